@@ -1,0 +1,1 @@
+"""pvcguard: checks for KServe models on PersistentVolumeClaims."""
