@@ -1,0 +1,3 @@
+package lib.pvcguard.catalogue
+
+rules := {}
