@@ -142,7 +142,10 @@ def tree(objects: Iterable[Mapping[str, Any]]) -> Json:
 
 
 def identity(item: object) -> Json:
-    """apiVersion, kind, namespace and name of an object; what is absent or no text is ""."""
+    """apiVersion, kind, namespace and name of an object; what is absent or no text is "".
+
+    An object that is created with generateName is called by that, as it has no name yet.
+    """
     top = item if isinstance(item, dict) else {}
     metadata = top.get("metadata")
     metadata = metadata if isinstance(metadata, dict) else {}
@@ -150,7 +153,7 @@ def identity(item: object) -> Json:
         "apiVersion": _text(top.get("apiVersion")),
         "kind": _text(top.get("kind")),
         "namespace": _text(metadata.get("namespace")),
-        "name": _text(metadata.get("name")),
+        "name": _text(metadata.get("name")) or _text(metadata.get("generateName")),
     }
 
 
@@ -212,7 +215,6 @@ def _case(entry: object, path: Path, rule: Mapping[str, Any]) -> Case:
     parameters = entry.get("parameters", {})
     if not isinstance(parameters, dict):
         raise CaseError("parameters must be a map")
-    reviewed = review["object"] if review.get("object") is not None else review.get("oldObject")
     return Case(
         category=path.parent.name,
         slug=path.stem,
@@ -222,7 +224,7 @@ def _case(entry: object, path: Path, rule: Mapping[str, Any]) -> Case:
         review=review,
         inventory=tuple(inventory),
         parameters=parameters,
-        findings=tuple(whole_finding(f, rule, reviewed) for f in _list(entry, "findings")),
+        findings=tuple(whole_finding(f, rule, review["object"]) for f in _list(entry, "findings")),
     )
 
 
@@ -235,15 +237,17 @@ def _review(entry: Mapping[str, Any]) -> Json:
     _known(review, REVIEW_KEYS, "review")
     if review.get("operation") not in OPERATIONS:
         raise CaseError(f"review needs an operation, one of {', '.join(sorted(OPERATIONS))}; without one, use object")
-    if "object" not in review and review["operation"] != "DELETE":
-        raise CaseError("review needs an object")
+    if "object" not in review:
+        raise CaseError("review needs an object; on DELETE it is the old one, as Gatekeeper's webhook fills it")
     return dict(review)
 
 
 def _with_reviewed(inventory: list[Json], reviewed: Any) -> list[Json]:
     """An object that nobody could file (without kind or name) is reviewed all the same, but in no inventory."""
     named = identity(reviewed)
-    if not all(named[key] for key in ("apiVersion", "kind", "name")) or any(identity(i) == named for i in inventory):
+    metadata = reviewed.get("metadata") if isinstance(reviewed, dict) else None
+    nameless = not isinstance(metadata, dict) or not _text(metadata.get("name"))
+    if nameless or not named["apiVersion"] or not named["kind"] or any(identity(i) == named for i in inventory):
         return inventory
     return [*inventory, reviewed]
 
