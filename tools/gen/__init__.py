@@ -1,0 +1,1 @@
+"""What `make gen` writes: all that follows from the Rego, its METADATA and `data/`."""
