@@ -36,3 +36,18 @@ quotient_up(value, divisor) := quotient((value + divisor) - 1, divisor)
 parse(digits) := to_number(trim_left(digits, "0")) if trim_left(digits, "0") != ""
 
 else := 0
+
+# METADATA
+# description: >-
+#   A whole number that every JSON reader keeps to the last digit (below 2^53).
+exact(value) if {
+	value > -9007199254740992
+	value < 9007199254740992
+	to_number(format_int(value, 10)) == value
+}
+
+# METADATA
+# description: The sum of whole numbers of 32 bits, null (unbounded) if one is null.
+total(values) := null if {
+	null in values
+} else := sum(values)

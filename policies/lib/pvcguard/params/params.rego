@@ -1,103 +1,60 @@
 # METADATA
 # title: Parameters
 # description: >-
-#   What the caller set, over the defaults, key by key: lists replace the default,
-#   maps merge, null counts as not set. A value of another type than its default
-#   does not count, so that one odd parameter never silences a rule; it is listed in
-#   wrong. This is the only place where defaults live, since conftest and OPA apply
-#   none from a schema.
+#   What the caller set, over the defaults of the schema, key by key: lists replace
+#   the default, maps merge, null counts as not set. A value that the schema does not
+#   allow does not count, so that one odd parameter never silences a rule; mistakes
+#   lists it.
 package lib.pvcguard.params
 
-import data.lib.pvcguard.catalogue
+import data.lib.pvcguard.params.schema
 import data.lib.pvcguard.typed
-
-defaults := {
-	"kserve": {
-		"version": "",
-		"namespace": "kserve",
-		"defaultDeploymentMode": "",
-		"directPvcVolumeMount": true,
-	},
-	"knative": {"features": {}},
-	"cluster": {"singleNode": false},
-	"rules": {},
-	"select": {"severities": severities, "race": false},
-	"directMount": {
-		"fileExtensions": [
-			".bin", ".gguf", ".h5", ".joblib", ".json", ".keras", ".model", ".onnx", ".pb",
-			".pickle", ".pkl", ".pmml", ".pt", ".pth", ".safetensors", ".ubj",
-		],
-		"archiveExtensions": [".tar", ".tar.gz", ".tgz", ".zip"],
-	},
-	"accessModes": {"allowed": []},
-	"quota": {"required": false, "saturation": 0.9, "minRequest": "", "maxRequest": ""},
-	"storageClasses": {"allowed": [], "denied": [], "requireRetain": false},
-	"provisioners": [],
-	"inventory": {"complete": []},
-	"waivers": [],
-	"onUnknown": "report",
-}
-
-severities := ["error", "warning", "info"]
-
-# The values that a text may have, where they are few.
-choices := {
-	"onUnknown": ["report", "ignore", "violation"],
-	"kserve.defaultDeploymentMode": ["", "Standard", "RawDeployment", "Knative", "Serverless", "ModelMesh"],
-}
 
 given := input.parameters if is_object(input.parameters)
 
 else := {}
 
-effective[key] := value if {
-	some key, fallback in defaults
-	value := merged(key, fallback, object.get(given, [key], null))
-}
+effective[key] := merged(key, fallback, object.get(given, [key], null)) if some key, fallback in schema.defaults
 
+# An entry of a map that has no default (a rule's settings, a Knative feature) has
+# nothing to replace, so it is taken as it is and read through typed getters.
 merged(key, fallback, value) := object.union(fallback, accepted) if {
 	is_object(fallback)
 	is_object(value)
 	accepted := {name: element |
 		some name, element in value
-		counts(key, fallback, name, element)
+		element != null
+		usable(concat("/", [key, name]), object.get(fallback, [name], element), element)
 	}
 } else := value if {
-	type_name(fallback) == type_name(value)
-	allowed(key, value)
+	usable(key, fallback, value)
 } else := fallback
 
-# An entry of a map counts if it has the type of its default. The maps whose keys
-# are free (rule ids, Knative features) have no defaults to compare with.
-counts(key, fallback, name, element) if {
-	type_name(fallback[name]) == type_name(element)
-	allowed(sprintf("%s.%s", [key, name]), element)
-} else if {
-	not name in object.keys(fallback)
-	key == "rules"
-	is_object(element)
+usable(pattern, fallback, value) if {
+	type_name(fallback) == type_name(value)
+	not refused(pattern, value)
 }
 
-allowed(path, value) if value in choices[path]
-
-else if {
-	path == "select.severities"
-	some severity in value
-	severity in severities
+refused(pattern, value) if {
+	is_string(value)
+	not value in object.get(schema.choices, [pattern], [value])
 } else if {
-	not choices[path]
-	path != "select.severities"
+	is_array(value)
+	elements := concat("/", [pattern, "*"])
+	some element in value
+	is_string(element)
+	not element in object.get(schema.choices, [elements], [element])
+} else if {
+	is_array(value)
+	count(value) == 0
+	pattern == "select/severities"
 }
 
-# METADATA
-# description: >-
-#   What was set for one rule. Parts of another type than the schema gives them do
-#   not count.
-rule(id) := setting if setting := effective.rules[id]
-
-else := {}
+rule(id) := typed.map(effective.rules, [id])
 
 enabled(id) := typed.flag(rule(id), ["enabled"], true)
+
+severities := schema.choices["rules/*/severity"]
 
 # METADATA
 # description: The severity that the user gave a rule; undefined if none.
@@ -105,5 +62,3 @@ severity(id) := chosen if {
 	chosen := typed.text(rule(id), ["severity"])
 	chosen in severities
 }
-
-known_rule(id) if catalogue.rules[id]

@@ -45,6 +45,7 @@ groups(service) := [group |
 	group := {
 		"role": role,
 		"pods": replicas.of(service, role),
+		"node": typed.text(component(service, role), ["nodeSelector", "kubernetes.io/hostname"]),
 		"mounts": [mount | some mount in mounts(service, role); mount.claim != ""],
 	}
 ]

@@ -1,0 +1,54 @@
+# METADATA
+# title: The claim does not exist
+# description: >-
+#   KServe mounts the claim by name and never looks whether it is there. Without it
+#   the scheduler leaves the pod Pending with "persistentvolumeclaim not found". A
+#   claim of another namespace cannot be mounted.
+# related_resources:
+#   - ref: https://kubernetes.io/docs/concepts/storage/persistent-volumes/#claims-as-volumes
+# custom:
+#   id: CL001
+#   aliases: []
+#   severity: error
+#   category: claims
+#   solution: Create the claim in the namespace of the service, or correct its name.
+#   kinds: [InferenceService]
+#   needs: [PersistentVolumeClaim]
+#   params: []
+#   race: true
+#   proof: scheduler
+#   since: 0.1.0
+package lib.pvcguard.rules.claims.claim_missing
+
+import data.lib.pvcguard.claims
+import data.lib.pvcguard.finding
+import data.lib.pvcguard.inventory
+import data.lib.pvcguard.names
+import data.lib.pvcguard.review
+import data.lib.pvcguard.workload
+
+findings contains finding.new("CL001", {
+	"claim": entry.mount.claim,
+	"path": entry.mount.path,
+	"msg": sprintf("claim %q does not exist in namespace %q%s", [entry.mount.claim, review.namespace, hint(entry.mount)]),
+	"related": [claims.reference(entry.mount.claim)],
+}) if {
+	some entry in mounted
+	claims.presence(entry.mount.claim) == "missing"
+}
+
+findings contains finding.unknown("CL001", {"PersistentVolumeClaim"}) if {
+	some entry in mounted
+	claims.presence(entry.mount.claim) == "unknown"
+}
+
+# A name that no claim can have is DM001's.
+mounted contains entry if {
+	some entry in workload.mounted
+	names.subdomain(entry.mount.claim)
+}
+
+hint(mount) := sprintf("; there is a namespace %q, but claims cannot be mounted across namespaces", [mount.claim]) if {
+	inventory.namespace_known(mount.claim)
+	mount.subPath != ""
+} else := ""

@@ -1,0 +1,86 @@
+# METADATA
+# title: The StorageClass does not exist
+# description: >-
+#   The claim asks for a class that does not exist, and no volume of that class is
+#   there to be bound. It stays Pending until somebody creates the class, and with it
+#   every pod that mounts the claim.
+# related_resources:
+#   - ref: https://kubernetes.io/docs/concepts/storage/persistent-volumes/#class-1
+# custom:
+#   id: SC001
+#   aliases: []
+#   severity: error
+#   category: storage_classes
+#   solution: Name a class that exists (kubectl get storageclass), or create this one; a claim's class cannot be changed, so create the claim again.
+#   kinds: [InferenceService, PersistentVolumeClaim]
+#   needs: [StorageClass, PersistentVolume, PersistentVolumeClaim]
+#   params: []
+#   race: true
+#   proof: controller
+#   since: 0.1.0
+package lib.pvcguard.rules.storage_classes.class_missing
+
+import data.lib.pvcguard.claims
+import data.lib.pvcguard.classes
+import data.lib.pvcguard.finding
+import data.lib.pvcguard.inventory
+import data.lib.pvcguard.review
+import data.lib.pvcguard.workload
+
+findings contains finding.new("SC001", {
+	"path": classes.path(review.resource),
+	"msg": sprintf("StorageClass %q does not exist, and no free volume has it", [class]),
+	"related": [classes.reference(class)],
+}) if {
+	review.kind == "PersistentVolumeClaim"
+	class := asked(review.resource)
+	not classes.exists(class)
+	count(unsupplied) == 0
+}
+
+findings contains finding.new("SC001", {
+	"claim": entry.mount.claim,
+	"path": entry.mount.path,
+	"msg": sprintf("claim %q asks for StorageClass %q, which does not exist, and no free volume has it", [entry.mount.claim, class]),
+	"related": [claims.reference(entry.mount.claim), classes.reference(class)],
+}) if {
+	some entry in workload.mounted
+	class := asked(claims.of_review(entry.mount.claim))
+	not classes.exists(class)
+	count(unsupplied) == 0
+}
+
+findings contains finding.unknown("SC001", missing) if count(missing) > 0
+
+missing contains kind if {
+	review.kind == "PersistentVolumeClaim"
+	not classes.exists(asked(review.resource))
+	some kind in unsupplied
+}
+
+missing contains kind if {
+	some entry in workload.mounted
+	not classes.exists(asked(claims.of_review(entry.mount.claim)))
+	some kind in unsupplied
+}
+
+missing contains "PersistentVolumeClaim" if {
+	some entry in workload.mounted
+	claims.presence(entry.mount.claim) == "unknown"
+}
+
+# A class or a volume that was not supplied could still be there.
+unsupplied contains kind if {
+	some kind in ["StorageClass", "PersistentVolume"]
+	not inventory.complete(kind, "")
+}
+
+# The class that a claim still waits for. One that is bound, or names its volume, is
+# past its class; "" asks for none; a free volume of the class needs no provisioner.
+asked(claim) := class if {
+	not claims.bound(claim)
+	not claims.prebound(claim)
+	class := classes.of(claim).name
+	class != ""
+	not claims.free_volume(claim, class)
+}
