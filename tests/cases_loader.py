@@ -1,10 +1,11 @@
 """The cases of `tests/cases/<category>/<slug>.yaml`: one reader for everybody who uses them.
 
-Read by the parity tests of every host, by the generator of gator's suites and by the rules' pages. So this module
-depends on nothing but PyYAML: neither on pytest nor on the package under test.
+Read by the parity tests of every host, by the generator of gator's suites and by the rules' pages. So this
+module depends on nothing but PyYAML: neither on pytest nor on the package under test.
 
-A file is a list of cases of one rule; `Case` tells what a case holds once it is read. Whatever a file leaves out is
-filled in from the registry (`pyplugin/pvcguard/policy/registry.json`), so that an expected finding is always whole.
+A file is a list of cases of one rule; `Case` tells what a case holds once it is read. Whatever a file leaves
+out is filled in from the registry (`pyplugin/pvcguard/policy/registry.json`), so that an expected finding is
+always whole.
 """
 
 from __future__ import annotations
@@ -28,8 +29,8 @@ REVIEW_KEYS = frozenset({"operation", "object", "oldObject"})
 OPERATIONS = frozenset({"CREATE", "UPDATE", "DELETE"})
 FINDING_KEYS = frozenset(
     {
-        "id", "slug", "category", "severity", "outcome", "msg", "solution", "resource", "path", "claim", "related",
-        "details", "missing", "waiver",
+        "id", "slug", "category", "severity", "outcome", "msg", "solution", "resource", "path", "claim",
+        "related", "details", "missing", "waiver",
     }
 )  # fmt: skip
 KEBAB = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
@@ -45,10 +46,11 @@ class CaseError(ValueError):
 class Case:
     """One example of a rule.
 
-    `slug` is the file's name, which is the folder of the rule (with underscores). `review` has the keys `object` and,
-    where the file gives them, `operation` and `oldObject`. `inventory` are whole manifests; the reviewed object is
-    among them where no operation is given, as it is when manifests are checked. `findings` are whole findings of the
-    rule `id`, as the report entry gives them; other rules may find something in the same object.
+    `slug` is the file's name, which is the folder of the rule (with underscores). `review` has the keys
+    `object` and, where the file gives them, `operation` and `oldObject`. `inventory` are whole manifests;
+    the reviewed object is among them where no operation is given, as it is when manifests are checked.
+    `findings` are whole findings of the rule `id`, as the report entry gives them; other rules may find
+    something in the same object.
     """
 
     category: str
@@ -87,13 +89,18 @@ def load_cases(directory: Path = CASES, registry: Sequence[Mapping[str, Any]] | 
 
     `registry` are rules of the registry's form; None reads the committed one. Raises CaseError.
     """
-    rules = {(r["category"], r["slug"].replace("-", "_")): r for r in (load_registry() if registry is None else registry)}
+    rules = {
+        (r["category"], r["slug"].replace("-", "_")): r
+        for r in (load_registry() if registry is None else registry)
+    }
     cases: list[Case] = []
     for path in sorted(directory.rglob("*")):
         if path.is_dir():
             continue
         if path.suffix != ".yaml" or path.parent.parent != directory:
-            raise CaseError(f"{path}: expected <category>/<slug>.yaml, and nothing else, under {directory.name}")
+            raise CaseError(
+                f"{path}: expected <category>/<slug>.yaml, and nothing else, under {directory.name}"
+            )
         rule = rules.get((path.parent.name, path.stem))
         if rule is None:
             raise CaseError(f"{path}: there is no rule {path.parent.name}/{path.stem}")
@@ -128,7 +135,7 @@ def inventory_tree(case: Case) -> Json:
 
 
 def tree(objects: Iterable[Mapping[str, Any]]) -> Json:
-    """`{namespace: {ns: {groupVersion: {Kind: {name: object}}}}, cluster: {groupVersion: {Kind: {name: object}}}}`.
+    """`{namespace: {ns: {groupVersion: {Kind: {name: object}}}}, cluster: {groupVersion: {Kind: {...}}}}`.
 
     An object without a namespace is filed under `cluster`, whatever its kind, as Gatekeeper does.
     """
@@ -167,10 +174,11 @@ def whole_finding(given: Mapping[str, Any], rule: Mapping[str, Any], reviewed: o
     outcome = given.get("outcome", "violation")
     if outcome not in ("violation", "unknown"):
         raise CaseError(f"outcome {outcome!r} is neither violation nor unknown")
-    if outcome == "violation" and "path" not in given:
-        raise CaseError("a violation needs its path")
-    if (outcome == "unknown") != bool(given.get("missing")):
-        raise CaseError("missing (the kinds that were not supplied) belongs to an unknown outcome, and only there")
+    if not given.get("missing"):
+        if outcome == "unknown":
+            raise CaseError("an unknown finding names the kinds that were not supplied as missing")
+        if "path" not in given:
+            raise CaseError("a violation needs its path")
     defaults: Json = {
         "slug": rule["slug"],
         "category": rule["category"],
@@ -236,18 +244,27 @@ def _review(entry: Mapping[str, Any]) -> Json:
         raise CaseError("review must be a map")
     _known(review, REVIEW_KEYS, "review")
     if review.get("operation") not in OPERATIONS:
-        raise CaseError(f"review needs an operation, one of {', '.join(sorted(OPERATIONS))}; without one, use object")
+        raise CaseError(
+            f"review needs an operation, one of {', '.join(sorted(OPERATIONS))}; without one, use object"
+        )
     if "object" not in review:
-        raise CaseError("review needs an object; on DELETE it is the old one, as Gatekeeper's webhook fills it")
+        raise CaseError(
+            "review needs an object; on DELETE it is the old one, as Gatekeeper's webhook fills it"
+        )
     return dict(review)
 
 
 def _with_reviewed(inventory: list[Json], reviewed: Any) -> list[Json]:
-    """An object that nobody could file (without kind or name) is reviewed all the same, but in no inventory."""
+    """An object that nobody could file (without kind or name) is reviewed, but in no inventory."""
     named = identity(reviewed)
     metadata = reviewed.get("metadata") if isinstance(reviewed, dict) else None
     nameless = not isinstance(metadata, dict) or not _text(metadata.get("name"))
-    if nameless or not named["apiVersion"] or not named["kind"] or any(identity(i) == named for i in inventory):
+    if (
+        nameless
+        or not named["apiVersion"]
+        or not named["kind"]
+        or any(identity(i) == named for i in inventory)
+    ):
         return inventory
     return [*inventory, reviewed]
 
@@ -269,7 +286,7 @@ def _text(value: object) -> str:
 
 
 def _json(value: object, path: tuple[object, ...]) -> None:
-    """Refuses what JSON has not, such as the dates that YAML makes of plain text: no host would get to see it."""
+    """Refuses what JSON has not, such as the dates that YAML makes of plain text: no host would see it."""
     if isinstance(value, dict):
         for key, item in value.items():
             if not isinstance(key, str):
@@ -288,5 +305,7 @@ class _Loader(yaml.SafeLoader):
     def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Hashable, Any]:
         keys = [(key.tag, key.value) for key, _ in node.value if isinstance(key, yaml.ScalarNode)]
         if twice := sorted({str(value) for tag, value in keys if keys.count((tag, value)) > 1}):
-            raise yaml.constructor.ConstructorError(None, None, f"keys given twice: {', '.join(twice)}", node.start_mark)
+            raise yaml.constructor.ConstructorError(
+                None, None, f"keys given twice: {', '.join(twice)}", node.start_mark
+            )
         return super().construct_mapping(node, deep)
