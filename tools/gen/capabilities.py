@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 
-from tools.errors import ToolError
 from tools.gen import opa
 from tools.gen.stage import MARK, Files, Stage
 from tools.pinned import read_pins
@@ -41,18 +40,22 @@ LEFT_OUT = {
 
 
 def capabilities(stage: Stage) -> Files:
-    """Derived from what OPA's floor version says of itself."""
-    floor = next((program for program in read_pins().floor if program.name == "opa"), None)
-    if floor is None:
-        raise ToolError("tools.toml names no floor version of opa")
-    current = json.loads(opa.run(["capabilities", "--current"], stage.folder, binary=floor.binary))
+    """Derived from what OPA tells of its floor version."""
+    floor = next(program.version for program in read_pins().floor if program.name == "opa")
+    current = json.loads(opa.run(["capabilities", "--version", f"v{floor}"], stage.folder))
     builtins = [entry for entry in current["builtins"] if not entry["name"].startswith(tuple(LEFT_OUT))]
     lines = ",\n".join(json.dumps(_signature(entry), sort_keys=True) for entry in builtins)
-    rest = {key: value for key, value in current.items() if key != "builtins"}
-    head = {"generated": MARK.format(source=f"the capabilities of OPA {floor.version}"), **rest}
+    rest = {key: value for key, value in current.items() if key in ("features", "future_keywords")}
+    head = {"generated": MARK.format(source=f"the capabilities of OPA {floor}"), **rest}
     top = json.dumps(head, sort_keys=True)[1:-1]
     return {PATH: f'{{{top}, "builtins": [\n{lines}\n]}}\n'}
 
 
-def _signature(entry: dict[str, object]) -> dict[str, object]:
-    return {key: value for key, value in entry.items() if key not in ("description", "categories")}
+def _signature(value: object) -> object:
+    """Names and descriptions of arguments are documentation, and not the same in every build of OPA."""
+    if isinstance(value, list):
+        return [_signature(item) for item in value]
+    if isinstance(value, dict):
+        documentation = {"categories", "description"} | ({"name"} if "type" in value else set())
+        return {key: _signature(item) for key, item in value.items() if key not in documentation}
+    return value

@@ -12,14 +12,14 @@ from tools.errors import ToolError
 from tools.pinned import read_pins
 
 
-def run(arguments: list[str], folder: Path, text: str | None = None, binary: Path | None = None) -> str:
+def run(arguments: list[str], folder: Path, text: str | None = None) -> str:
     """What `opa <arguments>` prints when run in `folder` with `text` as its input.
 
-    `binary` is another OPA than the newest one. Raises ToolError with OPA's own message.
+    Raises ToolError with OPA's own message.
     """
-    command = binary or read_pins().binary("opa")
+    command = read_pins().binary("opa")
     if not command.exists():
-        raise ToolError(f"{command.name} is not built; run: python -m tools.build newest floor")
+        raise ToolError(f"{command.name} is not built; `make tools` builds it")
     done = subprocess.run(
         [command, *arguments], cwd=folder, input=text, capture_output=True, text=True, check=False
     )

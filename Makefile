@@ -1,0 +1,46 @@
+# Needs nothing but Python >= 3.11; `make PYTHON=python3.12 ...` takes another one than python3.
+PYTHON ?= python3
+BIN := .venv/bin
+SOURCES := pyplugin tests tools
+
+# Installs pvcguard and shows what it finds in examples/. Findings are its purpose: only a failed run (2) fails.
+demo: .venv/installed
+	$(BIN)/pvcguard check examples || [ $$? -eq 1 ]
+
+# All linters and all tests, on the newest opa, conftest and gator.
+test: lint
+	$(BIN)/python -m pytest -ra
+
+# The hosts' tests once more, on the oldest supported opa, conftest and gator.
+test-floor: tools
+	$(BIN)/python -m tools.build floor
+	PVCGUARD_TOOLS=floor $(BIN)/python -m pytest -ra tests/hosts
+
+lint: tools
+	$(BIN)/ruff check $(SOURCES)
+	$(BIN)/ruff format --check $(SOURCES)
+	$(BIN)/mypy $(SOURCES)
+	$(BIN)/python -m tools.run opa fmt --fail --list policies
+	$(BIN)/python -m tools.run opa check --strict --capabilities data/capabilities.json policies
+
+# Writes everything that follows from policies/ and data/; a test fails when it would change a byte.
+gen: tools
+	$(BIN)/python -m tools.gen
+
+# The pinned Go programs, built into .tools/ once.
+tools: .venv/developer
+	$(BIN)/python -m tools.build newest local
+
+.venv/installed: pyproject.toml
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "pvcguard needs Python >= 3.11; set PYTHON=")'
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --editable .
+	touch $@
+
+# Dependency groups need pip >= 25.1, which no Python of the floor version brings along.
+.venv/developer: .venv/installed
+	$(BIN)/python -m pip install --quiet 'pip>=25.1'
+	$(BIN)/python -m pip install --quiet --editable . --group dev
+	touch $@
+
+.PHONY: demo test test-floor lint gen tools
