@@ -9,15 +9,14 @@ from __future__ import annotations
 
 import os
 import subprocess
+import tomllib
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-VERSIONS = {
-    "newest": {"opa": "1.22.2", "conftest": "0.71.1", "gator": "3.23.1"},
-    "floor": {"opa": "1.3.0", "conftest": "0.66.0", "gator": "3.19.1"},
-}
+GENERATIONS = ("newest", "floor")
 
 
 class ToolError(AssertionError):
@@ -60,8 +59,17 @@ class Tool:
         return done.stdout
 
 
+@cache
+def _pinned() -> dict[str, dict[str, str]]:
+    programs = tomllib.loads((ROOT / "tools" / "tools.toml").read_text(encoding="utf-8"))["program"]
+    return {program["name"]: program for program in programs}
+
+
+def generation() -> str:
+    """Which versions are under test, as the environment says: newest or floor."""
+    return os.environ.get("PVCGUARD_TOOLS") or "newest"
+
+
 def tool(name: str, version: str | None = None) -> Tool:
-    """The tool in the version that is under test: `version` is newest or floor, None what the environment
-    says.
-    """
-    return Tool(name, VERSIONS[version or os.environ.get("PVCGUARD_TOOLS") or "newest"][name])
+    """The tool as it is under test: `version` is newest or floor, None what the environment says."""
+    return Tool(name, _pinned()[name][version or generation()])

@@ -244,6 +244,10 @@ REFUSED = {
         {TOPIC: topic("f[k] := 1 if k := 1\n\nf[k] := 2 if k := 2")},
         [("conflict", TOPIC, 9)],
     ),
+    **{
+        f"membership-in-{name}": ({TOPIC: topic(f"f(x, k) if x in {collection}")}, [("membership", TOPIC, 7)])
+        for name, collection in {"set": '{k, "*"}', "array": '[k, "*"]', "object": '{"a": k}'}.items()
+    },
     "rule-named-object": ({TOPIC: topic('object := {"a": 1}')}, [("shadow", TOPIC, 7)]),
     "rule-named-array": ({TOPIC: topic("array := [1]")}, [("shadow", TOPIC, 7)]),
     "rule-named-min": ({TOPIC: topic("min := 1")}, [("shadow", TOPIC, 7)]),

@@ -160,6 +160,7 @@ ACCEPTED = {
     "distinct-arguments": {TOPIC: topic('f("a", _) := 1\n\nf("b", x) := x\n\nf("c", null) := 2')},
     "distinct-arrays": {TOPIC: topic("f([]) := 1\n\nf([x]) := x\n\nf([x, _]) := x")},
     "default": {TOPIC: topic("default f := 1\n\nf := 2 if holds")},
+    "membership": {TOPIC: topic('f(x, k) if {\n\tboth := {k, "*"}\n\tx in both\n\tx in {"a", "b"}\n}')},
     "sets": {TOPIC: topic("s contains 1\n\ns contains 2")},
     "distinct-keys": {TOPIC: topic("o.a := 1\n\no.b := 2")},
     "input-in-params": {

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from binaries import ROOT, VERSIONS, tool
+from binaries import GENERATIONS, ROOT, tool
 from policies.coverage import uncovered
 
 POLICIES = ROOT / "policies"
@@ -17,7 +17,7 @@ def test_formatted(folder):
     assert tool("opa", "newest").run("fmt", "--list", folder) == ""
 
 
-@pytest.mark.parametrize("version", VERSIONS)
+@pytest.mark.parametrize("version", GENERATIONS)
 def test_strict_check_with_the_built_ins_that_every_host_has(version):
     assert tool("opa", version).run("check", "--strict", "--capabilities", CAPABILITIES, POLICIES) == ""
 
@@ -26,9 +26,9 @@ def test_strict_check_of_the_lint():
     assert tool("opa", "newest").run("check", "--strict", LINT) == ""
 
 
-@pytest.mark.parametrize("version", VERSIONS)
+@pytest.mark.parametrize("version", GENERATIONS)
 def test_rego_tests(version):
-    output = tool("opa", version).run("test", "--fail-on-empty", "--format", "json", POLICIES, expect=(0, 2))
+    output = tool("opa", version).run("test", "--format", "json", POLICIES, expect=(0, 2))
     results = json.loads(output)
     failed = [
         f"{r['package']}.{r['name']}" for r in results if r.get("fail") or r.get("error") or r.get("skip")

@@ -111,3 +111,19 @@ constants_differ(a, b) if {
 }
 
 is_constant(term) if term.type in {"boolean", "string", "number", "null"}
+
+# The rule index of OPA 1.21 (conftest 0.71) reads such a collection as if it held
+# nothing but its constants, so the body is never tried.
+problems contains {"check": "membership", "file": path, "row": call.row, "msg": "a collection of variables after in is misread by some hosts; bind it to a name first"} if {
+	some path, calls in modules.calls
+	not modules.is_test(path)
+	some call in calls
+	call.function in {"internal.member_2", "internal.member_3"}
+	collection := call.arguments[count(call.arguments) - 1]
+	some element in elements(collection)
+	not is_constant(element)
+}
+
+elements(collection) := collection.value if collection.type in {"array", "set"}
+
+else := [pair[1] | some pair in collection.value] if collection.type == "object"
