@@ -17,10 +17,12 @@ bound(claim) if typed.text(claim, ["status", "phase"]) == "Bound"
 # METADATA
 # description: >-
 #   Whether the API server has stored the claim: it gives every object a uid, and a
-#   claim its status. A manifest has neither.
+#   claim its phase. A manifest has neither, at most the empty status that Go writes.
 stored(claim) if typed.present(claim, ["metadata", "uid"])
 
-else if typed.present(claim, ["status"])
+else if {
+	typed.text(claim, ["status", "phase"]) != ""
+}
 
 modes(claim) := {mode | some mode in granted(claim)}
 

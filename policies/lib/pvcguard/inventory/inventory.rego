@@ -55,16 +55,20 @@ complete(kind, namespace) if {
 	covers(entry, kind, namespace)
 }
 
-covers(entry, kind, namespace) if entry in {kind, "*"}
+covers(entry, kind, namespace) if names(entry, kind)
 
 else if {
-	entry.kind in {kind, "*"}
+	names(entry.kind, kind)
 	not typed.present(entry, ["namespaces"])
 } else if {
-	entry.kind in {kind, "*"}
+	names(entry.kind, kind)
 	some pattern in typed.texts(entry, ["namespaces"])
 	glob.match(pattern, null, namespace)
 }
+
+names(text, kind) if text == kind
+
+else if text == "*"
 
 # METADATA
 # description: >-

@@ -40,21 +40,20 @@ others(claim) := sort({reference |
 
 # METADATA
 # description: >-
-#   The pods of all that mount the claim together. In a rollout of one of them the
-#   others keep what they have.
+#   The pods of all that mount the claim together. While the reviewed object rolls
+#   out, the others keep what they have.
 pods(claim) := {
-	"min": number.total([pods_.min | some pods_ in all]),
-	"max": number.total([pods_.max | some pods_ in all]),
-	"peak": number.total([pods_.peak | some pods_ in all]),
+	"min": number.total([entry.min | some entry in array.concat(own, others_)]),
+	"max": number.total([entry.max | some entry in array.concat(own, others_)]),
+	"peak": number.total(array.concat([entry.peak | some entry in own], [entry.max | some entry in others_])),
 	"mode": own[0].mode,
 	"assumed": own[0].assumed,
 } if {
 	own := [group.pods |
 		some group in workload.groups
-		some mount in group.mounts
-		mount.claim == claim
+		claim in {mount.claim | some mount in group.mounts}
 	]
-	all := array.concat(own, [entry.pods | some entry in of_others(claim)])
+	others_ := [entry.pods | some entry in of_others(claim)]
 }
 
 # METADATA

@@ -7,6 +7,7 @@
 package lib.pvcguard.provisioners
 
 import data.lib.pvcguard.params
+import data.lib.pvcguard.params.schema
 import data.lib.pvcguard.provisioners.table
 import data.lib.pvcguard.typed
 
@@ -24,7 +25,11 @@ row(name, parameters) := best[0] if {
 }
 
 candidates(name) := rows if {
-	rows := [row_ | some row_ in params.effective.provisioners; typed.text(row_, ["provisioner"]) == name]
+	rows := [row_ |
+		some row_ in params.effective.provisioners
+		typed.text(row_, ["provisioner"]) == name
+		typed.text(row_, ["kind"]) in kinds
+	]
 	count(rows) > 0
 } else := table.exact[name] if {
 	table.exact[name]
@@ -32,6 +37,9 @@ candidates(name) := rows if {
 	some row_ in table.suffix
 	endswith(name, row_.match_suffix)
 ]
+
+# A row that says nothing of the kind, or a kind that there is not, tells nothing.
+kinds := schema.choices["provisioners/*/kind"]
 
 conditions(row_) := typed.map(row_, ["when"])
 

@@ -12,14 +12,20 @@ import data.lib.pvcguard.number
 # description: >-
 #   [{path, expected, found}] for the fields that do not fit. types maps the pattern
 #   of a path to its type: the steps joined by "/", "*" for an index or for a key of
-#   one of open_maps. Null counts as not set; fields that types does not name are free.
+#   one of open_maps. Null counts as not set, but not as an element of a list; fields
+#   that types does not name are free.
 wrong(value, types, open_maps) := [problem |
 	walk(value, [path, node])
-	node != null
+	not unset(path, node)
 	expected := types[pattern(path, open_maps)]
 	not fits(node, expected)
 	problem := {"path": path, "expected": expected, "found": type_name(node)}
 ]
+
+unset(path, node) if {
+	node == null
+	not is_number(path[count(path) - 1])
+}
 
 pattern(path, open_maps) := starred(steps(path), count(split(map, "/"))) if {
 	written := concat("/", steps(path))

@@ -6,6 +6,7 @@
 #   clock is the caller's, who drops expired waivers first.
 package lib.pvcguard.waivers
 
+import data.lib.pvcguard.number
 import data.lib.pvcguard.params
 import data.lib.pvcguard.review
 import data.lib.pvcguard.typed
@@ -47,4 +48,8 @@ else if {
 	glob.match(pattern, null, value)
 }
 
-dotted(path) := concat(".", [sprintf("%v", [step]) | some step in path])
+dotted(path) := concat(".", [text | some step in path; text := step_text(step)])
+
+step_text(step) := step if {
+	is_string(step)
+} else := number.text(step)

@@ -9,6 +9,7 @@ import data.lib.pvcguard.catalogue
 import data.lib.pvcguard.params
 import data.lib.pvcguard.params.schema
 import data.lib.pvcguard.shapes
+import data.lib.pvcguard.typed
 
 # METADATA
 # description: "{path, text} of each mistake; the path leads into the parameters."
@@ -43,7 +44,7 @@ found contains {"path": node.path, "text": text} if {
 	some node in nodes
 	is_object(node.value)
 	some key in schema.required[node.pattern]
-	not key in object.keys(node.value)
+	not typed.present(node.value, [key])
 	text := sprintf("%s has no %s", [shapes.text(node.path), key])
 }
 

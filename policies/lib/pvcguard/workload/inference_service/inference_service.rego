@@ -144,7 +144,11 @@ model_containers(service, role) := array.concat([serving_container], ["transform
 # description: >-
 #   The indices of the containers that KServe serves from: the one of that name, or
 #   the first, which the defaulting webhook renames where it is alone or nameless.
-serving_indices(service, role) := {0} if {
+#   Beside a model or framework there is none among them.
+serving_indices(service, role) := set() if {
+	some field in implementations[role]
+	typed.present(component(service, role), [field])
+} else := {0} if {
 	role != "predictor"
 } else := named if {
 	named := {index |

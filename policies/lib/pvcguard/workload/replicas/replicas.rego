@@ -38,7 +38,7 @@ scaled(service, role, class) := {"min": least, "max": least} if {
 	least := at_least(service, role, 0)
 } else := {"min": 1, "max": null} if {
 	class == "external"
-} else := {"min": least, "max": max([least, ceiling(service, role, least)])} if {
+} else := {"min": least, "max": max([1, least, ceiling(service, role, least)])} if {
 	class == "keda"
 	least := at_least(service, role, 0)
 } else := {"min": least, "max": max([least, ceiling(service, role, least)])} if {
@@ -73,8 +73,9 @@ peak(service, role, mode, most) := most if {
 	typed.text(service, ["spec", role, "deploymentStrategy", "type"]) == "Recreate"
 } else := most + surge(most, object.get(service, ["spec", role, "deploymentStrategy", "rollingUpdate", "maxSurge"], "25%"))
 
-surge(most, value) := number.whole(value) if {
-	is_number(value)
+surge(most, value) := given if {
+	given := number.whole(value)
+	given >= 0
 } else := number.quotient_up(most * number.parse(digits), 100) if {
 	regex.match(`^[0-9]{1,6}%$`, value)
 	digits := trim_suffix(value, "%")
