@@ -47,13 +47,18 @@ volume_source_kinds := {
 	"vsphereVolume": "block",
 }
 
-class_of(claim) := inventory.storage_class(classes.of(claim).name)
+class_of(claim) := class if {
+	class := inventory.storage_class(classes.of(claim).name)
+} else := {}
 
 row(claim) := provisioners.row(of(claim), typed.map(class_of(claim), ["parameters"]))
 
+# kubernetes.io/no-provisioner says nothing of the volumes that are made by hand.
 kind(claim) := found if {
 	found := volume_source_kinds[of(claim)]
-} else := row(claim).kind
+} else := row(claim).kind if {
+	of(claim) != "kubernetes.io/no-provisioner"
+}
 
 # METADATA
 # description: >-
@@ -80,16 +85,11 @@ csi_name(claim) := name if {
 } else := of(claim)
 
 # METADATA
-# description: >-
-#   The volume exists on one node only, so the scheduler puts every pod there.
-#   kubernetes.io/no-provisioner says nothing of the volumes made by hand for it.
+# description: The volume exists on one node only, so the scheduler puts every pod there.
 node_local(claim) if {
 	volume := claims.volume(claim)
 	hostname_bound(volume)
-} else if {
-	kind(claim) == "local"
-	of(claim) != "kubernetes.io/no-provisioner"
-}
+} else if kind(claim) == "local"
 
 hostname_bound(volume) if {
 	volume_source_kinds[volume_driver(volume)] == "local"

@@ -39,11 +39,10 @@ else := 0
 
 # METADATA
 # description: >-
-#   A whole number that every JSON reader keeps to the last digit (below 2^53).
+#   A number that every JSON reader keeps to the last whole digit (below 2^53).
 exact(value) if {
 	value > -9007199254740992
 	value < 9007199254740992
-	to_number(format_int(value, 10)) == value
 }
 
 # METADATA

@@ -9,9 +9,27 @@ package lib.pvcguard.review
 
 import data.lib.pvcguard.typed
 
-resource := input.review.object if is_object(input.review.object)
+# METADATA
+# description: >-
+#   The object as it would be, which the rules judge; {} if it goes. A deletion is
+#   judged by rules that read old, and to refuse the updates of an object that is
+#   being deleted would keep it for ever.
+resource := {} if leaving
+
+else := given
+
+leaving if operation == "DELETE"
+
+else if typed.present(given, ["metadata", "deletionTimestamp"])
+
+given := input.review.object if is_object(input.review.object)
 
 else := {}
+
+# Gatekeeper gives the old object as the object of a deletion, the API server gives none.
+subject := old if {
+	given == {}
+} else := given
 
 old := input.review.oldObject if is_object(input.review.oldObject)
 
@@ -21,17 +39,17 @@ operation := input.review.operation if is_string(input.review.operation)
 
 else := ""
 
-kind := typed.text(resource, ["kind"])
+kind := typed.text(subject, ["kind"])
 
-api_version := typed.text(resource, ["apiVersion"])
+api_version := typed.text(subject, ["apiVersion"])
 
-namespace := typed.text(resource, ["metadata", "namespace"])
+namespace := typed.text(subject, ["metadata", "namespace"])
 
 # An object that is created with generateName has no name yet.
-name := given if {
-	given := typed.text(resource, ["metadata", "name"])
-	given != ""
-} else := typed.text(resource, ["metadata", "generateName"])
+name := written if {
+	written := typed.text(subject, ["metadata", "name"])
+	written != ""
+} else := typed.text(subject, ["metadata", "generateName"])
 
 identity := {
 	"apiVersion": api_version,
