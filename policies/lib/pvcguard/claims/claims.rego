@@ -70,25 +70,3 @@ presence(name) := inventory.presence(review.namespace, name)
 # METADATA
 # description: The claim names its volume itself, so nothing is provisioned.
 prebound(claim) if typed.text(claim, ["spec", "volumeName"]) != ""
-
-# METADATA
-# description: >-
-#   A volume that the claim could be bound to: not bound yet, of the class, with all
-#   modes that the claim asks for, and not kept for another claim.
-free_volume(claim, class) if {
-	some volume in inventory.volumes
-	typed.text(volume, ["spec", "storageClassName"]) == class
-	typed.text(volume, ["status", "phase"]) in {"", "Pending", "Available"}
-	every mode in modes(claim) {
-		mode in typed.texts(volume, ["spec", "accessModes"])
-	}
-	kept_for(volume, claim)
-}
-
-kept_for(volume, claim) if not typed.present(volume, ["spec", "claimRef"])
-
-else if {
-	every field in ["namespace", "name"] {
-		typed.text(volume, ["spec", "claimRef", field]) == typed.text(claim, ["metadata", field])
-	}
-}

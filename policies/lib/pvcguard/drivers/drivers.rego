@@ -85,6 +85,16 @@ csi_name(claim) := name if {
 } else := of(claim)
 
 # METADATA
+# description: >-
+#   The classes that were supplied and whose driver is known to offer all these access
+#   modes.
+classes_offering(modes) := sort({name |
+	some name, class in inventory.storage_classes
+	known := provisioners.row(typed.text(class, ["provisioner"]), typed.map(class, ["parameters"]))
+	count(modes - {mode | some mode in typed.texts(known, ["access_modes"])}) == 0
+})
+
+# METADATA
 # description: The volume exists on one node only, so the scheduler puts every pod there.
 node_local(claim) if {
 	volume := claims.volume(claim)

@@ -9,19 +9,32 @@ package lib.pvcguard.inventory
 import data.lib.pvcguard.params
 import data.lib.pvcguard.typed
 
-claim(namespace, name) := data.inventory.namespace[namespace].v1.PersistentVolumeClaim[name]
+# Manifests may leave the namespace to whoever applies them. What has none is filed
+# under cluster, whatever its kind, and belongs together.
+claim(namespace, name) := found if found := data.inventory.namespace[namespace].v1.PersistentVolumeClaim[name]
+
+else := data.inventory.cluster.v1.PersistentVolumeClaim[name] if namespace == ""
 
 claims(namespace) := found if found := data.inventory.namespace[namespace].v1.PersistentVolumeClaim
 
-else := {}
+else := found if {
+	namespace == ""
+	found := data.inventory.cluster.v1.PersistentVolumeClaim
+} else := {}
 
 quotas(namespace) := found if found := data.inventory.namespace[namespace].v1.ResourceQuota
 
-else := {}
+else := found if {
+	namespace == ""
+	found := data.inventory.cluster.v1.ResourceQuota
+} else := {}
 
 services(namespace) := found if found := data.inventory.namespace[namespace]["serving.kserve.io/v1beta1"].InferenceService
 
-else := {}
+else := found if {
+	namespace == ""
+	found := data.inventory.cluster["serving.kserve.io/v1beta1"].InferenceService
+} else := {}
 
 config_map(namespace, name) := data.inventory.namespace[namespace].v1.ConfigMap[name]
 

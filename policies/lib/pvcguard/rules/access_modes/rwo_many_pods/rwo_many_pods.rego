@@ -38,7 +38,12 @@ findings contains finding.new("AM001", {
 		workload.assumption(pods),
 	]),
 	"related": [claims.reference(entry.mount.claim)],
-	"details": {"pods": workload.count_details(pods), "driver": drivers.of(claim), "attaches": drivers.attaches(claim)},
+	"details": {
+		"pods": workload.count_details(pods),
+		"driver": drivers.of(claim),
+		"attaches": drivers.attaches(claim),
+		"candidates": drivers.classes_offering({"ReadWriteMany"}),
+	},
 }) if {
 	some entry in workload.mounted
 	claim := claims.of_review(entry.mount.claim)
@@ -55,23 +60,23 @@ findings contains finding.unknown("AM001", {"PersistentVolumeClaim"}) if {
 	claims.presence(entry.mount.claim) == "unknown"
 }
 
-ladder(attaches, pods, one_node_) := {"severity": "info", "because": "its volumes are not attached, so nothing enforces the mode"} if {
+ladder(attaches, pods, one_node_) := {"severity": "info", "because": "its driver does not attach volumes to nodes, so nothing enforces the mode"} if {
 	attaches == "no"
-} else := {"severity": "info", "because": sprintf("this works while they run on one node, %s", [one_node_])} if {
+} else := {"severity": "info", "because": sprintf("this works because %s", [one_node_])} if {
 	one_node_ != ""
-} else := {"severity": "warning", "because": "nobody knows whether its driver attaches volumes, which confines it to one node"} if {
+} else := {"severity": "warning", "because": "nobody knows whether its driver attaches volumes to nodes; if so, those on a second node never start"} if {
 	attaches == "unknown"
-} else := {"severity": "error", "because": "those on other nodes than the first never start"} if {
+} else := {"severity": "error", "because": "those on a second node never start"} if {
 	attaches == "yes"
 	pods.min > 1
-} else := {"severity": "warning", "because": "those on other nodes than the first never start"} if {
+} else := {"severity": "warning", "because": "those on a second node never start"} if {
 	attaches == "yes"
-} else := {"severity": "warning", "because": "those on other nodes than the first will probably never start"} if {
+} else := {"severity": "warning", "because": "those on a second node will probably never start"} if {
 	pods.min > 1
-} else := {"severity": "info", "because": "those on other nodes than the first will probably never start"}
+} else := {"severity": "info", "because": "those on a second node will probably never start"}
 
-one_node(group) := "as all nodes that there are" if {
+one_node(group) := "the cluster has one node" if {
 	cluster.single_node
-} else := sprintf("%s, to which they are tied", [group.node]) if {
+} else := sprintf("they are tied to node %q", [group.node]) if {
 	group.node != ""
 } else := ""

@@ -25,12 +25,13 @@ import data.lib.pvcguard.finding
 import data.lib.pvcguard.inventory
 import data.lib.pvcguard.names
 import data.lib.pvcguard.review
+import data.lib.pvcguard.typed
 import data.lib.pvcguard.workload
 
 findings contains finding.new("CL001", {
 	"claim": entry.mount.claim,
 	"path": entry.mount.path,
-	"msg": sprintf("claim %q does not exist in namespace %q%s", [entry.mount.claim, review.namespace, hint(entry.mount)]),
+	"msg": sprintf("claim %q does not exist%s%s", [entry.mount.claim, place, hint(entry.mount)]),
 	"related": [claims.reference(entry.mount.claim)],
 }) if {
 	some entry in mounted
@@ -46,7 +47,21 @@ findings contains finding.unknown("CL001", {"PersistentVolumeClaim"}) if {
 mounted contains entry if {
 	some entry in workload.mounted
 	names.subdomain(entry.mount.claim)
+	not cached(entry.mount)
 }
+
+# The local model cache puts its own claim in place of the URI's, which it creates
+# after the service is admitted.
+cached(mount) if {
+	typed.present(review.resource, ["metadata", "labels", "internal.serving.kserve.io/localmodel"])
+	mount.origin in {"storageUri", "env"}
+} else if {
+	mount.claim == typed.text(review.resource, ["metadata", "annotations", "internal.serving.kserve.io/localmodel-pvc-name"])
+}
+
+place := sprintf(" in namespace %q", [review.namespace]) if {
+	review.namespace != ""
+} else := ""
 
 hint(mount) := sprintf("; there is a namespace %q, but claims cannot be mounted across namespaces", [mount.claim]) if {
 	inventory.namespace_known(mount.claim)

@@ -35,7 +35,7 @@ findings contains finding.new("DM001", {
 	not names.subdomain(reference.claim)
 }
 
-problem(reference) := sprintf("claim name %q is no DNS-1123 subdomain, so no claim can have it", [reference.claim]) if {
+problem(reference) := sprintf("no claim can be named %q: names are up to 253 lower-case letters and digits, with \"-\" or \".\" between them", [reference.claim]) if {
 	reference.claim != ""
 } else := "the volume names no claim" if {
 	reference.origin == "volume"

@@ -22,31 +22,34 @@ package lib.pvcguard.rules.storage_classes.class_missing
 
 import data.lib.pvcguard.claims
 import data.lib.pvcguard.classes
+import data.lib.pvcguard.drivers
 import data.lib.pvcguard.finding
 import data.lib.pvcguard.inventory
 import data.lib.pvcguard.review
+import data.lib.pvcguard.volumes
 import data.lib.pvcguard.workload
 
 findings contains finding.new("SC001", {
 	"path": classes.path(review.resource),
-	"msg": sprintf("StorageClass %q does not exist, and no free volume has it", [class]),
+	"msg": sprintf("StorageClass %q does not exist, and no free volume of this class fits", [class]),
 	"related": [classes.reference(class)],
+	"details": details(review.resource),
 }) if {
 	review.kind == "PersistentVolumeClaim"
-	class := asked(review.resource)
-	not classes.exists(class)
+	class := lacking(review.resource)
 	count(unsupplied) == 0
 }
 
 findings contains finding.new("SC001", {
 	"claim": entry.mount.claim,
 	"path": entry.mount.path,
-	"msg": sprintf("claim %q asks for StorageClass %q, which does not exist, and no free volume has it", [entry.mount.claim, class]),
+	"msg": sprintf("claim %q asks for StorageClass %q, which does not exist, and no free volume of this class fits", [entry.mount.claim, class]),
 	"related": [claims.reference(entry.mount.claim), classes.reference(class)],
+	"details": details(claim),
 }) if {
 	some entry in workload.mounted
-	class := asked(claims.of_review(entry.mount.claim))
-	not classes.exists(class)
+	claim := claims.of_review(entry.mount.claim)
+	class := lacking(claim)
 	count(unsupplied) == 0
 }
 
@@ -54,13 +57,13 @@ findings contains finding.unknown("SC001", missing) if count(missing) > 0
 
 missing contains kind if {
 	review.kind == "PersistentVolumeClaim"
-	not classes.exists(asked(review.resource))
+	lacking(review.resource)
 	some kind in unsupplied
 }
 
 missing contains kind if {
 	some entry in workload.mounted
-	not classes.exists(asked(claims.of_review(entry.mount.claim)))
+	lacking(claims.of_review(entry.mount.claim))
 	some kind in unsupplied
 }
 
@@ -75,12 +78,15 @@ unsupplied contains kind if {
 	not inventory.complete(kind, "")
 }
 
-# The class that a claim still waits for. One that is bound, or names its volume, is
-# past its class; "" asks for none; a free volume of the class needs no provisioner.
-asked(claim) := class if {
+# The class that a claim waits for and that was not supplied. A claim that is bound,
+# or names its volume, is past its class; "" asks for none.
+lacking(claim) := class if {
 	not claims.bound(claim)
 	not claims.prebound(claim)
 	class := classes.of(claim).name
 	class != ""
-	not claims.free_volume(claim, class)
+	not classes.exists(class)
+	not volumes.fitting(claim, class)
 }
+
+details(claim) := {"candidates": drivers.classes_offering(claims.modes(claim))}
