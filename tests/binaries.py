@@ -39,9 +39,7 @@ class Tool:
             raise ToolError(f"{self.name} {self.version} is missing; `make tools` builds it")
         return found
 
-    def run(
-        self, *arguments: str | Path, stdin: str = "", expect: Sequence[int] = (0,), cwd: Path = ROOT
-    ) -> str:
+    def run(self, *arguments: str | Path, stdin: str = "", expect: Sequence[int] = (0,), cwd: Path = ROOT) -> str:
         done = subprocess.run(
             [self.path, *arguments],
             input=stdin,

@@ -90,17 +90,14 @@ def load_cases(directory: Path = CASES, registry: Sequence[Mapping[str, Any]] | 
     `registry` are rules of the registry's form; None reads the committed one. Raises CaseError.
     """
     rules = {
-        (r["category"], r["slug"].replace("-", "_")): r
-        for r in (load_registry() if registry is None else registry)
+        (r["category"], r["slug"].replace("-", "_")): r for r in (load_registry() if registry is None else registry)
     }
     cases: list[Case] = []
     for path in sorted(directory.rglob("*")):
         if path.is_dir():
             continue
         if path.suffix != ".yaml" or path.parent.parent != directory:
-            raise CaseError(
-                f"{path}: expected <category>/<slug>.yaml, and nothing else, under {directory.name}"
-            )
+            raise CaseError(f"{path}: expected <category>/<slug>.yaml, and nothing else, under {directory.name}")
         rule = rules.get((path.parent.name, path.stem))
         if rule is None:
             raise CaseError(f"{path}: there is no rule {path.parent.name}/{path.stem}")
@@ -244,13 +241,9 @@ def _review(entry: Mapping[str, Any]) -> Json:
         raise CaseError("review must be a map")
     _known(review, REVIEW_KEYS, "review")
     if review.get("operation") not in OPERATIONS:
-        raise CaseError(
-            f"review needs an operation, one of {', '.join(sorted(OPERATIONS))}; without one, use object"
-        )
+        raise CaseError(f"review needs an operation, one of {', '.join(sorted(OPERATIONS))}; without one, use object")
     if "object" not in review:
-        raise CaseError(
-            "review needs an object; on DELETE it is the old one, as Gatekeeper's webhook fills it"
-        )
+        raise CaseError("review needs an object; on DELETE it is the old one, as Gatekeeper's webhook fills it")
     return dict(review)
 
 
@@ -259,12 +252,7 @@ def _with_reviewed(inventory: list[Json], reviewed: Any) -> list[Json]:
     named = identity(reviewed)
     metadata = reviewed.get("metadata") if isinstance(reviewed, dict) else None
     nameless = not isinstance(metadata, dict) or not _text(metadata.get("name"))
-    if (
-        nameless
-        or not named["apiVersion"]
-        or not named["kind"]
-        or any(identity(i) == named for i in inventory)
-    ):
+    if nameless or not named["apiVersion"] or not named["kind"] or any(identity(i) == named for i in inventory):
         return inventory
     return [*inventory, reviewed]
 
