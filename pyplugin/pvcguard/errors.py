@@ -5,12 +5,13 @@ What is raised is what leaves nothing to report, or a wrong call::
 
     PvcguardError
     ├── InputError           what was given cannot be read or is not what it must be
+    │   ├── DocumentError    one YAML or JSON document; becomes a problem of the report
     │   └── ReviewError      an AdmissionReview that is none
     ├── ConfigError          a configuration file or value
     ├── InventoryError       the objects that the reviewed ones are judged against
     ├── EngineError          an engine could not decide
-    │   ├── EngineUnavailable   its binary or server is not there
-    │   └── EngineTimeout       it did not answer in time
+    │   ├── EngineUnavailableError   its binary or server is not there
+    │   └── EngineTimeoutError   it did not answer in time
     ├── MissingExtraError    an optional dependency is not installed
     ├── AssetError           the installation lacks a file that belongs to it
     └── pvcguard.rego.RegoError   evaluation of a rule failed in the embedded engine
@@ -25,6 +26,18 @@ class PvcguardError(Exception):
 
 class InputError(PvcguardError):
     """Something given by the caller cannot be read or has the wrong form."""
+
+
+class DocumentError(InputError):
+    """One YAML or JSON document cannot be read.
+
+    `line` and `column` are 1-based and relative to the document's text; 0 where nobody knows.
+    """
+
+    def __init__(self, message: str, line: int = 0, column: int = 0) -> None:
+        super().__init__(message)
+        self.line = line
+        self.column = column
 
 
 class ReviewError(InputError):
@@ -50,11 +63,11 @@ class EngineError(PvcguardError):
     """An engine failed; no decision was made for the reviews it was given."""
 
 
-class EngineUnavailable(EngineError):
+class EngineUnavailableError(EngineError):
     """The engine's binary is not installed, or its server cannot be reached."""
 
 
-class EngineTimeout(EngineError):
+class EngineTimeoutError(EngineError):
     """The engine did not answer within the time that it was given."""
 
 

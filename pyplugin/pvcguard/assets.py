@@ -1,0 +1,48 @@
+"""The files that belong to the package: Rego, bundles, registry.
+
+In an installed package they lie in ``pvcguard/share``; in a source tree, where they are written.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+from pvcguard.errors import AssetError
+
+_PACKAGE: Final = Path(__file__).resolve().parent
+
+
+def folder(name: str) -> Path:
+    """The folder ``policies`` or ``bundles``. Raises AssetError if the installation lacks it."""
+    for parent in (_PACKAGE / "share", _PACKAGE.parent.parent):
+        if (parent / name).is_dir():
+            return parent / name
+    raise AssetError(f"this installation of pvcguard has no {name}; reinstall it")
+
+
+def bundle(host: str) -> Path:
+    """The bundle of a host: ``opa``, ``conftest`` or ``gatekeeper``."""
+    path = folder("bundles") / host
+    if not path.is_dir():
+        raise AssetError(f"this installation of pvcguard has no bundle for {host}; reinstall it")
+    return path
+
+
+def report_modules() -> Iterator[tuple[str, str]]:
+    """(id, Rego text) of all modules that the report entry needs; the id is the path under ``policies``."""
+    policies = folder("policies")
+    for top in (policies / "lib", policies / "entry" / "report"):
+        for path in sorted(top.rglob("*.rego")):
+            if not path.name.endswith("_test.rego"):
+                yield path.relative_to(policies).as_posix(), path.read_text("utf-8")
+
+
+def generated(name: str) -> str:
+    """The text of a generated file of ``pvcguard.policy``, such as ``registry.json``."""
+    path = _PACKAGE / "policy" / name
+    try:
+        return path.read_text("utf-8")
+    except OSError as error:
+        raise AssetError(f"this installation of pvcguard has no {name}; reinstall it") from error

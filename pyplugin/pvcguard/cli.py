@@ -1,0 +1,192 @@
+"""The command `pvcguard`."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, Any
+
+import click
+
+from pvcguard.errors import PvcguardError
+
+if TYPE_CHECKING:
+    from pvcguard.config import Config
+    from pvcguard.guard import Guard
+    from pvcguard.outcome import Report
+
+_FAILED = 2
+
+
+def _version() -> str:
+    import pvcguard
+
+    return pvcguard.__version__
+
+
+def _print_version(context: click.Context, _: click.Parameter, wanted: bool) -> None:
+    if wanted and not context.resilient_parsing:
+        click.echo(f"pvcguard {_version()}")
+        context.exit()
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.option(
+    "--version", is_flag=True, is_eager=True, expose_value=False, callback=_print_version, help="Print the version."
+)
+def main() -> None:
+    """Checks KServe models on PersistentVolumeClaims: access modes, quotas, storage classes, mounts."""
+    for stream in (sys.stdout, sys.stderr):
+        # What a terminal cannot show must not end the report.
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")
+
+
+_paths = click.argument("paths", metavar="PATH...", nargs=-1, required=True)
+_inventory = click.option(
+    "--inventory", "inventory", metavar="PATH", multiple=True,
+    help="Objects that are in the cluster: manifests, or a data document. Repeatable.",
+)  # fmt: skip
+_config = click.option(
+    "--config", "config", metavar="FILE",
+    help="Parameters: a pvcguard.yaml, or a Constraint. Default: pvcguard.yaml in this folder, if there is one.",
+)  # fmt: skip
+_complete = click.option(
+    "--complete", metavar="KIND", multiple=True,
+    help="All objects of this kind were supplied, so that what is not among them does not exist."
+    " Repeatable; 'all' for every kind.",
+)  # fmt: skip
+_namespace = click.option(
+    "-n", "--namespace", default="default", show_default=True, metavar="NAME",
+    help="Namespace of objects that name none.",
+)  # fmt: skip
+
+
+@main.command()
+@_paths
+@_inventory
+@_config
+@_complete
+@_namespace
+@click.option(
+    "--engine", type=click.Choice(["embedded", "opa", "server"]), default="embedded", show_default=True,
+    help="Who evaluates the rules: this program, the opa binary, or an OPA server.",
+)  # fmt: skip
+@click.option("--output", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@click.option(
+    "--threshold", type=click.Choice(["error", "warning", "info"]), default="error", show_default=True,
+    help="Severity from which a finding makes the command end with 1.",
+)  # fmt: skip
+@click.option("--allow-empty", is_flag=True, help="Having nothing to review is no failure.")
+def check(
+    paths: tuple[str, ...],
+    inventory: tuple[str, ...],
+    config: str | None,
+    complete: tuple[str, ...],
+    namespace: str,
+    engine: str,
+    output: str,
+    threshold: Any,
+    allow_empty: bool,
+) -> None:
+    """Check manifests: files, folders, globs, or - for standard input.
+
+    They are inventory too: a claim beside the service that mounts it is known. Ends with 2 when something
+    could not be read or evaluated, else with 1 when something was found, else with 0.
+    """
+    report = _checked(paths, inventory, config, complete, namespace, engine)
+    if output == "json":
+        from pvcguard.report import json as form
+
+        click.echo(form.render(report, _version()), nl=False)
+    else:
+        from pvcguard.report import terminal
+
+        click.echo(terminal.render(report, colour=_colour(sys.stdout)), nl=False)
+        if not report.reviewed and not report.problems and not allow_empty:
+            click.echo("pvcguard: nothing to review (--allow-empty accepts that)", err=True)
+    sys.exit(report.exit_code(threshold, allow_empty=allow_empty))
+
+
+def _checked(
+    paths: tuple[str, ...],
+    inventory: tuple[str, ...],
+    config: str | None,
+    complete: tuple[str, ...],
+    namespace: str,
+    engine: str,
+) -> Report:
+    from pvcguard.findings import Problem
+    from pvcguard.outcome import Report
+
+    try:
+        return _guard(inventory, config, complete, namespace, engine).check(paths)
+    except PvcguardError as error:
+        return Report(problems=(Problem(str(error)),))
+
+
+def _guard(
+    inventory: tuple[str, ...], config: str | None, complete: tuple[str, ...], namespace: str, engine: str = "embedded"
+) -> Guard:
+    from pvcguard.guard import Guard
+
+    return Guard(
+        engine=engine, config=_configuration(config), inventory=inventory, complete=complete, namespace=namespace
+    )
+
+
+def _configuration(path: str | None) -> Config | None:
+    from pvcguard.config import Config
+    from pvcguard.manifests.sources import CONFIG_NAMES
+
+    found = path or next((name for name in CONFIG_NAMES if Path(name).is_file()), None)
+    return None if found is None else Config.load(found)
+
+
+def _colour(stream: IO[str]) -> bool:
+    return stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+@main.command()
+@_paths
+@_inventory
+@_config
+@_complete
+@_namespace
+@click.option("-o", "--output", metavar="FILE", default="-", help="Default: standard output.")
+def export(
+    paths: tuple[str, ...],
+    inventory: tuple[str, ...],
+    config: str | None,
+    complete: tuple[str, ...],
+    namespace: str,
+    output: str,
+) -> None:
+    """Write manifests and parameters as the data document that conftest (--data) and OPA (-d) read."""
+    try:
+        data, problems = _guard(inventory, config, complete, namespace).data(paths)
+        for problem in problems:
+            click.echo(f"pvcguard: {problem}", err=True)
+        with click.open_file(output, "w", encoding="utf-8", atomic=output != "-") as file:
+            file.write(json.dumps(data, indent=1) + "\n")
+    except (PvcguardError, OSError) as error:
+        click.echo(f"pvcguard: {error}", err=True)
+        sys.exit(_FAILED)
+    sys.exit(_FAILED if problems else 0)
+
+
+@main.command()
+@click.option("--output", type=click.Choice(["text", "json"]), default="text", show_default=True)
+def rules(output: str) -> None:
+    """List the rules."""
+    from pvcguard import registry
+
+    listed = registry.rules()
+    if output == "json":
+        click.echo(json.dumps({"version": _version(), "rules": [rule.to_dict() for rule in listed]}, indent=2))
+        return
+    width = max(len(rule.slug) for rule in listed)
+    for rule in listed:
+        click.echo(f"{rule.id}  {rule.severity:<7}  {rule.slug:<{width}}  {rule.title}")

@@ -1,0 +1,143 @@
+"""Configuration: the parameters of the rules, from a file, a Constraint or a caller.
+
+What a parameter means, and whether it is one, is decided in Rego (IN004). Here a file is read, and what
+depends on the clock is settled: waivers past their date do not reach the rules.
+"""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any, Final
+
+from pvcguard.errors import ConfigError
+from pvcguard.findings import NOWHERE, Finding, Place, Problem, Resource
+from pvcguard.manifests import Document, Places
+from pvcguard.manifests.documents import read_documents
+from pvcguard.manifests.sources import STDIN, read_sources
+
+# The object that findings about the parameters themselves name.
+PARAMETERS: Final = Resource("pvcguard/v1", "Parameters", "", "parameters")
+EVERY_KIND: Final = "*"
+
+_CONSTRAINTS: Final = "constraints.gatekeeper.sh/"
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """The parameters as the user wrote them, and where they stand.
+
+    `parameters` is a JSON mapping (or whatever a user wrote in its place). `document` and `path` lead to it
+    in a file, if it came from one.
+    """
+
+    parameters: Any = field(default_factory=dict)
+    document: Document | None = None
+    path: tuple[str | int, ...] = ()
+
+    @classmethod
+    def load(cls, path: str | Path) -> Config:
+        """Reads ``pvcguard.yaml`` or a Constraint manifest. Raises ConfigError."""
+        if str(path) == STDIN or Path(path).is_dir():
+            raise ConfigError("a configuration must be a file", str(path))
+        documents: list[Document] = []
+        for source in read_sources([path]):
+            for read in [source] if isinstance(source, Problem) else read_documents(source):
+                if isinstance(read, Problem):
+                    raise ConfigError(read.message, str(read.place))
+                documents.append(read)
+        if len(documents) > 1:
+            raise ConfigError("a configuration is one document", str(documents[1].start()))
+        return cls._of_document(documents[0]) if documents else cls()
+
+    @classmethod
+    def _of_document(cls, document: Document) -> Config:
+        value = document.value
+        if not isinstance(value, dict):
+            raise ConfigError("a configuration must be a map", str(document.start()))
+        version = value.get("apiVersion")
+        if not isinstance(version, str) or not version.startswith(_CONSTRAINTS):
+            return cls(value, document)
+        spec = value.get("spec")
+        if spec is not None and not isinstance(spec, dict):
+            raise ConfigError("the spec of a Constraint must be a map", str(Places().of(document, ("spec",))))
+        parameters = (spec or {}).get("parameters")
+        return cls({} if parameters is None else parameters, document, ("spec", "parameters"))
+
+    @classmethod
+    def of(cls, given: Config | Mapping[str, Any] | str | Path | None) -> Config:
+        """A Config from whatever a caller may have: one, a mapping of parameters, the path of a file, nothing."""
+        if given is None:
+            return cls()
+        if isinstance(given, Config):
+            return given
+        if isinstance(given, Mapping):
+            return cls(copy.deepcopy(dict(given)))
+        if isinstance(given, (str, Path)):
+            return cls.load(given)
+        raise ConfigError(f"a configuration is a mapping or the path of a file, not {type(given).__name__}")
+
+    def complete(self, kinds: Iterable[str]) -> Config:
+        """The same, with these kinds named complete too; ``all`` stands for every kind."""
+        added = [EVERY_KIND if kind == "all" else kind for kind in kinds]
+        if not added or not isinstance(self.parameters, dict):
+            return self
+        inventory = self.parameters.get("inventory")
+        given = inventory if isinstance(inventory, dict) else {}
+        listed = given.get("complete")
+        complete = [*(listed if isinstance(listed, list) else ()), *added]
+        return replace(self, parameters={**self.parameters, "inventory": {**given, "complete": complete}})
+
+    def place(self, path: tuple[str | int, ...]) -> Place:
+        """Where a parameter stands in the file; nowhere, if there is none."""
+        return NOWHERE if self.document is None else Places().of(self.document, (*self.path, *path))
+
+    def current(self, today: date | None = None) -> tuple[Any, tuple[Finding, ...]]:
+        """The parameters without the waivers that ended before `today` (UTC), and one IN005 for each of these.
+
+        A waiver holds on the day that ``expires`` names. Raises ConfigError where that is no date.
+        """
+        waivers = self.parameters.get("waivers") if isinstance(self.parameters, dict) else None
+        if not isinstance(waivers, list):
+            return self.parameters, ()
+        today = today or datetime.now(UTC).date()
+        kept: list[Any] = []
+        expired: list[Finding] = []
+        for index, waiver in enumerate(waivers):
+            last = self._last_day(waiver, index)
+            if last is None or today <= last:
+                kept.append(waiver)
+            else:
+                expired.append(self._expired(waiver, index, last))
+        return ({**self.parameters, "waivers": kept} if expired else self.parameters), tuple(expired)
+
+    def _last_day(self, waiver: Any, index: int) -> date | None:
+        expires = waiver.get("expires") if isinstance(waiver, dict) else None
+        if not isinstance(expires, str):
+            # Any other type is a mistake that the rules report.
+            return None
+        try:
+            return date.fromisoformat(expires)
+        except ValueError:
+            place = str(self.place(("waivers", index, "expires")))
+            raise ConfigError(f"expires is no date (YYYY-MM-DD): {expires!r}", place) from None
+
+    def _expired(self, waiver: dict[str, Any], index: int, last: date) -> Finding:
+        name = next((text for key in ("id", "rule") if isinstance(text := waiver.get(key), str)), str(index))
+        path = ("waivers", index, "expires")
+        return Finding(
+            id="IN005",
+            slug="waiver-expired",
+            category="input",
+            severity="warning",
+            outcome="violation",
+            msg=f"[IN005] {PARAMETERS}: waiver {name} ended on {last.isoformat()} and is not applied",
+            solution="Solve what it covers, or renew the waiver.",
+            resource=PARAMETERS,
+            path=path,
+            details={"waiver": waiver},
+            place=self.place(path),
+        )

@@ -1,0 +1,60 @@
+"""What an engine is."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, Final, Protocol
+
+from pvcguard.errors import EngineError
+
+# {"object": {...}, "oldObject": {...} or absent, "operation": "CREATE" or absent, ...}, as in Gatekeeper.
+Review = Mapping[str, Any]
+
+ENTRY_POINT: Final = "pvcguard/report/findings"
+
+
+class Engine(Protocol):
+    """Evaluates the rules."""
+
+    def findings(
+        self, reviews: Sequence[Review], *, inventory: Mapping[str, Any], parameters: Any
+    ) -> list[list[dict[str, Any]]]:
+        """For each review its findings in their JSON form, as ordered() orders them.
+
+        None of the arguments is changed. Raises EngineError, or RegoError where a rule failed.
+        """
+        ...
+
+
+def rule_input(review: Review, parameters: Any) -> dict[str, Any]:
+    """The input document of one review: the same shape on every host."""
+    return {"review": review, "parameters": parameters}
+
+
+def ordered(found: Any) -> list[dict[str, Any]]:
+    """Findings by id, resource, path and message. Raises EngineError if `found` is no list of findings."""
+    if not isinstance(found, list) or not all(isinstance(f, dict) for f in found):
+        raise EngineError(f"the rules returned something that is no list of findings: {found!r:.200}")
+    try:
+        return sorted(found, key=_order)
+    except KeyError as error:
+        raise EngineError(f"the rules returned a finding without {error}") from error
+
+
+def _order(finding: dict[str, Any]) -> tuple[str, ...]:
+    resource = finding["resource"]
+    return (
+        finding["id"],
+        *(str(resource[key]) for key in ("apiVersion", "kind", "namespace", "name")),
+        json.dumps(finding["path"]),
+        finding["msg"],
+    )
+
+
+def texts(values: Iterable[Any]) -> list[str]:
+    """Compact JSON of each value. Raises EngineError for what is no JSON."""
+    try:
+        return [json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":")) for value in values]
+    except (TypeError, ValueError, RecursionError) as error:
+        raise EngineError(f"an object or parameter is no JSON: {error}") from error

@@ -1,0 +1,48 @@
+"""The rules, compiled ahead of time to Python: no OPA, no other process."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Mapping, Sequence
+from functools import cache
+from typing import Any
+
+from pvcguard.engines.base import ENTRY_POINT, Review, ordered, rule_input
+from pvcguard.errors import AssetError
+from pvcguard.rego import Policy
+from pvcguard.rego.policy import Session
+
+
+class EmbeddedEngine:
+    """The default. May be used from several threads.
+
+    The session over the last inventory is kept, since what depends on the inventory alone is worked out once
+    in it.
+    """
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._last: tuple[Mapping[str, Any], Session] | None = None
+
+    def findings(
+        self, reviews: Sequence[Review], *, inventory: Mapping[str, Any], parameters: Any
+    ) -> list[list[dict[str, Any]]]:
+        """See Engine. The objects are used as they are, not copied; none of them may change meanwhile."""
+        session = self._session(inventory)
+        return [ordered(session.query(ENTRY_POINT, rule_input(review, parameters))) for review in reviews]
+
+    def _session(self, inventory: Mapping[str, Any]) -> Session:
+        with self._lock:
+            # Identity, not equality: comparing inventories costs more than a new session.
+            if self._last is None or self._last[0] is not inventory:
+                self._last = (inventory, _policy().session({"inventory": inventory}))
+            return self._last[1]
+
+
+@cache
+def _policy() -> Policy:
+    try:
+        from pvcguard.policy import compiled
+    except ImportError as error:
+        raise AssetError("this installation of pvcguard lacks the compiled rules; reinstall it") from error
+    return Policy(compiled)

@@ -1,0 +1,188 @@
+"""The check as a library."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+from pvcguard import engines, gather
+from pvcguard import inventory as inventories
+from pvcguard.config import PARAMETERS, Config
+from pvcguard.engines import Engine, Review
+from pvcguard.errors import (
+    AssetError,
+    EngineError,
+    EngineTimeoutError,
+    EngineUnavailableError,
+    MissingExtraError,
+    PvcguardError,
+)
+from pvcguard.findings import NOWHERE, Finding, Place, Problem
+from pvcguard.manifests import Manifest, Places
+from pvcguard.outcome import Report
+from pvcguard.registry import reviewed_kinds
+
+# After so many objects on which an engine failed, the engine is at fault rather than they.
+_MAX_FAILURES: Final = 10
+# These say nothing about an object, and would come again for the next.
+_FATAL: Final = (AssetError, EngineTimeoutError, EngineUnavailableError, MissingExtraError)
+
+
+@dataclass(frozen=True, slots=True)
+class _Subject:
+    """A review, and the manifest that it is about, if it came from one."""
+
+    review: Review
+    manifest: Manifest | None = None
+
+
+class Guard:
+    """Checks objects of Kubernetes against the rules::
+
+        guard = pvcguard.Guard(config="pvcguard.yaml", inventory="cluster/")
+        report = guard.check("manifests/")
+
+    `engine` is ``embedded``, ``opa``, ``server`` or an Engine. `config` is the path of a file, a mapping of
+    parameters, or a Config. `inventory` is what check() takes, and stays for all checks. `complete` names
+    the kinds of which all objects are supplied (``all`` for every kind). `namespace` is for namespaced
+    objects that name none.
+
+    Raises ConfigError, InventoryError, InputError or EngineError for what it cannot use.
+    """
+
+    def __init__(
+        self,
+        *,
+        engine: str | Engine = "embedded",
+        config: Config | Mapping[str, Any] | str | Path | None = None,
+        inventory: Any = None,
+        complete: Iterable[str] = (),
+        namespace: str = inventories.DEFAULT_NAMESPACE,
+    ) -> None:
+        self._engine = engines.create(engine) if isinstance(engine, str) else engine
+        self._config = Config.of(config).complete(complete)
+        self._namespace = namespace
+        supplied = gather.inventory(inventory, namespace)
+        self._inventory = supplied.tree
+        self._problems = tuple(supplied.problems)
+
+    @property
+    def config(self) -> Config:
+        """The configuration, with the complete kinds."""
+        return self._config
+
+    def check(self, objects: Any, *, inventory: Any = None) -> Report:
+        """Checks objects that are to be applied; together with `inventory` they are what there is.
+
+        `objects` and `inventory` are dicts, models or dynamic objects of the Kubernetes client, paths of
+        files, folders or globs, or iterables of these; `inventory` may be a tree (``{"inventory": …}``) too.
+        What cannot be read is in the report's `problems`. Raises InputError for objects of other types,
+        EngineUnavailableError, EngineTimeoutError or MissingExtraError when the engine cannot work at all.
+        """
+        given = gather.objects(objects, self._namespace)
+        supplied = gather.inventory(inventory, self._namespace)
+        built = inventories.build(manifest.object for manifest in given.manifests)
+        kinds = reviewed_kinds()
+        subjects = [_Subject({"object": m.object}, m) for m in given.manifests if m.object["kind"] in kinds]
+        return self._report(
+            subjects,
+            self._tree(supplied.tree, built),
+            (*self._problems, *supplied.problems, *given.problems),
+            len(given.manifests),
+        )
+
+    def review(self, reviews: Iterable[Review], *, inventory: Any = None) -> Report:
+        """Checks admission reviews, ``{"object", "oldObject", "operation", …}`` as Gatekeeper has them.
+
+        Other than with check(), the objects are not part of the inventory.
+        """
+        supplied = gather.inventory(inventory, self._namespace)
+        given = list(reviews)
+        kinds = reviewed_kinds()
+        subjects = [_Subject(review) for review in given if _kind(review) in kinds]
+        problems = (*self._problems, *supplied.problems)
+        return self._report(subjects, self._tree(supplied.tree), problems, len(given))
+
+    def data(self, objects: Any, *, inventory: Any = None) -> tuple[dict[str, Any], tuple[Problem, ...]]:
+        """What other hosts read: ``{"inventory": {…}, "pvcguard": {"parameters": {…}}}``, and the problems.
+
+        The objects are part of the inventory, as they are in check().
+        """
+        given = gather.objects(objects, self._namespace)
+        supplied = gather.inventory(inventory, self._namespace)
+        built = inventories.build(manifest.object for manifest in given.manifests)
+        parameters, _ = self._config.current()
+        tree = self._tree(supplied.tree, built)
+        return (
+            {"inventory": tree, "pvcguard": {"parameters": parameters}},
+            (*self._problems, *supplied.problems, *given.problems),
+        )
+
+    def _tree(self, *above: inventories.Tree) -> inventories.Tree:
+        # Engines know an inventory again by identity: the same one must stay the same.
+        return inventories.overlay(self._inventory, *above) if any(above) else self._inventory
+
+    def _report(
+        self,
+        subjects: Sequence[_Subject],
+        tree: inventories.Tree,
+        problems: tuple[Problem, ...],
+        objects: int,
+    ) -> Report:
+        parameters, expired = self._config.current()
+        # Mistakes in the parameters are told even where there is nothing to review.
+        asked = subjects or [_Subject({"object": {}})]
+        results, failed = self._evaluate(asked, tree, parameters)
+        places = Places()
+        about_parameters: dict[Finding, None] = dict.fromkeys(expired)
+        found: list[Finding] = []
+        for subject, result in zip(asked, results, strict=True):
+            for finding in map(Finding.from_dict, result):
+                if finding.resource == PARAMETERS:
+                    about_parameters[finding.at(self._config.place(finding.path))] = None
+                elif subjects:
+                    found.append(finding.at(_place(places, subject, finding.path)))
+        everything = [*about_parameters, *found]
+        return Report(
+            findings=tuple(f for f in everything if f.outcome == "violation"),
+            undecided=tuple(f for f in everything if f.outcome == "unknown"),
+            problems=(*problems, *failed),
+            objects=objects,
+            reviewed=len(subjects),
+        )
+
+    def _evaluate(
+        self, subjects: Sequence[_Subject], tree: inventories.Tree, parameters: Any
+    ) -> tuple[list[list[dict[str, Any]]], list[Problem]]:
+        """Findings of each subject. An object on which the engine fails is a problem; the others are decided."""
+        failed: list[Problem] = []
+
+        def decide(part: Sequence[_Subject]) -> list[list[dict[str, Any]]]:
+            try:
+                return self._engine.findings([s.review for s in part], inventory=tree, parameters=parameters)
+            except _FATAL:
+                raise
+            except PvcguardError as error:
+                if len(part) > 1:
+                    middle = len(part) // 2
+                    return decide(part[:middle]) + decide(part[middle:])
+                if len(failed) >= _MAX_FAILURES:
+                    raise EngineError(f"the engine failed again and again, at last: {error}") from error
+                failed.append(Problem(f"could not be evaluated: {error}", _place(Places(), part[0], ())))
+                return [[]]
+
+        return decide(subjects), failed
+
+
+def _kind(review: Review) -> Any:
+    obj = review.get("object")
+    return obj.get("kind") if isinstance(obj, Mapping) else None
+
+
+def _place(places: Places, subject: _Subject, path: tuple[str | int, ...]) -> Place:
+    manifest = subject.manifest
+    if manifest is None or manifest.document is None:
+        return NOWHERE
+    return places.of(manifest.document, (*manifest.path, *path))

@@ -1,0 +1,111 @@
+"""Kubernetes objects from YAML and JSON, read as Kubernetes reads them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from pvcguard.findings import NOWHERE, Problem
+from pvcguard.manifests.documents import Document, Places, read_documents
+from pvcguard.manifests.sources import Source, read_sources
+
+__all__ = ["Document", "Manifest", "Manifests", "Places", "load", "load_texts", "manifests_of"]
+
+# A list of lists is no API object, but kubectl accepts it; deeper than this nobody means it.
+_MAX_LISTS = 8
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Manifest:
+    """One Kubernetes object, and where it stands: `path` leads to it in `document` (None: from no file)."""
+
+    object: dict[str, Any]
+    document: Document | None = None
+    path: tuple[str | int, ...] = ()
+
+
+@dataclass(slots=True)
+class Manifests:
+    """What was read: the objects in order, and the problems."""
+
+    objects: list[Manifest] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+
+
+def load(paths: Iterable[str | Path]) -> Manifests:
+    """Reads files, folders, globs and ``-`` (standard input). Never raises for what stands in them."""
+    return _collect(read_sources(paths))
+
+
+def load_texts(texts: Iterable[tuple[str, str]]) -> Manifests:
+    """Reads (name, text) pairs, as load() reads files."""
+    return _collect(Source(name, text) for name, text in texts)
+
+
+def _collect(sources: Iterable[Source | Problem]) -> Manifests:
+    result = Manifests()
+    for source in sources:
+        if isinstance(source, Problem):
+            result.problems.append(source)
+            continue
+        for document in read_documents(source):
+            if isinstance(document, Problem):
+                result.problems.append(document)
+                continue
+            for manifest in manifests_of(document.value, document):
+                if isinstance(manifest, Problem):
+                    result.problems.append(manifest)
+                else:
+                    result.objects.append(manifest)
+    return result
+
+
+def manifests_of(value: Any, document: Document | None = None) -> Iterator[Manifest | Problem]:
+    """The objects in a JSON value: itself, or the items of a list such as ``kind: List``."""
+    return _objects(value, document, (), {}, 0)
+
+
+def _objects(
+    value: Any, document: Document | None, path: tuple[str | int, ...], inherited: dict[str, str], lists: int
+) -> Iterator[Manifest | Problem]:
+    if not isinstance(value, dict):
+        yield _problem(f"expected a Kubernetes object, found {_described(value)}", document, path)
+        return
+    # Items of a typed list (PodList, as the API answers) leave out what the list says already.
+    absent = {key: text for key, text in inherited.items() if value.get(key) in (None, "")}
+    if absent:
+        value = {**value, **absent}
+    kind, version = value.get("kind"), value.get("apiVersion")
+    for key, text in (("apiVersion", version), ("kind", kind)):
+        if text in (None, ""):
+            yield _problem(f"not a Kubernetes object: {key} is missing", document, path)
+            return
+        if not isinstance(text, str):
+            yield _problem(f"not a Kubernetes object: {key} is {_described(text)}", document, (*path, key))
+            return
+    items = value.get("items")
+    if not kind.endswith("List") or "items" not in value:
+        yield Manifest(value, document, path)
+        return
+    if items is not None and not isinstance(items, list):
+        yield _problem(f"items of a {kind} are {_described(items)}", document, (*path, "items"))
+        return
+    if lists >= _MAX_LISTS:
+        yield _problem("lists nested too deeply", document, path)
+        return
+    of = {} if kind == "List" else {"apiVersion": version, "kind": kind.removesuffix("List")}
+    for index, item in enumerate(items or ()):
+        yield from _objects(item, document, (*path, "items", index), of, lists + 1)
+
+
+def _problem(message: str, document: Document | None, path: tuple[str | int, ...]) -> Problem:
+    return Problem(message, NOWHERE if document is None else Places().of(document, path))
+
+
+def _described(value: Any) -> str:
+    if value is None:
+        return "null"
+    names = {dict: "a map", list: "a list", str: "a text", bool: "a boolean", int: "a number", float: "a number"}
+    return names.get(type(value), type(value).__name__)
