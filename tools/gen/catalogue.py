@@ -24,6 +24,4 @@ def catalogue(stage: Stage, rules: list[Rule]) -> Files:
     """The Rego module, formatted."""
     table = {rule["id"]: {field: rule[field] for field in FIELDS} for rule in rules}
     head = HEAD.format(mark=MARK.format(source="the METADATA of the rules"))
-    return {
-        PATH: opa.fmt(f"{head}rules := {json.dumps(table, indent=1, ensure_ascii=False)}\n", stage.folder)
-    }
+    return {PATH: opa.fmt(f"{head}rules := {json.dumps(table, indent=1, ensure_ascii=False)}\n", stage.folder)}

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from tools.gen.bundles import conftest_bundle, opa_bundle
 from tools.gen.capabilities import capabilities
 from tools.gen.catalogue import catalogue
-from tools.gen.parameterschema import parameters
+from tools.gen.categories import read_categories
+from tools.gen.constraints import constraints
+from tools.gen.entries import entries
+from tools.gen.modules import read_modules
+from tools.gen.parameterschema import parameters, read_schema
 from tools.gen.provisioners import provisioners
 from tools.gen.registry import read_rules, registry
 from tools.gen.stage import Stage
+from tools.gen.suites import suites
+from tools.gen.templates import templates
 
 
 def generate(stage: Stage) -> None:
@@ -18,3 +25,11 @@ def generate(stage: Stage) -> None:
     rules = read_rules(stage)
     stage.add(registry(rules))
     stage.add(catalogue(stage, rules))
+    categories = read_categories(stage, rules)
+    stage.add(entries(categories))
+    modules = read_modules(stage)
+    stage.add(opa_bundle(modules))
+    stage.add(conftest_bundle(modules))
+    stage.add(templates(stage, categories, modules, read_schema(stage)))
+    stage.add(constraints(categories))
+    stage.add(suites(stage, categories, rules))

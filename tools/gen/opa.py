@@ -20,9 +20,7 @@ def run(arguments: list[str], folder: Path, text: str | None = None) -> str:
     command = read_pins().binary("opa")
     if not command.exists():
         raise ToolError(f"{command.name} is not built; `make tools` builds it")
-    done = subprocess.run(
-        [command, *arguments], cwd=folder, input=text, capture_output=True, text=True, check=False
-    )
+    done = subprocess.run([command, *arguments], cwd=folder, input=text, capture_output=True, text=True, check=False)
     if done.returncode:
         raise ToolError(f"opa {arguments[0]}: {(done.stderr or done.stdout).strip()}")
     return done.stdout

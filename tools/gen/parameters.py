@@ -28,9 +28,7 @@ def render(schema: Mapping[str, Any]) -> str:
         },
         "required": {pattern: node["required"] for pattern, node in nodes.items() if "required" in node},
         "open_maps": [
-            pattern
-            for pattern, node in nodes.items()
-            if isinstance(node.get("additionalProperties"), Mapping)
+            pattern for pattern, node in nodes.items() if isinstance(node.get("additionalProperties"), Mapping)
         ],
     }
     body = "\n\n".join(f"{name} := {json.dumps(table, indent=1)}" for name, table in tables.items())

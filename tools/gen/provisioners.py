@@ -40,6 +40,12 @@ FIELDS: Mapping[str, Any] = {
     "dynamic_provisioning": True,
     "confidence": None,
 }
+LINES = (
+    ("name", "kind", "status", "confidence"),
+    ("access_modes", "rejects"),
+    ("conditional",),
+    ("topology", "topology_key", "dynamic_provisioning", "redirects_to", "match_suffix", "when"),
+)
 OPTIONAL = ("match_suffix", "when", "topology_key", "redirects_to")
 KNOWN = {*FIELDS, *OPTIONAL, "provisioner", "match", "conditional", "rejects_scope", "source", "note"}
 
@@ -55,9 +61,12 @@ def provisioners(stage: Stage) -> Files:
         if entry.get("match") == "suffix":
             suffix.append(row)
     head = HEAD.format(mark=MARK.format(source=SOURCE))
-    tables = [("exact", dict(sorted(exact.items()))), ("suffix", suffix)]
-    body = "\n\n".join(f"{name} := {_rego(table, 0)}" for name, table in tables)
-    return {PATH: opa.fmt(f"{head}{body}\n", stage.folder)}
+    named = "".join(
+        f"{_json(name)}: [{', '.join(_rego(row) for row in rows)}],\n" for name, rows in sorted(exact.items())
+    )
+    endings = "".join(f"{_rego(row)},\n" for row in suffix)
+    text = f"{head}exact := {{\n{named}}}\n\nsuffix := [\n{endings}]\n"
+    return {PATH: opa.fmt(text, stage.folder)}
 
 
 def _row(entry: Mapping[str, Any]) -> dict[str, Any]:
@@ -75,17 +84,12 @@ def _row(entry: Mapping[str, Any]) -> dict[str, Any]:
     return row | {key: entry[key] for key in OPTIONAL if key in entry}
 
 
-def _rego(value: Any, depth: int) -> str:
-    """JSON, one line for whatever fits there."""
-    line = json.dumps(value, ensure_ascii=False)
-    if depth > 1 and len(line) < 100:
-        return line
-    inner, outer = "\t" * (depth + 1), "\t" * depth
-    if isinstance(value, dict):
-        lines = [f"{inner}{json.dumps(key)}: {_rego(item, depth + 1)},\n" for key, item in value.items()]
-        return "{\n" + "".join(lines) + outer + "}"
-    if isinstance(value, list) and len(value) == 1 and isinstance(value[0], dict):
-        return f"[{_rego(value[0], depth)}]"
-    if isinstance(value, list):
-        return "[\n" + "".join(f"{inner}{_rego(item, depth + 1)},\n" for item in value) + outer + "]"
-    return line
+def _rego(row: Mapping[str, Any]) -> str:
+    """A row with what belongs together on one line, as `opa fmt` leaves it."""
+    lines = [[key for key in keys if key in row] for keys in LINES]
+    shown = [", ".join(f"{_json(key)}: {_json(row[key])}" for key in keys) for keys in lines if keys]
+    return "{\n" + "".join(f"{line},\n" for line in shown) + "}"
+
+
+def _json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False)

@@ -36,11 +36,7 @@ def read_rules(stage: Stage) -> list[Rule]:
     for entry in opa.inspect(stage.folder):
         annotations = entry["annotations"]
         path = tuple(str(step["value"]) for step in entry["path"])
-        if (
-            annotations.get("scope") == "package"
-            and path[: len(RULES)] == RULES
-            and not path[-1].endswith("_test")
-        ):
+        if annotations.get("scope") == "package" and path[: len(RULES)] == RULES and not path[-1].endswith("_test"):
             rules.append(_rule(path, annotations))
     rules.sort(key=lambda rule: str(rule["id"]))
     for first, second in itertools.pairwise(rules):
@@ -61,9 +57,7 @@ def _rule(path: tuple[str, ...], annotations: Mapping[str, Any]) -> Rule:
     wrong = [key for key, kind in REQUIRED.items() if not isinstance(custom.get(key), kind)]
     wrong += [key for key in ("title", "description") if not annotations.get(key)]
     if wrong or len(path) != len(RULES) + 2:
-        raise ToolError(
-            f"{package}: METADATA lacks {', '.join(wrong) or 'a category'}, or it is of another type"
-        )
+        raise ToolError(f"{package}: METADATA lacks {', '.join(wrong) or 'a category'}, or it is of another type")
     category, slug = path[-2:]
     if custom["category"] != category:
         raise ToolError(f"{package}: category {custom['category']!r} is not the folder's")

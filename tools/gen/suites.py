@@ -1,0 +1,152 @@
+"""Suites for `gator verify`, made from `tests/cases`: what the rules' examples say, said to Gatekeeper.
+
+A test of a suite has one constraint, so there is one for each set of parameters that the cases use.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any
+
+import cases_loader
+from cases_loader import Case, identity
+from tools.errors import ToolError
+from tools.gen.categories import SHARED, Category
+from tools.gen.constraints import constraint
+from tools.gen.manifest import render
+from tools.gen.registry import Rule
+from tools.gen.stage import MARK, Files, Stage
+from tools.gen.templates import template_file
+
+FOLDER = "bundles/gatekeeper/suites"
+CASES = "tests/cases"
+
+# What means something to a regular expression of RE2, and so has to be escaped to mean itself.
+_SPECIAL = str.maketrans({character: f"\\{character}" for character in "\\.+*?()|[]{}^$"})
+
+
+def suites(stage: Stage, categories: Sequence[Category], rules: Sequence[Rule]) -> Files:
+    """A folder for each category: `suite.yaml`, the constraints and the samples that it names.
+
+    Raises ToolError for cases that are not what they must be.
+    """
+    cases = read_cases(stage, rules)
+    by_id = {rule["id"]: rule for rule in rules}
+    return {
+        f"{FOLDER}/{category.label}/{name}": text
+        for category in categories
+        for name, text in _suite(category, [c for c in cases if _belongs(c, by_id[c.id], category)]).items()
+    }
+
+
+def read_cases(stage: Stage, rules: Sequence[Rule]) -> list[Case]:
+    """The cases of the stage. Raises ToolError."""
+    if not (stage.folder / CASES).exists():
+        return []
+    try:
+        return cases_loader.load_cases(stage.folder / CASES, rules)
+    except cases_loader.CaseError as error:
+        raise ToolError(str(error).replace(f"{stage.folder}/", "")) from None
+
+
+def assertions(id_: str, findings: Iterable[Mapping[str, Any]]) -> list[dict[str, Any]]:
+    """How often each expected message appears, and that the rule says nothing else.
+
+    Other rules may find something in the same object, so only messages of this rule are looked at.
+    """
+    acted_on = [f["msg"] for f in findings if f["outcome"] == "violation" and f["waiver"] is None]
+    counted = [
+        {"violations": number, "message": f"^{message.translate(_SPECIAL)}$"}
+        for message, number in sorted(Counter(acted_on).items())
+    ]
+    return [*counted, {"violations": len(acted_on), "message": f"^\\[{id_}\\] "}]
+
+
+def _belongs(case: Case, rule: Rule, category: Category) -> bool:
+    """A case of the shared rules goes where its object is reviewed, or, if about single kinds, is judged."""
+    if case.category != SHARED:
+        return case.category == category.name
+    reviewed = case.review["object"]
+    kinds = category.kinds if rule["kinds"] == ["*"] else category.shapes
+    return isinstance(reviewed, dict) and reviewed.get("kind") in kinds
+
+
+def _suite(category: Category, cases: Sequence[Case]) -> dict[str, str]:
+    files: dict[str, str] = {}
+    tests = []
+    for name, group in _by_parameters(cases):
+        path = f"constraints/{name}.yaml"
+        manifest = constraint(category, f"pvcguard-{category.label}-{name}", "deny", group[0].parameters)
+        files[path] = render([manifest], _mark(group[0]))
+        tests.append(
+            {
+                "name": name,
+                "template": f"../../templates/{template_file(category)}",
+                "constraint": path,
+                "cases": [_case(case, files) for case in group],
+            }
+        )
+    if not tests:
+        return {}
+    suite = {
+        "apiVersion": "test.gatekeeper.sh/v1alpha1",
+        "kind": "Suite",
+        "metadata": {"name": f"pvcguard-{category.label}"},
+        "tests": tests,
+    }
+    return {"suite.yaml": render([suite], MARK.format(source=f"{CASES}/{category.name}")), **files}
+
+
+def _by_parameters(cases: Sequence[Case]) -> Iterator[tuple[str, list[Case]]]:
+    """The cases with the same parameters together, under a name: `default`, or that of the first of them."""
+    groups: dict[str, list[Case]] = {}
+    for case in cases:
+        groups.setdefault(json.dumps(case.parameters, sort_keys=True), []).append(case)
+    for group in groups.values():
+        yield (_name(group[0], "-") if group[0].parameters else "default"), group
+
+
+def _case(case: Case, files: dict[str, str]) -> dict[str, Any]:
+    folder = f"samples/{_name(case, '/')}"
+    files[f"{folder}/object.yaml"] = render([_reviewed(case)], _mark(case))
+    found: dict[str, Any] = {"name": _name(case, "/"), "object": f"{folder}/object.yaml"}
+    if case.inventory:
+        files[f"{folder}/inventory.yaml"] = render(case.inventory, _mark(case))
+        found["inventory"] = [f"{folder}/inventory.yaml"]
+    return {**found, "assertions": assertions(case.id, case.findings)}
+
+
+def _reviewed(case: Case) -> dict[str, Any]:
+    """The object, or the AdmissionReview where the case has an operation."""
+    reviewed = case.review["object"]
+    if not case.operation:
+        assert isinstance(reviewed, dict)
+        return reviewed
+    named = identity(reviewed)
+    group, _, version = named["apiVersion"].rpartition("/")
+    request = {
+        "uid": "00000000-0000-0000-0000-000000000000",
+        "kind": {"group": group, "version": version, "kind": named["kind"]},
+        "name": named["name"],
+        "namespace": named["namespace"],
+        "operation": case.operation,
+        "userInfo": {"username": "gator"},
+    }
+    if case.operation == "DELETE":
+        return _admission({**request, "oldObject": case.review.get("oldObject", reviewed)})
+    old = {"oldObject": case.review["oldObject"]} if "oldObject" in case.review else {}
+    return _admission({**request, "object": reviewed, **old})
+
+
+def _admission(request: Mapping[str, Any]) -> dict[str, Any]:
+    return {"apiVersion": "admission.k8s.io/v1", "kind": "AdmissionReview", "request": dict(request)}
+
+
+def _name(case: Case, separator: str) -> str:
+    return f"{case.slug.replace('_', '-')}{separator}{case.name}"
+
+
+def _mark(case: Case) -> str:
+    return MARK.format(source=f"{CASES}/{case.category}/{case.slug}.yaml, {case.name},")
