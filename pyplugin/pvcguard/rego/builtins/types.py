@@ -1,0 +1,106 @@
+"""Types of values, and conversions between them."""
+
+from __future__ import annotations
+
+import math
+import re
+
+from pvcguard.rego import numbers, values
+from pvcguard.rego.builtins.operands import is_number
+from pvcguard.rego.errors import LimitError
+from pvcguard.rego.numbers import Number
+from pvcguard.rego.values import TYPE_NAMES, UNDEFINED, Set, Value
+
+_DECIMAL = re.compile(r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?\Z")
+_HEXADECIMAL = re.compile(r"[+-]?0[xX](?:[0-9a-fA-F_]+\.?[0-9a-fA-F_]*|\.[0-9a-fA-F_]+)[pP][+-]?[0-9]+\Z")
+
+
+def is_array(value: Value) -> bool:
+    """Whether the value is an array."""
+    return type(value) is list
+
+
+def is_boolean(value: Value) -> bool:
+    """Whether the value is a boolean."""
+    return type(value) is bool
+
+
+def is_null(value: Value) -> bool:
+    """Whether the value is null."""
+    return value is None
+
+
+def is_number_(value: Value) -> bool:
+    """Whether the value is a number."""
+    return is_number(value)
+
+
+def is_object(value: Value) -> bool:
+    """Whether the value is an object."""
+    return type(value) is dict
+
+
+def is_set(value: Value) -> bool:
+    """Whether the value is a set."""
+    return type(value) is Set
+
+
+def is_string(value: Value) -> bool:
+    """Whether the value is a string."""
+    return type(value) is str
+
+
+def type_name(value: Value) -> str:
+    """``null``, ``boolean``, ``number``, ``string``, ``array``, ``object`` or ``set``."""
+    return TYPE_NAMES[values.rank(value)]
+
+
+def to_number(value: Value) -> Value:
+    """null is 0, false 0, true 1; a string is read as a decimal, whose notation is kept."""
+    if value is None or type(value) is bool:
+        return 1 if value else 0
+    if type(value) is not str:
+        return value if is_number(value) else UNDEFINED
+    if not _DECIMAL.match(value):
+        if _HEXADECIMAL.match(value):
+            raise LimitError(f"to_number of hexadecimal {value!r}")
+        return UNDEFINED
+    if math.isinf(float(value)) or not numbers.in_range(value):
+        return UNDEFINED
+    if numbers.is_json_number(value):
+        return numbers.parse(value)
+    return Number(value, numbers.exact_text(value))
+
+
+def cast_array(value: Value) -> Value:
+    """An array or set as an array."""
+    if type(value) is Set:
+        return value.ordered()
+    return value if type(value) is list else UNDEFINED
+
+
+def cast_set(value: Value) -> Value:
+    """An array or set as a set."""
+    if type(value) is list:
+        return Set(value)
+    return value if type(value) is Set else UNDEFINED
+
+
+def cast_string(value: Value) -> Value:
+    """A string as it is, else undefined."""
+    return value if type(value) is str else UNDEFINED
+
+
+def cast_boolean(value: Value) -> Value:
+    """A boolean as it is, else undefined."""
+    return value if type(value) is bool else UNDEFINED
+
+
+def cast_null(value: Value) -> Value:
+    """null as it is, else undefined."""
+    return None if value is None else UNDEFINED
+
+
+def cast_object(value: Value) -> Value:
+    """An object as it is, else undefined."""
+    return value if type(value) is dict else UNDEFINED

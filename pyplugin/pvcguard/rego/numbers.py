@@ -1,0 +1,145 @@
+"""Rego's numbers: decimal texts of any size, compared by value.
+
+A number is a Python ``int``; a ``float``, which stands for the decimal that ``repr`` prints (as it would be written
+in JSON), never for its binary value; or a `Number`, for a decimal whose text neither of the two keeps (``0.10``,
+``1e3``, thirty digits). Booleans are no numbers.
+
+OPA works on integers exactly and on everything else with 64 bits of mantissa; see `pvcguard.rego.bigfloat`.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from fractions import Fraction
+from typing import Any, TypeAlias
+
+from pvcguard.rego.bigfloat import MAX_EXPONENT, PRECISION, shortest_text
+from pvcguard.rego.errors import LimitError, RegoError
+
+Numeric: TypeAlias = "int | float | Number"
+
+# Above this, Python itself refuses to turn an integer into text (sys.set_int_max_str_digits), to stay linear.
+MAX_DIGITS = 4300
+
+_JSON_NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?\Z")
+_INTEGER = re.compile(r"-?(?:0|[1-9][0-9]*)\Z")
+_EXACT_FLOAT = 2.0**53
+
+
+class Number:
+    """A decimal that keeps its text. Equal to, and hashed as, any other number of the same value."""
+
+    __slots__ = ("exact", "text")
+
+    def __init__(self, text: str, exact: int | Fraction) -> None:
+        self.text = text
+        self.exact = exact
+
+    def __eq__(self, other: object) -> bool:
+        return type(other) in _NUMERIC and self.exact == exact(other)
+
+    def __hash__(self) -> int:
+        return hash(self.exact)
+
+    def __repr__(self) -> str:
+        return f"Number({self.text!r})"
+
+
+_NUMERIC = (int, float, Number)
+
+
+def parse(text: str) -> Numeric:
+    """The number with this text, which must be a JSON number whose exponent is in range (`in_range`)."""
+    if _INTEGER.match(text):
+        if text == "-0":
+            return Number(text, 0)
+        if len(text) > MAX_DIGITS:
+            raise LimitError(f"number of more than {MAX_DIGITS} digits")
+        return int(text)
+    value = float(text)
+    if repr(value) == text:
+        return value
+    return Number(text, exact_text(text))
+
+
+def is_json_number(text: str) -> bool:
+    """Whether the text is a number as JSON writes it."""
+    return _JSON_NUMBER.match(text) is not None
+
+
+def in_range(text: str) -> bool:
+    """Whether OPA handles a number with this text: its binary exponent is within ±100,000."""
+    if len(text) > MAX_DIGITS * 8:
+        return False
+    mantissa, mark, exponent = text.lower().partition("e")
+    if not mark:
+        return True
+    digits = mantissa.lstrip("-").replace(".", "").strip("0")
+    if not digits:
+        return True
+    if len(exponent) > 12:
+        return False
+    adjusted = Decimal(mantissa).adjusted() + int(exponent)
+    # log2(10) is 3.3219...; near the limit the exact value decides.
+    if abs(adjusted) * 3.3219 < MAX_EXPONENT - 8:
+        return True
+    if abs(adjusted) * 3.3219 > MAX_EXPONENT + 8:
+        return False
+    value = Fraction(abs(exact_text(text)))
+    estimate = value.numerator.bit_length() - value.denominator.bit_length()
+    power = Fraction(2) ** estimate
+    exponent = estimate + 1 if value >= power else estimate
+    return -MAX_EXPONENT <= exponent <= MAX_EXPONENT
+
+
+def exact_text(text: str) -> int | Fraction:
+    """The value of a decimal text."""
+    value = Fraction(text)
+    return value.numerator if value.denominator == 1 else value
+
+
+def exact(value: Any) -> int | Fraction:
+    """The value of a number as an int if it is integral, else as a fraction: what comparison and keys go by."""
+    kind = type(value)
+    if kind is int:
+        return value  # type: ignore[no-any-return]
+    if kind is float:
+        if value.is_integer() and -_EXACT_FLOAT < value < _EXACT_FLOAT:
+            return int(value)
+        if value != value or value in (float("inf"), float("-inf")):
+            raise RegoError(f"{value} is not a JSON number", code="eval_type_error")
+        return exact_text(repr(value))
+    return value.exact  # type: ignore[no-any-return]
+
+
+def text_of(value: Any) -> str:
+    """The text of a number, as OPA prints it."""
+    kind = type(value)
+    if kind is int:
+        return int_text(value)
+    if kind is float:
+        if value != value or value in (float("inf"), float("-inf")):
+            raise RegoError(f"{value} is not a JSON number", code="eval_type_error")
+        return repr(value)
+    return value.text  # type: ignore[no-any-return]
+
+
+def int_text(value: int) -> str:
+    """An integer in decimal; `LimitError` when it is longer than MAX_DIGITS."""
+    try:
+        return str(value)
+    except ValueError:
+        raise LimitError(f"number of more than {MAX_DIGITS} digits") from None
+
+
+def from_fraction(value: int | Fraction, precision: int = PRECISION) -> Numeric:
+    """The number that OPA makes of a result that is already rounded to so many bits of mantissa."""
+    return parse(shortest_text(Fraction(value), precision))
+
+
+def plain(value: Any) -> int | float:
+    """An int or float for JSON output; a decimal of more digits than a float has is rounded to the nearest."""
+    if type(value) is Number:
+        return value.exact if type(value.exact) is int else float(value.text)
+    return value  # type: ignore[no-any-return]
