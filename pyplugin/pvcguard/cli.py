@@ -121,10 +121,14 @@ def _checked(
     from pvcguard.findings import Problem
     from pvcguard.outcome import Report
 
+    problems: tuple[Problem, ...] = ()
     try:
-        return _guard(inventory, config, complete, namespace, engine).check(paths)
+        guard = _guard(inventory, config, complete, namespace, engine)
+        reading = guard.read(paths)
+        problems = reading.problems
+        return guard.decide(reading)
     except PvcguardError as error:
-        return Report(problems=(Problem(str(error)),))
+        return Report(problems=(*problems, Problem(str(error))))
 
 
 def _guard(
@@ -166,15 +170,16 @@ def export(
 ) -> None:
     """Write manifests and parameters as the data document that conftest (--data) and OPA (-d) read."""
     try:
-        data, problems = _guard(inventory, config, complete, namespace).data(paths)
-        for problem in problems:
+        guard = _guard(inventory, config, complete, namespace)
+        reading = guard.read(paths)
+        for problem in reading.problems:
             click.echo(f"pvcguard: {problem}", err=True)
         with click.open_file(output, "w", encoding="utf-8", atomic=output != "-") as file:
-            file.write(json.dumps(data, indent=1) + "\n")
+            file.write(json.dumps(guard.data(reading), indent=1) + "\n")
     except (PvcguardError, OSError) as error:
         click.echo(f"pvcguard: {error}", err=True)
         sys.exit(_FAILED)
-    sys.exit(_FAILED if problems else 0)
+    sys.exit(_FAILED if reading.problems else 0)
 
 
 @main.command()

@@ -31,12 +31,13 @@ class Config:
     """The parameters as the user wrote them, and where they stand.
 
     `parameters` is a JSON mapping (or whatever a user wrote in its place). `document` and `path` lead to it
-    in a file, if it came from one.
+    in a file, if it came from one; `waivers` tells which of the file's waivers are left, None for all.
     """
 
     parameters: Any = field(default_factory=dict)
     document: Document | None = None
     path: tuple[str | int, ...] = ()
+    waivers: tuple[int, ...] | None = None
 
     @classmethod
     def load(cls, path: str | Path) -> Config:
@@ -93,26 +94,33 @@ class Config:
 
     def place(self, path: tuple[str | int, ...]) -> Place:
         """Where a parameter stands in the file; nowhere, if there is none."""
-        return NOWHERE if self.document is None else Places().of(self.document, (*self.path, *path))
+        if self.document is None:
+            return NOWHERE
+        if self.waivers is not None and len(path) > 1 and path[0] == "waivers" and isinstance(path[1], int):
+            path = ("waivers", self.waivers[path[1]], *path[2:])
+        return Places().of(self.document, (*self.path, *path))
 
-    def current(self, today: date | None = None) -> tuple[Any, tuple[Finding, ...]]:
-        """The parameters without the waivers that ended before `today` (UTC), and one IN005 for each of these.
+    def current(self, today: date | None = None) -> tuple[Config, tuple[Finding, ...]]:
+        """The same without the waivers that ended before `today` (UTC), and one IN005 for each of these.
 
         A waiver holds on the day that ``expires`` names. Raises ConfigError where that is no date.
         """
         waivers = self.parameters.get("waivers") if isinstance(self.parameters, dict) else None
         if not isinstance(waivers, list):
-            return self.parameters, ()
+            return self, ()
         today = today or datetime.now(UTC).date()
-        kept: list[Any] = []
+        kept: list[int] = []
         expired: list[Finding] = []
         for index, waiver in enumerate(waivers):
             last = self._last_day(waiver, index)
             if last is None or today <= last:
-                kept.append(waiver)
+                kept.append(index)
             else:
                 expired.append(self._expired(waiver, index, last))
-        return ({**self.parameters, "waivers": kept} if expired else self.parameters), tuple(expired)
+        if not expired:
+            return self, ()
+        parameters = {**self.parameters, "waivers": [waivers[index] for index in kept]}
+        return replace(self, parameters=parameters, waivers=tuple(kept)), tuple(expired)
 
     def _last_day(self, waiver: Any, index: int) -> date | None:
         expires = waiver.get("expires") if isinstance(waiver, dict) else None

@@ -38,6 +38,15 @@ class _Subject:
     manifest: Manifest | None = None
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Reading:
+    """Objects that were read, the inventory that they are judged against (themselves included), and problems."""
+
+    manifests: tuple[Manifest, ...]
+    inventory: inventories.Tree
+    problems: tuple[Problem, ...]
+
+
 class Guard:
     """Checks objects of Kubernetes against the rules::
 
@@ -81,17 +90,24 @@ class Guard:
         What cannot be read is in the report's `problems`. Raises InputError for objects of other types,
         EngineUnavailableError, EngineTimeoutError or MissingExtraError when the engine cannot work at all.
         """
+        return self.decide(self.read(objects, inventory=inventory))
+
+    def read(self, objects: Any, *, inventory: Any = None) -> Reading:
+        """What check() reads, without judging it. Raises InputError for objects of other types."""
         given = gather.objects(objects, self._namespace)
         supplied = gather.inventory(inventory, self._namespace)
         built = inventories.build(manifest.object for manifest in given.manifests)
-        kinds = reviewed_kinds()
-        subjects = [_Subject({"object": m.object}, m) for m in given.manifests if m.object["kind"] in kinds]
-        return self._report(
-            subjects,
-            self._tree(supplied.tree, built),
-            (*self._problems, *supplied.problems, *given.problems),
-            len(given.manifests),
+        return Reading(
+            manifests=tuple(given.manifests),
+            inventory=self._tree(supplied.tree, built),
+            problems=(*self._problems, *supplied.problems, *given.problems),
         )
+
+    def decide(self, reading: Reading) -> Report:
+        """Judges what read() has read."""
+        kinds = reviewed_kinds()
+        subjects = [_Subject({"object": m.object}, m) for m in reading.manifests if m.object["kind"] in kinds]
+        return self._report(subjects, reading.inventory, reading.problems, len(reading.manifests))
 
     def review(self, reviews: Iterable[Review], *, inventory: Any = None) -> Report:
         """Checks admission reviews, ``{"object", "oldObject", "operation", …}`` as Gatekeeper has them.
@@ -105,20 +121,10 @@ class Guard:
         problems = (*self._problems, *supplied.problems)
         return self._report(subjects, self._tree(supplied.tree), problems, len(given))
 
-    def data(self, objects: Any, *, inventory: Any = None) -> tuple[dict[str, Any], tuple[Problem, ...]]:
-        """What other hosts read: ``{"inventory": {…}, "pvcguard": {"parameters": {…}}}``, and the problems.
-
-        The objects are part of the inventory, as they are in check().
-        """
-        given = gather.objects(objects, self._namespace)
-        supplied = gather.inventory(inventory, self._namespace)
-        built = inventories.build(manifest.object for manifest in given.manifests)
-        parameters, _ = self._config.current()
-        tree = self._tree(supplied.tree, built)
-        return (
-            {"inventory": tree, "pvcguard": {"parameters": parameters}},
-            (*self._problems, *supplied.problems, *given.problems),
-        )
+    def data(self, reading: Reading) -> dict[str, Any]:
+        """What other hosts read: ``{"inventory": {…}, "pvcguard": {"parameters": {…}}}``."""
+        config, _ = self._config.current()
+        return {"inventory": reading.inventory, "pvcguard": {"parameters": config.parameters}}
 
     def _tree(self, *above: inventories.Tree) -> inventories.Tree:
         # Engines know an inventory again by identity: the same one must stay the same.
@@ -131,17 +137,17 @@ class Guard:
         problems: tuple[Problem, ...],
         objects: int,
     ) -> Report:
-        parameters, expired = self._config.current()
+        config, expired = self._config.current()
         # Mistakes in the parameters are told even where there is nothing to review.
         asked = subjects or [_Subject({"object": {}})]
-        results, failed = self._evaluate(asked, tree, parameters)
+        results, failed = self._evaluate(asked, tree, config.parameters)
         places = Places()
         about_parameters: dict[Finding, None] = dict.fromkeys(expired)
         found: list[Finding] = []
         for subject, result in zip(asked, results, strict=True):
             for finding in map(Finding.from_dict, result):
                 if finding.resource == PARAMETERS:
-                    about_parameters[finding.at(self._config.place(finding.path))] = None
+                    about_parameters[finding.at(config.place(finding.path))] = None
                 elif subjects:
                     found.append(finding.at(_place(places, subject, finding.path)))
         everything = [*about_parameters, *found]

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any, Final
 
 import yaml
 from yaml.events import (
     AliasEvent,
+    CollectionStartEvent,
     MappingEndEvent,
     MappingStartEvent,
     NodeEvent,
@@ -22,7 +24,10 @@ from pvcguard.manifests.scalars import ScalarError, json_number, key_text, resol
 # No Kubernetes object comes near; deeper values would exhaust the stack of whoever walks them.
 MAX_DEPTH: Final = 250
 
-_MERGE_TAG: Final = "tag:yaml.org,2002:merge"
+MERGE_TAGS: Final = ("tag:yaml.org,2002:merge", "!")
+_PLAIN_STYLES: Final = (None, "")
+# A tag and what follows it without a space, which go-yaml would read as part of the tag.
+_JOINED_TAG: Final = re.compile(r"(?:&\S+\s+)?![^\s<]*?[,\[\]{}]")
 _NO_KEY: Final = object()
 _OPEN: Final = object()
 _MERGE: Final = object()
@@ -59,9 +64,10 @@ class Expansion:
 class _Frame:
     """A mapping or sequence that is being read."""
 
-    __slots__ = ("anchor", "explicit", "items", "key", "kind", "steps_before")
+    __slots__ = ("anchor", "explicit", "flow", "items", "key", "kind", "steps_before")
 
-    def __init__(self, kind: str, items: Any, anchor: str | None, steps_before: int) -> None:
+    def __init__(self, kind: str, items: Any, anchor: str | None, steps_before: int, flow: bool) -> None:
+        self.flow = flow
         self.kind = kind
         self.items = items
         self.anchor = anchor
@@ -72,19 +78,26 @@ class _Frame:
 
 
 class _Builder:
-    def __init__(self) -> None:
+    """Puts the value together. Its methods raise ScalarError at the event that they are given."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.flow = 0
         self.expansion = Expansion()
         self.anchors: dict[str, tuple[Any, int]] = {}
         self.stack: list[_Frame] = []
         self.result: Any = None
 
     def scalar(self, event: ScalarEvent) -> None:
-        top = self.stack[-1] if self.stack else None
-        awaits_key = top is not None and top.kind == "map" and top.key is _NO_KEY
         plain = event.implicit[0]
-        if awaits_key and event.value == "<<" and (plain or event.tag == _MERGE_TAG) and event.anchor is None:
-            assert top is not None
-            top.key = _MERGE
+        if self.flow and event.style in _PLAIN_STYLES and "?" in event.value:
+            raise ScalarError("an unquoted ? in a flow collection: quote the text")
+        if event.tag is not None:
+            self.check_tag(event)
+        if event.value == "<<" and (plain or event.tag in MERGE_TAGS) and self.awaits_key():
+            self.stack[-1].key = _MERGE
+            if event.anchor is not None:
+                self.anchors[event.anchor] = ("<<", 1)
             return
         self.expansion.steps += 1
         value = event.value if event.tag is None and not plain else resolve(event.tag, event.value)
@@ -101,21 +114,26 @@ class _Builder:
         self.expansion.alias(steps)
         self.place(value)
 
-    def start(self, event: NodeEvent, kind: str, items: Any) -> None:
+    def start(self, event: CollectionStartEvent, kind: str, items: Any) -> None:
         if len(self.stack) >= MAX_DEPTH:
             raise ScalarError(f"nested more than {MAX_DEPTH} levels deep")
         if self.stack and self.stack[-1].kind == "map":
-            if self.stack[-1].key is _NO_KEY:
+            if self.awaits_key():
                 raise ScalarError("a mapping key must be a string, number or boolean")
             if self.stack[-1].key is _MERGE and kind == "list":
                 kind = "merge"
+        if event.tag is not None:
+            self.check_tag(event)
         if event.anchor is not None:
             self.anchors[event.anchor] = (_OPEN, 0)
-        self.stack.append(_Frame(kind, items, event.anchor, self.expansion.steps))
+        flow = bool(event.flow_style)
+        self.flow += flow
+        self.stack.append(_Frame(kind, items, event.anchor, self.expansion.steps, flow))
         self.expansion.steps += 1
 
     def end(self) -> None:
         frame = self.stack.pop()
+        self.flow -= frame.flow
         if frame.anchor is not None and self.anchors[frame.anchor][0] is _OPEN:
             self.anchors[frame.anchor] = (frame.items, self.expansion.steps - frame.steps_before)
         if frame.kind == "merge":
@@ -125,6 +143,14 @@ class _Builder:
             self.stack[-1].key = _NO_KEY
         else:
             self.place(frame.items)
+
+    def awaits_key(self) -> bool:
+        return bool(self.stack) and self.stack[-1].kind == "map" and self.stack[-1].key is _NO_KEY
+
+    def check_tag(self, event: NodeEvent) -> None:
+        mark = event.start_mark
+        if mark is not None and _JOINED_TAG.match(self.text, mark.index):
+            raise ScalarError("a tag must be followed by a space")
 
     def place(self, value: Any) -> None:
         if not self.stack:
@@ -169,7 +195,7 @@ def construct(text: str) -> tuple[Any, int | None]:
     column where Kubernetes' parser fails.
     """
     parser = event_source(text)
-    builder = _Builder()
+    builder = _Builder(text)
     event: Any = None
     try:
         parser.get_event()

@@ -11,7 +11,7 @@ from typing import Any
 
 from yaml.events import AliasEvent, MappingStartEvent, ScalarEvent, SequenceStartEvent
 
-from pvcguard.manifests.construct import event_source
+from pvcguard.manifests.construct import MERGE_TAGS, event_source
 from pvcguard.manifests.scalars import key_text, resolve
 
 
@@ -105,7 +105,7 @@ def _add(container: _Node, pending: list[_Node], node: _Node) -> None:
     else:
         key = pending.pop()
         event = key.text
-        if event.value == "<<" and event.implicit[0]:
+        if event.value == "<<" and (event.implicit[0] or event.tag in MERGE_TAGS):
             container.merges.append(node)
         else:
             plain = event.implicit[0]
