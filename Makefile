@@ -14,7 +14,7 @@ test: lint
 # The hosts' tests once more, on the oldest supported opa, conftest and gator.
 test-floor: tools
 	$(BIN)/python -m tools.build floor
-	PVCGUARD_TOOLS=floor $(BIN)/python -m pytest -ra tests/hosts
+	$(BIN)/python -m pytest -ra --floor tests/hosts tests/gen
 
 lint: tools
 	$(BIN)/ruff check $(SOURCES)

@@ -6,11 +6,13 @@ from tools.gen.bundles import conftest_bundle, opa_bundle
 from tools.gen.capabilities import capabilities
 from tools.gen.catalogue import catalogue
 from tools.gen.categories import read_categories
+from tools.gen.compiled import compiled
 from tools.gen.constraints import constraints
 from tools.gen.entries import entries
 from tools.gen.modules import read_modules
 from tools.gen.parameterschema import parameters, read_schema
 from tools.gen.provisioners import provisioners
+from tools.gen.readme import readme
 from tools.gen.registry import read_rules, registry
 from tools.gen.stage import Stage
 from tools.gen.suites import suites
@@ -33,3 +35,5 @@ def generate(stage: Stage) -> None:
     stage.add(templates(stage, categories, modules, read_schema(stage)))
     stage.add(constraints(categories))
     stage.add(suites(stage, categories, rules))
+    stage.add(compiled(stage))
+    stage.add(readme(stage, rules))

@@ -78,7 +78,7 @@ def _suite(category: Category, cases: Sequence[Case]) -> dict[str, str]:
     tests = []
     for name, group in _by_parameters(cases):
         path = f"constraints/{name}.yaml"
-        manifest = constraint(category, f"pvcguard-{category.label}-{name}", "deny", group[0].parameters)
+        manifest = constraint(category, f"pvcguard-{category.label}", "deny", group[0].parameters)
         files[path] = render([manifest], _mark(group[0]))
         tests.append(
             {
