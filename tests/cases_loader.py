@@ -214,7 +214,7 @@ def _case(entry: object, path: Path, rule: Mapping[str, Any]) -> Case:
         if not all(identity(item)[key] for key in ("apiVersion", "kind", "name")):
             raise CaseError("an object of the inventory lacks apiVersion, kind or metadata.name")
     if "operation" not in review:
-        inventory = _with_reviewed(inventory, review["object"])
+        inventory = with_reviewed(inventory, review["object"])
     if len({tuple(identity(item).values()) for item in inventory}) < len(inventory):
         raise CaseError("the inventory holds an object twice")
     parameters = entry.get("parameters", {})
@@ -247,7 +247,7 @@ def _review(entry: Mapping[str, Any]) -> Json:
     return dict(review)
 
 
-def _with_reviewed(inventory: list[Json], reviewed: Any) -> list[Json]:
+def with_reviewed(inventory: list[Json], reviewed: Any) -> list[Json]:
     """An object that nobody could file (without kind or name) is reviewed, but in no inventory."""
     named = identity(reviewed)
     metadata = reviewed.get("metadata") if isinstance(reviewed, dict) else None

@@ -41,10 +41,12 @@ class Panel:
 
     def expected(self, host: str, questions: list[Question]) -> list[Any]:
         """What the host must answer, from what the sources of the rules say in the opa binary."""
-        if host in ("conftest", "gator"):
-            visible = [reported(one) for one in opa_batch.answers([without_operation(q) for q in questions])]
-            return [conftest_host.shown(one) for one in visible] if host == "conftest" else visible
-        return opa_batch.answers(questions)
+        if host in ("embedded", "opa", "server"):
+            return opa_batch.answers(questions)
+        visible = [reported(one) for one in opa_batch.answers([without_operation(q) for q in questions])]
+        if host == "conftest":
+            return [conftest_host.shown(one) for one in visible]
+        return [gator_host.shown(question, one) for question, one in zip(questions, visible, strict=True)]
 
 
 def _attempt(ask: Callable[[Question], Any], question: Question) -> Any:

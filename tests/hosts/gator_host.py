@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -12,20 +12,37 @@ from typing import Any
 import yaml
 
 from binaries import ROOT, ToolError, tool
-from cases_loader import Json
+from cases_loader import Json, identity
 from hosts.questions import Question, ordered, without_operation
 
 TEMPLATES = ROOT / "bundles" / "gatekeeper" / "templates"
 
 
 def ask(question: Question) -> list[Json]:
-    """What `gator test` shows for the reviewed object, with every template; whole findings, from the details."""
+    """What `gator test` shows for the reviewed object; whole findings, from the details.
+
+    With every template, or with the one of the question's category.
+    """
     question = without_operation(question)
     reviewed = question.review["object"]
-    objects = [reviewed, *(item for item in question.inventory if item is not reviewed)]
-    constraints = [constraint(kind, question.parameters) for kind in sorted(kinds().values())]
-    results = run([*templates(), *constraints, *objects])
-    return ordered(finding(result) for result in results if result["violatingObject"] == reviewed)
+    objects = [reviewed, *(item for item in question.inventory if identity(item) != identity(reviewed))]
+    used = [template for template in templates() if question.category in ("", category(template))]
+    constraints = [constraint(template, question.parameters) for template in used]
+    results = run([*used, *constraints, *objects])
+    return shown(question, (finding(result) for result in results if result["violatingObject"] == reviewed))
+
+
+def shown(question: Question, reported: Iterable[Json]) -> list[Json]:
+    """How gator shows findings that are acted on, of which a question wants to know.
+
+    Of a wrong type each category tells where it is a matter of its own kinds; so that is asked with all of them.
+    """
+    wanted = {question.category, "input"}
+    return ordered(
+        finding
+        for finding in reported
+        if not question.category or (finding["category"] in wanted and finding["id"] != "IN001")
+    )
 
 
 def run(objects: Sequence[Any]) -> list[Json]:
@@ -55,8 +72,9 @@ def finding(result: Json) -> Json:
     return dict(details)
 
 
-def constraint(kind: str, parameters: Any) -> Json:
+def constraint(template: Json, parameters: Any) -> Json:
     """A constraint that reviews every object."""
+    kind = template["spec"]["crd"]["spec"]["names"]["kind"]
     return {
         "apiVersion": "constraints.gatekeeper.sh/v1beta1",
         "kind": kind,
@@ -76,7 +94,7 @@ def templates() -> list[Json]:
     return [document for document in documents if document and document["kind"] == "ConstraintTemplate"]
 
 
-@cache
-def kinds() -> dict[str, str]:
-    """The kinds of constraints, by the name of their template."""
-    return {t["metadata"]["name"]: t["spec"]["crd"]["spec"]["names"]["kind"] for t in templates()}
+def category(template: Json) -> str:
+    """The category whose rules a template has: they are imported by its package, which is named so."""
+    sources = [code["source"]["rego"] for code in template["spec"]["targets"][0]["code"]]
+    return sources[0].split("package pvcguard.", 1)[1].split()[0]

@@ -14,8 +14,13 @@ from cases_loader import Json
 from hosts.questions import Question, ordered
 
 SOURCES = (ROOT / "policies" / "lib", ROOT / "policies" / "entry" / "report")
-QUERY = """[found | some question in input; found := data.pvcguard.report.findings
-    with input as question.input with data.inventory as question.inventory]"""
+# Bound to names first: a reference as value of a second `with` would be looked up under the first one.
+QUERY = """[found |
+    some question in input
+    document := question.input
+    inventory := question.inventory
+    found := data.pvcguard.report.findings with input as document with data.inventory as inventory
+]"""
 
 
 def answers(questions: Sequence[Question]) -> list[list[Json]]:

@@ -9,19 +9,23 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
-from cases_loader import Case, Json, identity, tree
+from cases_loader import Case, Json, identity, tree, with_reviewed
 
 
 @dataclass(frozen=True)
 class Question:
-    """A review {object, oldObject?, operation?}, the manifests of the inventory, and the parameters."""
+    """A review {object, oldObject?, operation?}, the manifests of the inventory, and the parameters.
+
+    `category` says that only its findings are of interest, which spares a host the work for the others.
+    """
 
     review: Json
     inventory: tuple[Json, ...] = ()
     parameters: Any = field(default_factory=dict)
+    category: str = ""
 
     @property
     def tree(self) -> Json:
@@ -36,7 +40,9 @@ class Question:
 
 def asked(case: Case) -> Question:
     """The question of a case."""
-    return Question(case.review, case.inventory, case.parameters)
+    # What is said of parameters and types comes with every category.
+    category = "" if case.category == "input" else case.category
+    return Question(case.review, case.inventory, case.parameters, category)
 
 
 def without_operation(question: Question) -> Question:
@@ -44,8 +50,8 @@ def without_operation(question: Question) -> Question:
     if "operation" not in question.review:
         return question
     reviewed = question.review["object"]
-    others = tuple(item for item in question.inventory if identity(item) != identity(reviewed))
-    return Question({"object": reviewed}, (*others, reviewed), question.parameters)
+    others = [item for item in question.inventory if identity(item) != identity(reviewed)]
+    return replace(question, review={"object": reviewed}, inventory=tuple(with_reviewed(others, reviewed)))
 
 
 def ordered(findings: Iterable[Mapping[str, Any]]) -> list[Json]:
