@@ -86,11 +86,12 @@ csi_name(claim) := name if {
 
 # METADATA
 # description: >-
-#   The classes that were supplied and whose driver is known to offer all these access
-#   modes.
+#   The classes that were supplied and whose driver is known for sure to offer all
+#   these access modes.
 classes_offering(modes) := sort({name |
 	some name, class in inventory.storage_classes
 	known := provisioners.row(typed.text(class, ["provisioner"]), typed.map(class, ["parameters"]))
+	typed.text(known, ["confidence"]) != "likely"
 	count(modes - {mode | some mode in typed.texts(known, ["access_modes"])}) == 0
 })
 
