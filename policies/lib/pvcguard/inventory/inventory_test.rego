@@ -1,0 +1,188 @@
+package lib.pvcguard.inventory_test
+
+import data.lib.pvcguard.inventory
+
+object_of(kind, name) := {"kind": kind, "metadata": {"name": name}}
+
+in_namespace(mark) := {
+	"v1": {
+		"PersistentVolumeClaim": {"weights": object_of("PersistentVolumeClaim", mark)},
+		"ResourceQuota": {"storage": object_of("ResourceQuota", mark)},
+		"ConfigMap": {"settings": object_of("ConfigMap", mark)},
+	},
+	"serving.kserve.io/v1beta1": {"InferenceService": {"bert": object_of("InferenceService", mark)}},
+}
+
+full := {
+	"namespace": {"a": in_namespace("a"), "b": in_namespace("b")},
+	"cluster": {
+		"v1": {
+			"PersistentVolume": {"pv": object_of("PersistentVolume", "pv")},
+			"Node": {"n1": object_of("Node", "n1")},
+			"Namespace": {"a": object_of("Namespace", "a")},
+			"PersistentVolumeClaim": {"loose": object_of("PersistentVolumeClaim", "loose")},
+			"ResourceQuota": {"loose": object_of("ResourceQuota", "loose")},
+		},
+		"storage.k8s.io/v1": {
+			"StorageClass": {"fast": object_of("StorageClass", "fast")},
+			"CSIDriver": {"ebs.csi.aws.com": object_of("CSIDriver", "ebs.csi.aws.com")},
+		},
+		"serving.kserve.io/v1beta1": {"InferenceService": {"loose": object_of("InferenceService", "loose")}},
+	},
+}
+
+# Everything that the inventory can be asked, with what it finds; [] where it finds nothing.
+answers(namespace) := {
+	"claim": [found | found := inventory.claim(namespace, "weights")],
+	"loose claim": [found | found := inventory.claim(namespace, "loose")],
+	"claims": inventory.claims(namespace),
+	"quotas": inventory.quotas(namespace),
+	"services": inventory.services(namespace),
+	"config map": [found | found := inventory.config_map(namespace, "settings")],
+	"storage class": [found | found := inventory.storage_class("fast")],
+	"storage classes": inventory.storage_classes,
+	"volume": [found | found := inventory.volume("pv")],
+	"volumes": inventory.volumes,
+	"driver": [found | found := inventory.csi_driver("ebs.csi.aws.com")],
+	"nodes": inventory.nodes,
+	"namespaces": [name | some name in ["a", "b", ""]; inventory.namespace_known(name)],
+}
+
+nothing := {
+	"claim": [],
+	"loose claim": [],
+	"claims": {},
+	"quotas": {},
+	"services": {},
+	"config map": [],
+	"storage class": [],
+	"storage classes": {},
+	"volume": [],
+	"volumes": {},
+	"driver": [],
+	"nodes": {},
+	"namespaces": [],
+}
+
+cluster_scoped := {
+	"storage class": [object_of("StorageClass", "fast")],
+	"storage classes": {"fast": object_of("StorageClass", "fast")},
+	"volume": [object_of("PersistentVolume", "pv")],
+	"volumes": {"pv": object_of("PersistentVolume", "pv")},
+	"driver": [object_of("CSIDriver", "ebs.csi.aws.com")],
+	"nodes": {"n1": object_of("Node", "n1")},
+	"namespaces": ["a"],
+}
+
+test_a_namespace_sees_its_own_objects_and_those_of_the_cluster[note] if {
+	some note in ["a", "b"]
+	got := answers(note) with data.inventory as full
+	got == object.union_n([nothing, cluster_scoped, {
+		"claim": [object_of("PersistentVolumeClaim", note)],
+		"claims": {"weights": object_of("PersistentVolumeClaim", note)},
+		"quotas": {"storage": object_of("ResourceQuota", note)},
+		"services": {"bert": object_of("InferenceService", note)},
+		"config map": [object_of("ConfigMap", note)],
+	}])
+}
+
+test_a_namespace_that_was_not_supplied_has_nothing if {
+	got := answers("c") with data.inventory as full
+	got == object.union(nothing, cluster_scoped)
+}
+
+test_objects_without_a_namespace_belong_together if {
+	got := answers("") with data.inventory as full
+	got == object.union_n([nothing, cluster_scoped, {
+		"loose claim": [object_of("PersistentVolumeClaim", "loose")],
+		"claims": {"loose": object_of("PersistentVolumeClaim", "loose")},
+		"quotas": {"loose": object_of("ResourceQuota", "loose")},
+		"services": {"loose": object_of("InferenceService", "loose")},
+	}])
+}
+
+test_nothing_is_found_in[note] if {
+	some note, given in {
+		"an empty inventory": {},
+		"empty scopes": {"namespace": {}, "cluster": {}},
+		"null": null,
+		"a list": [],
+		"scopes of null": {"namespace": null, "cluster": null},
+		"a namespace of null": {"namespace": {"a": null, "": null}, "cluster": {"v1": null, "storage.k8s.io/v1": 5}},
+	}
+	some namespace in ["a", ""]
+	got := answers(namespace) with data.inventory as given
+	got == nothing
+}
+
+test_nothing_is_found_without_an_inventory if answers("a") == nothing
+
+complete(kind, namespace, list) if {
+	inventory.complete(kind, namespace) with input.parameters as {"inventory": {"complete": list}}
+}
+
+supplied := {
+	"a kind": ["PersistentVolumeClaim"],
+	"every kind": ["*"],
+	"one of several": ["Node", {"kind": "Node"}, "PersistentVolumeClaim"],
+	"a kind in a map": [{"kind": "PersistentVolumeClaim"}],
+	"every kind in a map": [{"kind": "*"}],
+	"a kind in all namespaces": [{"kind": "PersistentVolumeClaim", "namespaces": null}],
+	"a kind in the namespace": [{"kind": "PersistentVolumeClaim", "namespaces": ["b", "team.a"]}],
+	"every kind in the namespace": [{"kind": "*", "namespaces": ["team.a"]}],
+	"a glob across dots": [{"kind": "PersistentVolumeClaim", "namespaces": ["te*"]}],
+}
+
+test_complete_with[note] if {
+	some note, list in supplied
+	complete("PersistentVolumeClaim", "team.a", list)
+}
+
+not_supplied := {
+	"nothing": [],
+	"another kind": ["Node"],
+	"a glob for the kind": ["Persistent*"],
+	"another kind in a map": [{"kind": "Node"}],
+	"no namespace": [{"kind": "PersistentVolumeClaim", "namespaces": []}],
+	"another namespace": [{"kind": "PersistentVolumeClaim", "namespaces": ["team"]}],
+	"a text for the namespaces": [{"kind": "PersistentVolumeClaim", "namespaces": "team.a"}],
+	"numbers for the namespaces": [{"kind": "PersistentVolumeClaim", "namespaces": [1]}],
+	"what is no glob": [{"kind": "PersistentVolumeClaim", "namespaces": ["[t"]}],
+	"a map without a kind": [{"namespaces": ["*"]}],
+	"a kind that is a list": [{"kind": ["PersistentVolumeClaim"]}],
+	"odd elements": [null, 5, ["PersistentVolumeClaim"], {}],
+	"a text for the list": "PersistentVolumeClaim",
+}
+
+test_not_complete_with[note] if {
+	some note, list in not_supplied
+	not complete("PersistentVolumeClaim", "team.a", list)
+}
+
+test_cluster_scope_is_the_empty_namespace[note] if {
+	some note, case in {
+		"the kind": [["Node"], true],
+		"every namespace": [[{"kind": "Node", "namespaces": ["*"]}], true],
+		"one namespace": [[{"kind": "Node", "namespaces": ["a"]}], false],
+	}
+	got := count([1 | complete("Node", "", case[0])]) == 1
+	got == case[1]
+}
+
+test_presence_of_a_claim[note] if {
+	some note, case in {
+		"that was supplied": ["weights", [], "known"],
+		"that was supplied, and all claims": ["weights", ["*"], "known"],
+		"that is not among all claims": ["lost", ["PersistentVolumeClaim"], "missing"],
+		"that is not among the claims of the namespace": [
+			"lost",
+			[{"kind": "PersistentVolumeClaim", "namespaces": ["a"]}],
+			"missing",
+		],
+		"that may be among other claims": ["lost", [{"kind": "PersistentVolumeClaim", "namespaces": ["b"]}], "unknown"],
+		"that nobody looked for": ["lost", ["StorageClass"], "unknown"],
+	}
+	got := inventory.presence("a", case[0]) with data.inventory as full
+		with input.parameters as {"inventory": {"complete": case[1]}}
+	got == case[2]
+}
