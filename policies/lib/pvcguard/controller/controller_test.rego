@@ -1,0 +1,86 @@
+package lib.pvcguard.controller_test
+
+import data.lib.pvcguard.controller
+
+annotated(mode) := {"metadata": {"annotations": {"serving.kserve.io/deploymentMode": mode}}}
+
+config(deploy) := {"namespace": {"kserve": {"v1": {"ConfigMap": {"inferenceservice-config": {"data": {"deploy": deploy}}}}}}}
+
+mode(service, inventory, kserve) := found if {
+	found := controller.deployment_mode(service) with data.inventory as inventory
+		with input.parameters as {"kserve": kserve}
+}
+
+test_every_name_of_a_mode[note] if {
+	some note, name in {
+		"Standard": "Standard",
+		"RawDeployment": "Standard",
+		"Knative": "Knative",
+		"Serverless": "Knative",
+		"ModelMesh": "ModelMesh",
+	}
+	mode(annotated(note), {}, {}) == {"name": name, "source": "annotation"}
+	mode({"status": {"deploymentMode": note}}, {}, {}) == {"name": name, "source": "status"}
+	mode({}, config(json.marshal({"defaultDeploymentMode": note})), {}) == {"name": name, "source": "configmap"}
+	mode({}, {}, {"defaultDeploymentMode": note}) == {"name": name, "source": "parameter"}
+}
+
+test_what_kserve_ships_is_assumed if mode({}, {}, {}) == {"name": "Knative", "source": "assumed"}
+
+test_a_value_that_is_no_mode_is_passed_over[note] if {
+	some note, value in {
+		"an empty text": "",
+		"another text": "Raw",
+		"other case": "standard",
+		"null": null,
+		"a number": 5,
+		"a list": ["Standard"],
+	}
+	service := object.union(annotated(value), {"status": {"deploymentMode": value}})
+	inventory := config(json.marshal({"defaultDeploymentMode": value}))
+	mode(service, inventory, {"defaultDeploymentMode": value}) == {"name": "Knative", "source": "assumed"}
+}
+
+test_the_status_wins if {
+	service := object.union(annotated("Knative"), {"status": {"deploymentMode": "Standard"}})
+	mode(service, config(`{"defaultDeploymentMode": "ModelMesh"}`), {}) == {"name": "Standard", "source": "status"}
+}
+
+test_the_annotation_wins_over_the_config_map if {
+	got := mode(annotated("Standard"), config(`{"defaultDeploymentMode": "ModelMesh"}`), {})
+	got == {"name": "Standard", "source": "annotation"}
+}
+
+test_the_config_map_wins_over_the_parameter if {
+	got := mode({}, config(`{"defaultDeploymentMode": "Serverless"}`), {"defaultDeploymentMode": "Standard"})
+	got == {"name": "Knative", "source": "configmap"}
+}
+
+test_a_damaged_config_map_leaves_it_to_the_parameter[note] if {
+	some note, deploy in {
+		"broken JSON": `{"defaultDeploymentMode": `,
+		"no JSON": "",
+		"JSON that is no map": `["Standard"]`,
+		"JSON without the key": "{}",
+		"a map instead of JSON": {"defaultDeploymentMode": "ModelMesh"},
+		"null": null,
+	}
+	mode({}, config(deploy), {"defaultDeploymentMode": "Standard"}) == {"name": "Standard", "source": "parameter"}
+}
+
+test_the_config_map_is_looked_for_in_the_controllers_namespace[note] if {
+	some note, case in {"kserve": "configmap", "opendatahub": "assumed"}
+	got := mode({}, config(`{"defaultDeploymentMode": "Knative"}`), {"namespace": note})
+	got == {"name": "Knative", "source": case}
+}
+
+test_a_damaged_service_has_the_assumed_mode[note] if {
+	some note, service in {
+		"null": null,
+		"a list": [],
+		"a text": "x",
+		"no maps inside": {"metadata": [], "status": "Standard"},
+		"annotations that are a list": {"metadata": {"annotations": ["serving.kserve.io/deploymentMode"]}},
+	}
+	mode(service, {}, {}) == {"name": "Knative", "source": "assumed"}
+}
