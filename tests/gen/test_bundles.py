@@ -14,7 +14,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tools.gen.stage import Stage
 
 from binaries import ROOT, tool
 
@@ -73,8 +72,8 @@ def test_an_inventory_beside_the_bundle_is_used(
 ) -> None:
     data = tmp_path / "inventory.json"
     data.write_text(json.dumps({"inventory": inventory}))
-    query = ["eval", "-I", "-f", "json", "-b", packed, "-d", data, "data.pvcguard.report.findings"]
-    answer = json.loads(tool("opa").run(*query, stdin=json.dumps(QUESTION)))
+    options = ("-I", "-f", "json", "-b", packed, "-d", data)
+    answer = json.loads(tool("opa").run("eval", *options, "data.pvcguard.report.findings", stdin=json.dumps(QUESTION)))
     assert missing_claims(answer["result"][0]["expressions"][0]["value"]) == expected
 
 
@@ -100,18 +99,9 @@ def server(packed: Path) -> Iterator[Server]:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
-    command: list[str | Path] = [
-        tool("opa").path,
-        "run",
-        "--server",
-        "--addr",
-        f"127.0.0.1:{port}",
-        "--log-level",
-        "error",
-        "-b",
-        packed,
-    ]
-    process = subprocess.Popen(command)
+    address = f"127.0.0.1:{port}"
+    command = ["run", "--server", "--addr", address, "--log-level", "error", "-b", str(packed)]
+    process = subprocess.Popen([tool("opa").path, *command])
     try:
         server = Server(port)
         for _ in range(200):
@@ -136,21 +126,3 @@ def test_a_server_takes_inventory_and_parameters_but_no_rules(server: Server) ->
     for owned in ("lib/pvcguard/catalogue", "pvcguard/report/findings"):
         status, answer = server.call("PUT", f"/v1/data/{owned}", {})
         assert (status, answer["code"]) == (400, "invalid_parameter")
-
-
-def test_the_optimised_bundle_still_asks_for_the_inventory(tmp_path: Path) -> None:
-    """OPA folds what it takes for absent data into constants unless the roots leave it open."""
-    archive, data = tmp_path / "bundle.tar.gz", tmp_path / "inventory.json"
-    tool("opa").run("build", "-O", "1", "-e", "pvcguard/report/findings", "-b", BUNDLE, "-o", archive)
-    data.write_text(json.dumps({"inventory": INVENTORY}))
-    query = ["eval", "-I", "-f", "json", "-b", archive, "data.pvcguard.report.findings"]
-    for options, expected in (([], ["models"]), (["-d", data], [])):
-        answer = json.loads(tool("opa").run(*query, *options, stdin=json.dumps(QUESTION)))
-        assert missing_claims(answer["result"][0]["expressions"][0]["value"]) == expected
-
-
-def test_the_bundles_are_what_the_sources_say(generated: Stage) -> None:
-    for name in ("opa", "conftest"):
-        made = {path for path in generated.made if path.startswith(f"bundles/{name}/")}
-        folder = ROOT / "bundles" / name
-        assert made == {path.relative_to(ROOT).as_posix() for path in folder.rglob("*") if path.is_file()}

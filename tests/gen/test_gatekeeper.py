@@ -41,7 +41,7 @@ def cases() -> list[Case]:
 @pytest.mark.parametrize("category", CATEGORIES)
 def test_gator_verifies_the_suite(category: str) -> None:
     suite = GATEKEEPER / "suites" / category.replace("_", "-") / "suite.yaml"
-    print(tool("gator").run("verify", suite, "-v"))
+    tool("gator").run("verify", suite)
 
 
 @pytest.mark.parametrize("rule", load_registry(), ids=lambda rule: str(rule["id"]))
@@ -83,7 +83,7 @@ def matched(category: str) -> set[str]:
 
 
 def test_the_messages_of_a_suite_are_whole_and_counted() -> None:
-    findings = [
+    findings: list[dict[str, Any]] = [
         {"outcome": "violation", "waiver": None, "msg": "[X1] a.b (c) costs $1"},
         {"outcome": "violation", "waiver": None, "msg": "[X1] a.b (c) costs $1"},
         {"outcome": "violation", "waiver": "w", "msg": "[X1] waived"},
@@ -139,11 +139,8 @@ def test_what_the_templates_need_is_synced() -> None:
 
 
 def test_without_the_syncset_something_is_missing() -> None:
-    files = [
-        f for f in (GATEKEEPER / "templates").glob("*.yaml") if f.name not in ("syncset.yaml", "kustomization.yaml")
-    ]
-    arguments = [argument for file in files for argument in ("-n", str(file))]
-    tool("gator").run("sync", "test", "--force-omit-gvk-manifest", *arguments, expect=(1,))
+    lonely = GATEKEEPER / "templates" / "claims.yaml"
+    tool("gator").run("sync", "test", "--force-omit-gvk-manifest", "-n", lonely, expect=(1,))
 
 
 def kustomize(folder: str) -> Counter[tuple[str, str]]:
