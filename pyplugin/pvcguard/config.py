@@ -17,7 +17,7 @@ from pvcguard.errors import ConfigError
 from pvcguard.findings import NOWHERE, Finding, Place, Problem, Resource
 from pvcguard.manifests import Document, Places
 from pvcguard.manifests.documents import read_documents
-from pvcguard.manifests.sources import STDIN, read_sources
+from pvcguard.manifests.sources import read_file
 
 # The object that findings about the parameters themselves name.
 PARAMETERS: Final = Resource("pvcguard/v1", "Parameters", "", "parameters")
@@ -42,14 +42,12 @@ class Config:
     @classmethod
     def load(cls, path: str | Path) -> Config:
         """Reads ``pvcguard.yaml`` or a Constraint manifest. Raises ConfigError."""
-        if str(path) == STDIN or Path(path).is_dir():
-            raise ConfigError("a configuration must be a file", str(path))
+        source = read_file(Path(path))
         documents: list[Document] = []
-        for source in read_sources([path]):
-            for read in [source] if isinstance(source, Problem) else read_documents(source):
-                if isinstance(read, Problem):
-                    raise ConfigError(read.message, str(read.place))
-                documents.append(read)
+        for read in [source] if isinstance(source, Problem) else read_documents(source):
+            if isinstance(read, Problem):
+                raise ConfigError(read.message, str(read.place))
+            documents.append(read)
         if len(documents) > 1:
             raise ConfigError("a configuration is one document", str(documents[1].start()))
         return cls._of_document(documents[0]) if documents else cls()

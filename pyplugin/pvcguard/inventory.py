@@ -46,9 +46,7 @@ _CLUSTER_SCOPED: Final[dict[str, frozenset[str]]] = {
         }
     ),
     "snapshot.storage.k8s.io": frozenset({"VolumeSnapshotClass", "VolumeSnapshotContent"}),
-    "storage.k8s.io": frozenset(
-        {"CSIDriver", "CSINode", "StorageClass", "VolumeAttachment", "VolumeAttributesClass"}
-    ),
+    "storage.k8s.io": frozenset({"CSIDriver", "CSINode", "StorageClass", "VolumeAttachment", "VolumeAttributesClass"}),
     "templates.gatekeeper.sh": frozenset({"ConstraintTemplate"}),
 }
 _CLUSTER_SCOPED_GROUPS: Final = frozenset({"constraints.gatekeeper.sh"})

@@ -90,9 +90,7 @@ class Checker:
             raise AssertionError(_told("expected no findings: " + ", ".join(reasons), report))
         return report
 
-    def assert_found(
-        self, rule: str, objects: Any, *, inventory: Any = None, **expected: Any
-    ) -> tuple[Finding, ...]:
+    def assert_found(self, rule: str, objects: Any, *, inventory: Any = None, **expected: Any) -> tuple[Finding, ...]:
         """Fails unless the rule (id or slug) finds a violation in the objects; returns what it found.
 
         `expected` are fields of the finding, such as ``severity="error"`` or ``claim="models"``; ``name``,

@@ -35,8 +35,7 @@ class Rule:
     def to_dict(self) -> dict[str, Any]:
         """The rule as JSON, with the names of its fields."""
         return {
-            name: list(value) if isinstance(value := getattr(self, name), tuple) else value
-            for name in self.__slots__
+            name: list(value) if isinstance(value := getattr(self, name), tuple) else value for name in self.__slots__
         }
 
 

@@ -26,6 +26,8 @@ MAX_DEPTH: Final = 250
 
 MERGE_TAGS: Final = ("tag:yaml.org,2002:merge", "!")
 _PLAIN_STYLES: Final = (None, "")
+# JSON has this escape, and libyaml; go-yaml does not.
+_ESCAPED_SLASH: Final = re.compile(r"(?<!\\)(?:\\\\)*\\/")
 # A tag and what follows it without a space, which go-yaml would read as part of the tag.
 _JOINED_TAG: Final = re.compile(r"(?:&\S+\s+)?![^\s<]*?[,\[\]{}]")
 _NO_KEY: Final = object()
@@ -92,6 +94,8 @@ class _Builder:
         plain = event.implicit[0]
         if self.flow and event.style in _PLAIN_STYLES and "?" in event.value:
             raise ScalarError("an unquoted ? in a flow collection: quote the text")
+        elif event.style == '"' and "/" in event.value:
+            self.check_escapes(event)
         if event.tag is not None:
             self.check_tag(event)
         if event.value == "<<" and (plain or event.tag in MERGE_TAGS) and self.awaits_key():
@@ -146,6 +150,11 @@ class _Builder:
 
     def awaits_key(self) -> bool:
         return bool(self.stack) and self.stack[-1].kind == "map" and self.stack[-1].key is _NO_KEY
+
+    def check_escapes(self, event: ScalarEvent) -> None:
+        start, end = event.start_mark, event.end_mark
+        if start is not None and end is not None and _ESCAPED_SLASH.search(self.text, start.index, end.index):
+            raise ScalarError("\\/ is JSON's escape, not YAML's: write /")
 
     def check_tag(self, event: NodeEvent) -> None:
         mark = event.start_mark

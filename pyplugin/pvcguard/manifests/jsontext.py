@@ -125,9 +125,7 @@ class JsonLocator:
         position = place = _skip(self._text, 0)
         for step in path:
             if position not in self._known:
-                self._known[position] = {
-                    name: (entry, value) for name, entry, value in _entries(self._text, position)
-                }
+                self._known[position] = {name: (entry, value) for name, entry, value in _entries(self._text, position)}
             found = self._known[position].get(step)
             if found is None:
                 break

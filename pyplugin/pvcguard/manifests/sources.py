@@ -12,7 +12,7 @@ from pvcguard.findings import Place, Problem
 
 STDIN: Final = "-"
 SUFFIXES: Final = (".yaml", ".yml", ".json")
-# Found in a folder, these are about the check itself.
+# These are about the check itself.
 CONFIG_NAMES: Final = ("pvcguard.yaml", "pvcguard.yml")
 
 _MAX_BYTES: Final = 256 * 1024 * 1024
@@ -30,7 +30,8 @@ class Source:
 def read_sources(given: Iterable[str | Path]) -> Iterator[Source | Problem]:
     """Files, folders (with all folders below, except hidden ones), globs, and ``-`` for standard input.
 
-    What cannot be read is a Problem in its place. Each file is read once, however often it is named.
+    What cannot be read is a Problem in its place. Each file is read once, however often it is named. Files
+    with the name of the configuration are passed over: a shell's ``*.yaml`` does not mean them.
     """
     seen: set[Path] = set()
     for item in given:
@@ -41,10 +42,12 @@ def read_sources(given: Iterable[str | Path]) -> Iterator[Source | Problem]:
             if isinstance(found, Problem):
                 yield found
                 continue
+            if found.name in CONFIG_NAMES:
+                continue
             identity = found.resolve()
             if identity not in seen:
                 seen.add(identity)
-                yield _read(found)
+                yield read_file(found)
 
 
 def _files(path: Path) -> Iterator[Path | Problem]:
@@ -67,7 +70,6 @@ def _folder(folder: Path) -> Iterator[Path | Problem]:
         path
         for path in sorted(folder.rglob("*"))
         if path.suffix in SUFFIXES
-        and path.name not in CONFIG_NAMES
         and not any(part.startswith(".") for part in path.relative_to(folder).parts)
         and path.is_file()
     ]
@@ -78,7 +80,12 @@ def _folder(folder: Path) -> Iterator[Path | Problem]:
 
 def _glob(pattern: Path) -> Iterator[Path | Problem]:
     start = Path(pattern.anchor) if pattern.anchor else Path()
-    matches = sorted(start.glob(str(pattern.relative_to(start))))
+    # As in a shell, a wildcard does not stand for hidden names.
+    matches = sorted(
+        match
+        for match in start.glob(str(pattern.relative_to(start)))
+        if not any(part.startswith(".") and part not in pattern.parts for part in match.parts)
+    )
     if not matches:
         yield Problem("nothing matches", Place(str(pattern)))
     for match in matches:
@@ -88,7 +95,8 @@ def _glob(pattern: Path) -> Iterator[Path | Problem]:
             yield match
 
 
-def _read(path: Path) -> Source | Problem:
+def read_file(path: Path) -> Source | Problem:
+    """The text of one file, whatever its name."""
     try:
         if path.is_file() and path.stat().st_size > _MAX_BYTES:
             return Problem(f"larger than {_MAX_BYTES >> 20} MiB", Place(str(path)))

@@ -83,19 +83,21 @@ def _read_yaml(text: str, offset: int) -> Iterator[Read]:
 
 def _split(text: str, line: int) -> Iterator[tuple[Chunk, DocumentError | None]]:
     start = 0
-    refused: DocumentError | None = None
     for separator in [*_SEPARATOR.finditer(text), None]:
-        body = text[start : separator.start() if separator else len(text)]
-        if refused is not None:
-            yield Chunk(body, line - 1, 1, "yaml"), refused
-        elif body:
+        end = separator.start() if separator else len(text)
+        rest = separator[1].strip() if separator else ""
+        refused = rest != "" and not rest.startswith("#")
+        if end == start and not refused:
+            # kubectl leaves a separator at the beginning of a document to the parser.
+            continue
+        body = text[start:end]
+        if body:
             # Lines reach the parser with their end, the last one too; a block scalar there depends on it.
             yield Chunk(body if body.endswith("\n") else body + "\n", line, 1, "yaml"), None
         if separator is None:
             return
         line += body.count("\n") + 1
         start = separator.end()
-        rest = separator[1].strip()
-        refused = None
-        if rest and not rest.startswith("#"):
-            refused = DocumentError(f"invalid YAML document separator: {rest}", 1, 4)
+        if refused:
+            error = DocumentError(f"invalid YAML document separator: {rest}", 1, 4)
+            yield Chunk(separator[0], line - 1, 1, "yaml"), error
