@@ -19,11 +19,15 @@ from pvcguard.rego.errors import LimitError, RegoError
 
 Numeric: TypeAlias = "int | float | Number"
 
-# Above this, Python itself refuses to turn an integer into text (sys.set_int_max_str_digits), to stay linear.
-MAX_DIGITS = 4300
+# Python reads and prints integers of up to so many digits (sys.set_int_max_str_digits) ...
+_PYTHON_DIGITS = 4300
+
+# ... and the evaluator prints none of more than these, since the work grows faster than their number.
+MAX_DIGITS = 100_000
 
 _JSON_NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?\Z")
 _INTEGER = re.compile(r"-?(?:0|[1-9][0-9]*)\Z")
+_WHOLE = re.compile(r"[+-]?[0-9]+(?:\.0*)?\Z")
 _EXACT_FLOAT = 2.0**53
 
 
@@ -54,13 +58,20 @@ def parse(text: str) -> Numeric:
     if _INTEGER.match(text):
         if text == "-0":
             return Number(text, 0)
-        if len(text) > MAX_DIGITS:
-            raise LimitError(f"number of more than {MAX_DIGITS} digits")
-        return int(text)
+        # Beyond this length Python refuses to read or print an int.
+        return int(text) if len(text) <= _PYTHON_DIGITS else Number(text, exact_text(text))
     value = float(text)
     if repr(value) == text:
         return value
     return Number(text, exact_text(text))
+
+
+def machine_int(text: str) -> int | None:
+    """The integer of a text that OPA takes for a 64-bit one: up to 19 characters, no exponent, no fraction but zeros."""
+    if len(text.lstrip("+-")) > 19 or not _WHOLE.match(text):
+        return None
+    found = int(text.partition(".")[0])
+    return found if -(1 << 63) <= found < 1 << 63 else None
 
 
 def is_json_number(text: str) -> bool:
@@ -70,8 +81,6 @@ def is_json_number(text: str) -> bool:
 
 def in_range(text: str) -> bool:
     """Whether OPA handles a number with this text: its binary exponent is within ±100,000."""
-    if len(text) > MAX_DIGITS * 8:
-        return False
     mantissa, mark, exponent = text.lower().partition("e")
     if not mark:
         return True
@@ -95,8 +104,9 @@ def in_range(text: str) -> bool:
 
 def exact_text(text: str) -> int | Fraction:
     """The value of a decimal text."""
-    value = Fraction(text)
-    return value.numerator if value.denominator == 1 else value
+    # By way of Decimal, which has no limit on digits.
+    numerator, denominator = Decimal(text).as_integer_ratio()
+    return numerator if denominator == 1 else Fraction(numerator, denominator)
 
 
 def exact(value: Any) -> int | Fraction:
@@ -127,10 +137,12 @@ def text_of(value: Any) -> str:
 
 def int_text(value: int) -> str:
     """An integer in decimal; `LimitError` when it is longer than MAX_DIGITS."""
-    try:
+    bits = value.bit_length()
+    if bits < _PYTHON_DIGITS * 3:
         return str(value)
-    except ValueError:
-        raise LimitError(f"number of more than {MAX_DIGITS} digits") from None
+    if bits > MAX_DIGITS * 4:
+        raise LimitError(f"a number of more than {MAX_DIGITS} digits")
+    return f"{Decimal(value):f}"
 
 
 def from_fraction(value: int | Fraction, precision: int = PRECISION) -> Numeric:

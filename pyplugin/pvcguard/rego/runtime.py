@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, Final
 
-from pvcguard.rego import values
+from pvcguard.rego import numbers, values
 from pvcguard.rego.errors import ConflictError
 from pvcguard.rego.values import UNDEFINED, Key, Set, Value
 
@@ -55,6 +55,23 @@ def dot(source: Value, key: Value) -> Value:
     if source is UNDEFINED or values.rank(source) < 4 or kind in (list, dict, Set):
         return UNDEFINED
     return dot(values.normal(source), key)
+
+
+def base_dot(source: Value, key: Value) -> Value:
+    """`dot` within a reference into the data, where OPA asks its store by the texts of the keys.
+
+    So an object's member ``"1"`` is found by the number 1, and an array's element 1 by the string ``"1"``.
+    """
+    if type(key) is not str:
+        if type(key) is bool or key is None or key is UNDEFINED or values.rank(key) != 2:
+            return UNDEFINED
+        key = numbers.text_of(key if type(key) in (int, float, numbers.Number) else values.normal(key))
+    if type(source) is dict:
+        return source.get(key, UNDEFINED)
+    if type(source) is list:
+        index = numbers.machine_int(key)
+        return UNDEFINED if index is None or not 0 <= index < len(source) else source[index]
+    return dot(source, key)
 
 
 def array_index(key: Value) -> int:

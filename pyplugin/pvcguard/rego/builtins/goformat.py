@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from pvcguard.rego import gofloat, numbers, text
+from pvcguard.rego.gobytes import encoded
 
 Argument: TypeAlias = int | float | str
 
@@ -89,7 +90,7 @@ def _raw(value: str) -> bool:
 
 
 def _hex_string(verb: str, flags: Flags, value: str) -> str:
-    data = value.encode("utf-8", "replace")
+    data = encoded(value)
     if flags.precision is not None:
         data = data[: flags.precision]
     mark = "0x" if flags.sharp else ""

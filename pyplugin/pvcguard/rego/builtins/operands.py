@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from pvcguard.rego import numbers, values
 from pvcguard.rego.errors import LimitError
 from pvcguard.rego.numbers import Number
@@ -13,7 +11,6 @@ from pvcguard.rego.values import Set, Value
 MAX_RESULT = 20_000_000
 
 _INT64 = range(-(1 << 63), 1 << 63)
-_WHOLE = re.compile(r"[+-]?[0-9]+(?:\.0*)?\Z")
 
 
 def is_number(value: Value) -> bool:
@@ -28,11 +25,7 @@ def small_int(value: Value) -> int | None:
         return value if value in _INT64 else None
     if not is_number(value):
         return None
-    text = numbers.text_of(value)
-    # OPA counts 19 characters, the decimal point and zeros after it included.
-    if len(text.lstrip("+-")) > 19 or not _WHOLE.match(text):
-        return None
-    return int(text.partition(".")[0])
+    return numbers.machine_int(numbers.text_of(value))
 
 
 def whole(value: Value) -> int | None:

@@ -6,6 +6,7 @@ from typing import Any
 
 from pvcguard.rego import numbers, values
 from pvcguard.rego.builtins.operands import is_number, limited, small_int, strings
+from pvcguard.rego.gobytes import decoded, encoded
 from pvcguard.rego.values import UNDEFINED, Value
 
 # What Go's unicode.IsSpace accepts; Python's own notion has four control characters more.
@@ -136,12 +137,12 @@ def _replace_pairs(text: str, pairs: list[tuple[str, str]]) -> str:
     by_first: dict[int, list[tuple[bytes, bytes]]] = {}
     empty: bytes | None = None
     for old, new in pairs:
-        key, value = old.encode("utf-8", "surrogatepass"), new.encode("utf-8", "surrogatepass")
+        key, value = encoded(old), encoded(new)
         if not key:
             empty = value
         else:
             by_first.setdefault(key[0], []).append((key, value))
-    source = text.encode("utf-8", "surrogatepass")
+    source = encoded(text)
     parts: list[bytes] = []
     size = place = last = 0
     after_empty = False
@@ -163,7 +164,7 @@ def _replace_pairs(text: str, pairs: list[tuple[str, str]]) -> str:
         place += len(match[0])
         last = place
     parts.append(source[last:])
-    return b"".join(parts).decode("utf-8", "replace")
+    return decoded(b"".join(parts))
 
 
 def reverse(text: Value) -> Value:

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import math
 import re
+from fractions import Fraction
 
 from pvcguard.rego import numbers, values
 from pvcguard.rego.builtins.operands import is_number
-from pvcguard.rego.errors import LimitError
 from pvcguard.rego.numbers import Number
 from pvcguard.rego.values import TYPE_NAMES, UNDEFINED, Set, Value
 
 _DECIMAL = re.compile(r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?\Z")
-_HEXADECIMAL = re.compile(r"[+-]?0[xX](?:[0-9a-fA-F_]+\.?[0-9a-fA-F_]*|\.[0-9a-fA-F_]+)[pP][+-]?[0-9]+\Z")
+_HEXADECIMAL = re.compile(r"[+-]?0[xX](?:[0-9a-fA-F]+\.?[0-9a-fA-F]*|\.[0-9a-fA-F]+)[pP][+-]?[0-9]+\Z")
 
 
 def is_array(value: Value) -> bool:
@@ -61,15 +61,35 @@ def to_number(value: Value) -> Value:
         return 1 if value else 0
     if type(value) is not str:
         return value if is_number(value) else UNDEFINED
-    if not _DECIMAL.match(value):
-        if _HEXADECIMAL.match(value):
-            raise LimitError(f"to_number of hexadecimal {value!r}")
-        return UNDEFINED
-    if math.isinf(float(value)) or not numbers.in_range(value):
+    # Go's ParseFloat takes underscores between digits and hexadecimal floats.
+    digits = value.replace("_", "") if "_" in value and _underscores_fit(value) else value
+    if _HEXADECIMAL.match(digits):
+        return _from_hexadecimal(value, digits)
+    if not _DECIMAL.match(digits) or math.isinf(float(digits)) or not numbers.in_range(digits):
         return UNDEFINED
     if numbers.is_json_number(value):
         return numbers.parse(value)
-    return Number(value, numbers.exact_text(value))
+    return Number(value, numbers.exact_text(digits))
+
+
+def _underscores_fit(text: str) -> bool:
+    """Whether each underscore stands between digits, or between the prefix 0x and a digit."""
+    body = text.lstrip("+-").lower()
+    digits = "0123456789abcdefx" if body.startswith("0x") else "0123456789"
+    return all(
+        place > 0 and body[place - 1] in digits and body[place + 1 : place + 2] in tuple(digits)
+        for place, character in enumerate(body)
+        if character == "_"
+    )
+
+
+def _from_hexadecimal(text: str, digits: str) -> Value:
+    try:
+        number = float.fromhex(digits)
+    except OverflowError:
+        return UNDEFINED
+    value = Fraction(number)
+    return Number(text, value.numerator if value.denominator == 1 else value)
 
 
 def cast_array(value: Value) -> Value:

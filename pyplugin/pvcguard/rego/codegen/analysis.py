@@ -109,12 +109,45 @@ def maybe_unset(blocks: tuple[ir.Block, ...], given: Iterable[int]) -> list[int]
     return sorted(found)
 
 
-def shared_with_documents(blocks: tuple[ir.Block, ...]) -> frozenset[int]:
-    """The locals that are changed in place though they may hold a part of something else."""
-    everything = list(statements(blocks))
+def units(blocks: tuple[ir.Block, ...]) -> tuple[ir.Block, ...]:
+    """The bodies of rules in a function, each of which numbers its locals anew."""
+    found: list[ir.Block] = []
+    for block in blocks:
+        if len(block.statements) == 1 and isinstance(block.statements[0], ir.BlockStatement):
+            found += block.statements[0].blocks
+        else:
+            found.append(block)
+    return tuple(found)
+
+
+def taken_and_changed(unit: ir.Block) -> frozenset[int]:
+    """The locals that are taken out of an object and then changed in place: it may not be this function's object."""
+    everything = list(statements((unit,)))
     targets = {changed(statement) for statement in everything}
-    taken = {statement.target for statement in everything if isinstance(statement, (ir.Dot, ir.AssignVar))}
+    taken = {statement.target for statement in everything if isinstance(statement, ir.Dot)}
     return frozenset(index for index in targets if index is not None and index in taken)
+
+
+def base_parts(unit: ir.Block) -> frozenset[int]:
+    """The locals that a reference into the data goes through, the data themselves included."""
+    found = {ir.DATA}
+    for statement in statements((unit,)):
+        match statement:
+            case ir.Dot(_, ir.Local(source), _, target) if source in found:
+                found.add(target)
+            case ir.Scan(_, source, _, target, _) if source in found:
+                found.add(target)
+    return frozenset(found)
+
+
+def written_once(unit: ir.Block) -> frozenset[int]:
+    """The locals that just one statement of a rule's body sets, before anything reads them."""
+    count: dict[int, int] = {}
+    for statement in statements((unit,)):
+        for index in writes(statement):
+            count[index] = count.get(index, 0) + 1
+    unset = set(maybe_unset((unit,), ()))
+    return frozenset(index for index, number in count.items() if number == 1 and index not in unset)
 
 
 def order_matters(scan: ir.Scan) -> bool:

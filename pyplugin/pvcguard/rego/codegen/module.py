@@ -21,7 +21,7 @@ _HEADER = '''\
 '''
 
 _RUNTIME = (
-    "MISSING as M, call_dynamic, conflict_function, conflict_rule, dot, insert_once, length, members, merge,"
+    "MISSING as M, base_dot, call_dynamic, conflict_function, conflict_rule, dot, insert_once, length, members, merge,"
     " ordered_members, ordered_pairs, own, pairs, upsert"
 )
 

@@ -58,9 +58,12 @@ class BodyWriter:
         self.counter = 0
         self.loops = 0
         everything = list(analysis.statements(blocks))
-        self.owned = analysis.shared_with_documents(blocks)
+        self.units = {id(unit): unit for unit in analysis.units(blocks)}
+        self.any_owned = any(analysis.taken_and_changed(unit) for unit in self.units.values())
+        self.owned: frozenset[int] = frozenset()
+        self.base: frozenset[int] = frozenset()
+        self.constant: dict[int, str] = {}
         self.read = {index for statement in everything for index in analysis.reads(statement)}
-        self.constant = self._constants(everything)
         self.locals = sorted({index for statement in everything for index in analysis.writes(statement)})
         self.outlines = _depth(blocks) >= MAX_NESTED_LOOPS
         self.flags = 0
@@ -73,22 +76,20 @@ class BodyWriter:
         if target is not None and not target.arguments:
             self.stores.add(target.store)
 
-    def _constants(self, everything: list[ir.Statement]) -> dict[int, str]:
-        """Locals that are set once, to a number or null: they are written in place."""
-        count: dict[int, int] = {}
-        for statement in everything:
-            for index in analysis.writes(statement):
-                count[index] = count.get(index, 0) + 1
-        found: dict[int, str] = {}
-        for statement in everything:
+    def _start_unit(self, unit: ir.Block) -> None:
+        """Works out what holds for the locals of one rule's body."""
+        self.owned = analysis.taken_and_changed(unit)
+        self.base = analysis.base_parts(unit)
+        once = analysis.written_once(unit)
+        self.constant = {}
+        for statement in analysis.statements((unit,)):
             match statement:
-                case ir.MakeNumberRef(_, text, index) if count[index] == 1:
-                    found[index] = self.number_constant(text)
-                case ir.MakeNumberInt(_, value, index) if count[index] == 1:
-                    found[index] = repr(value)
-                case ir.MakeNull(_, index) if count[index] == 1:
-                    found[index] = "None"
-        return found
+                case ir.MakeNumberRef(_, text, index) if index in once:
+                    self.constant[index] = self.number_constant(text)
+                case ir.MakeNumberInt(_, value, index) if index in once:
+                    self.constant[index] = repr(value)
+                case ir.MakeNull(_, index) if index in once:
+                    self.constant[index] = "None"
 
     # Structure
 
@@ -101,15 +102,13 @@ class BodyWriter:
                 self.block(block)
             self.out, self.flags, self.counter = out, self.counter, 0
         given = (ir.INPUT, ir.DATA, *(self.target.arguments if self.target else ()))
-        unset = [
-            index for index in analysis.maybe_unset(self.blocks, given) if index not in self.constant
-        ]
+        unset = analysis.maybe_unset(self.blocks, given)
         if ir.INPUT in self.read:
             self.out.line("l0 = c.input")
         if ir.DATA in self.read:
             self.out.line("l1 = c.data")
         self._bind_stores()
-        if self.owned:
+        if self.any_owned:
             self.out.line("owned = {}")
         if self.outlines:
             self._bind_names()
@@ -126,6 +125,8 @@ class BodyWriter:
 
     def block(self, block: ir.Block, done: str | None = None) -> None:
         """Writes a block; `done` is a line for its end, executed if that is reached."""
+        if id(block) in self.units:
+            self._start_unit(block)
         if not block.statements and done is None:
             return
         if _can_leave(block) or done is not None:
@@ -179,7 +180,7 @@ class BodyWriter:
 
     def _names(self) -> list[str]:
         """All variables that inner functions may set."""
-        names = [f"l{index}" for index in self.locals if index not in self.constant]
+        names = [f"l{index}" for index in self.locals]
         return names + [f"{kind}{number}" for number in range(1, self.flags + 1) for kind in "jnvw"]
 
     def _bind_names(self) -> None:
@@ -285,7 +286,6 @@ class BodyWriter:
 
     def _AssignVar(self, s: ir.AssignVar) -> None:
         self.out.line(f"l{s.target} = {self.expr(s.source)}")
-        self._take(s.target)
 
     def _AssignVarOnce(self, s: ir.AssignVarOnce) -> None:
         self.out.open(f"if l{s.target} is U:")
@@ -333,8 +333,10 @@ class BodyWriter:
             return
         if entry.integers and len(s.arguments) == 2:
             x, y = map(self.expr, s.arguments)
-            tested = " is ".join(f"type({each})" for each in (x, y) if not each.lstrip("-").isdigit())
-            if tested and (x != "True" and y != "True"):
+            pairs = zip(s.arguments, (x, y), strict=True)
+            tested = " is ".join(f"type({each})" for operand, each in pairs if not self.is_constant(operand))
+            constants = [each for operand, each in zip(s.arguments, (x, y), strict=True) if self.is_constant(operand)]
+            if tested and all(each.lstrip("-").isdigit() for each in constants):
                 call = f"{x} {entry.integers} {y} if {tested} is int else {call}"
         self.out.line(f"l{s.result} = {call}")
         if not entry.total:
@@ -354,20 +356,15 @@ class BodyWriter:
             self.out.line(self.frames[-1].fail)
             return
         source, key = self.expr(s.source), self.expr(s.key)
+        call = f"{'base_dot' if s.source.index in self.base else 'dot'}({source}, {key})"
         if isinstance(s.key, ir.Text):
-            call = f"{source}.get({key}, U) if type({source}) is dict else dot({source}, {key})"
-        elif self.is_constant(s.key):
-            call = f"dot({source}, {key})"
-        else:
-            tested = f"type({source}) is dict and type({key}) is str"
-            call = f"{source}.get({key}, U) if {tested} else dot({source}, {key})"
+            call = f"{source}.get({key}, U) if type({source}) is dict else {call}"
+        elif not self.is_constant(s.key):
+            call = f"{source}.get({key}, U) if type({source}) is dict and type({key}) is str else {call}"
         self.out.line(f"l{s.target} = {call}")
         self.fail_if(f"l{s.target} is U")
-        self._take(s.target)
-
-    def _take(self, index: int) -> None:
-        if index in self.owned:
-            self.out.line(f"l{index} = own(l{index}, owned)")
+        if s.target in self.owned:
+            self.out.line(f"l{s.target} = own(l{s.target}, owned)")
 
     def _made(self, index: int) -> None:
         if index in self.owned:
