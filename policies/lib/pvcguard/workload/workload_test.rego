@@ -1,0 +1,144 @@
+package lib.pvcguard.workload_test
+
+import data.lib.pvcguard.workload
+
+service := {
+	"apiVersion": "serving.kserve.io/v1beta1",
+	"kind": "InferenceService",
+	"metadata": {"annotations": {"serving.kserve.io/deploymentMode": "Standard"}},
+	"spec": {
+		"predictor": {
+			"model": {"storageUri": "pvc://models/a"},
+			"volumes": [{"name": "d", "persistentVolumeClaim": {"claimName": ""}}],
+		},
+		"transformer": {"containers": [{"env": [{"name": "STORAGE_URI", "value": "pvc://models/b"}]}]},
+	},
+}
+
+mount := {
+	"claim": "models",
+	"volume": "kserve-pvc-source",
+	"container": "kserve-container",
+	"mountPath": "/mnt/models",
+	"readOnly": true,
+}
+
+predictor := {
+	"role": "predictor",
+	"pods": {"min": 1, "max": 1, "peak": 2, "mode": "Standard", "assumed": false},
+	"node": "",
+	"mounts": [object.union(mount, {
+		"subPath": "a",
+		"origin": "storageUri",
+		"path": ["spec", "predictor", "model", "storageUri"],
+	})],
+}
+
+transformer := {
+	"role": "transformer",
+	"pods": {"min": 1, "max": 1, "peak": 2, "mode": "Standard", "assumed": false},
+	"node": "",
+	"mounts": [object.union(mount, {
+		"subPath": "b",
+		"origin": "env",
+		"path": ["spec", "transformer", "containers", 0, "env", 0, "value"],
+	})],
+}
+
+model(object_) := found if {
+	found := {
+		"groups": workload.groups,
+		"mounted": workload.mounted,
+		"references": workload.references,
+	} with input.review.object as object_
+}
+
+test_groups_mounts_and_references_of_the_reviewed_object if {
+	model(service) == {
+		"groups": [predictor, transformer],
+		"mounted": {
+			{"group": predictor, "mount": predictor.mounts[0]},
+			{"group": transformer, "mount": transformer.mounts[0]},
+		},
+		"references": {
+			{"claim": "models", "origin": "storageUri", "path": ["spec", "predictor", "model", "storageUri"]},
+			{
+				"claim": "",
+				"origin": "volume",
+				"path": ["spec", "predictor", "volumes", 0, "persistentVolumeClaim", "claimName"],
+			},
+			{
+				"claim": "models",
+				"origin": "env",
+				"path": ["spec", "transformer", "containers", 0, "env", 0, "value"],
+			},
+		},
+	}
+}
+
+test_modelmesh_refers_to_claims_but_mounts_none_itself if {
+	got := model(object.union(service, {
+		"metadata": {"annotations": {"serving.kserve.io/deploymentMode": "ModelMesh"}},
+		"spec": {"predictor": {"volumes": []}, "transformer": null},
+	}))
+	got == {
+		"groups": [],
+		"mounted": set(),
+		"references": {{"claim": "models", "origin": "storageUri", "path": ["spec", "predictor", "model", "storageUri"]}},
+	}
+}
+
+test_other_objects_mount_nothing[note] if {
+	some note, object_ in {
+		"another kind": object.union(service, {"kind": "Pod"}),
+		"another group": object.union(service, {"apiVersion": "v1"}),
+		"no object": null,
+		"a list": [service],
+	}
+	model(object_) == {"groups": [], "mounted": set(), "references": set()}
+}
+
+test_groups_of_any_object if {
+	workload.groups_of(service) == [predictor, transformer]
+	workload.groups_of({"kind": "Pod"}) == []
+	workload.groups_of(null) == []
+}
+
+pods(numbers) := {"min": numbers[0], "max": numbers[1], "peak": numbers[2], "mode": "Knative", "assumed": true}
+
+test_several[note] if {
+	some note, case in {
+		"none": [[0, 0, 0], false],
+		"one": [[1, 1, 2], false],
+		"one or none": [[0, 1, 2], false],
+		"two": [[2, 2, 3], true],
+		"two at most": [[1, 2, 3], true],
+		"two at most, or none": [[0, 2, 3], true],
+		"no bound": [[0, null, null], true],
+		"two at least": [[2, null, null], true],
+	}
+	count([1 | workload.several(pods(case[0]))]) == 1 == case[1]
+}
+
+test_count_text[note] if {
+	some note, numbers in {
+		"0 pods": [0, 0, 0],
+		"1 pod": [1, 1, 2],
+		"2 pods": [2, 2, 3],
+		"0 to 1 pods": [0, 1, 2],
+		"1 to 1000000 pods": [1, 1000000, 1250000],
+		"1000000 pods": [1000000, 1000000, 1250000],
+		"0 or more pods": [0, null, null],
+		"3 or more pods": [3, null, null],
+	}
+	workload.count_text(pods(numbers)) == note
+}
+
+test_count_details if {
+	workload.count_details(pods([1, null, null])) == {"min": 1, "max": null, "peak": null}
+}
+
+test_assumption if {
+	workload.assumption(pods([1, 1, 2])) == " (deployment mode not stated, Knative assumed)"
+	workload.assumption(object.union(pods([1, 1, 2]), {"assumed": false})) == ""
+}
