@@ -11,34 +11,36 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 import cases_loader
-from cases_loader import Case, identity
+from cases_loader import Case
 from tools.errors import ToolError
 from tools.gen.categories import SHARED, Category
 from tools.gen.constraints import constraint
 from tools.gen.manifest import render
 from tools.gen.registry import Rule
+from tools.gen.samples import CASES, inventory_files, mark, object_file, samples
 from tools.gen.stage import MARK, Files, Stage
 from tools.gen.templates import template_file
 
 FOLDER = "bundles/gatekeeper/suites"
-CASES = "tests/cases"
 
 # What means something to a regular expression of RE2, and so has to be escaped to mean itself.
 _SPECIAL = str.maketrans({character: f"\\{character}" for character in "\\.+*?()|[]{}^$"})
 
 
 def suites(stage: Stage, categories: Sequence[Category], rules: Sequence[Rule]) -> Files:
-    """A folder for each category: `suite.yaml`, the constraints and the samples that it names.
+    """A folder for each category with `suite.yaml` and the constraints that it names, and one for all samples.
 
     Raises ToolError for cases that are not what they must be.
     """
     cases = read_cases(stage, rules)
     by_id = {rule["id"]: rule for rule in rules}
-    return {
-        f"{FOLDER}/{category.label}/{name}": text
-        for category in categories
-        for name, text in _suite(category, [c for c in cases if _belongs(c, by_id[c.id], category)]).items()
-    }
+    files: dict[str, str] = {}
+    for category in categories:
+        tried = [case for case in cases if _belongs(case, by_id[case.id], category)]
+        files |= {f"{category.label}/{name}": text for name, text in _suite(category, tried).items()}
+        for case in tried:
+            files |= samples(case)
+    return {f"{FOLDER}/{name}": text for name, text in files.items()}
 
 
 def read_cases(stage: Stage, rules: Sequence[Rule]) -> list[Case]:
@@ -79,13 +81,13 @@ def _suite(category: Category, cases: Sequence[Case]) -> dict[str, str]:
     for name, group in _by_parameters(cases):
         path = f"constraints/{name}.yaml"
         manifest = constraint(category, f"pvcguard-{category.label}", "deny", group[0].parameters)
-        files[path] = render([manifest], _mark(group[0]))
+        files[path] = render([manifest], mark(group[0]))
         tests.append(
             {
                 "name": name,
                 "template": f"../../templates/{template_file(category)}",
                 "constraint": path,
-                "cases": [_case(case, files) for case in group],
+                "cases": [_case(case) for case in group],
             }
         )
     if not tests:
@@ -108,45 +110,12 @@ def _by_parameters(cases: Sequence[Case]) -> Iterator[tuple[str, list[Case]]]:
         yield (_name(group[0], "-") if group[0].parameters else "default"), group
 
 
-def _case(case: Case, files: dict[str, str]) -> dict[str, Any]:
-    folder = f"samples/{_name(case, '/')}"
-    files[f"{folder}/object.yaml"] = render([_reviewed(case)], _mark(case))
-    found: dict[str, Any] = {"name": _name(case, "/"), "object": f"{folder}/object.yaml"}
-    if case.inventory:
-        files[f"{folder}/inventory.yaml"] = render(case.inventory, _mark(case))
-        found["inventory"] = [f"{folder}/inventory.yaml"]
+def _case(case: Case) -> dict[str, Any]:
+    found: dict[str, Any] = {"name": _name(case, "/"), "object": f"../{object_file(case)}"}
+    if inventory := inventory_files(case):
+        found["inventory"] = [f"../{name}" for name in inventory]
     return {**found, "assertions": assertions(case.id, case.findings)}
-
-
-def _reviewed(case: Case) -> dict[str, Any]:
-    """The object, or the AdmissionReview where the case has an operation."""
-    reviewed = case.review["object"]
-    if not case.operation:
-        assert isinstance(reviewed, dict)
-        return reviewed
-    named = identity(reviewed)
-    group, _, version = named["apiVersion"].rpartition("/")
-    request = {
-        "uid": "00000000-0000-0000-0000-000000000000",
-        "kind": {"group": group, "version": version, "kind": named["kind"]},
-        "name": named["name"],
-        "namespace": named["namespace"],
-        "operation": case.operation,
-        "userInfo": {"username": "gator"},
-    }
-    if case.operation == "DELETE":
-        return _admission({**request, "oldObject": case.review.get("oldObject", reviewed)})
-    old = {"oldObject": case.review["oldObject"]} if "oldObject" in case.review else {}
-    return _admission({**request, "object": reviewed, **old})
-
-
-def _admission(request: Mapping[str, Any]) -> dict[str, Any]:
-    return {"apiVersion": "admission.k8s.io/v1", "kind": "AdmissionReview", "request": dict(request)}
 
 
 def _name(case: Case, separator: str) -> str:
     return f"{case.slug.replace('_', '-')}{separator}{case.name}"
-
-
-def _mark(case: Case) -> str:
-    return MARK.format(source=f"{CASES}/{case.category}/{case.slug}.yaml, {case.name},")
