@@ -72,10 +72,10 @@ selected(volume, claim) if {
 # An operator that does not exist is met by nothing, since the API server refuses it.
 meets(labels, requirement) if {
 	requirement.operator == "In"
-	labels[requirement.key] in typed.list(requirement, ["values"])
+	among(labels, requirement)
 } else if {
 	requirement.operator == "NotIn"
-	not labels[requirement.key] in typed.list(requirement, ["values"])
+	not among(labels, requirement)
 } else if {
 	requirement.operator == "Exists"
 	labels[requirement.key]
@@ -83,3 +83,5 @@ meets(labels, requirement) if {
 	requirement.operator == "DoesNotExist"
 	not labels[requirement.key]
 }
+
+among(labels, requirement) if labels[requirement.key] in typed.list(requirement, ["values"])
