@@ -66,22 +66,16 @@ class_of(volume) := typed.text(volume, annotation) if {
 selected(volume, claim) if {
 	labels := typed.map(volume, ["metadata", "labels"])
 	every key, value in typed.map(claim, ["spec", "selector", "matchLabels"]) { labels[key] == value }
-	every requirement in typed.list(claim, ["spec", "selector", "matchExpressions"]) { meets(labels, requirement) }
+	every requirement in typed.list(claim, ["spec", "selector", "matchExpressions"]) {
+		met(requirement.operator, object.get(labels, [requirement.key], null), typed.list(requirement, ["values"]))
+	}
 }
 
 # An operator that does not exist is met by nothing, since the API server refuses it.
-meets(labels, requirement) if {
-	requirement.operator == "In"
-	among(labels, requirement)
-} else if {
-	requirement.operator == "NotIn"
-	not among(labels, requirement)
-} else if {
-	requirement.operator == "Exists"
-	labels[requirement.key]
-} else if {
-	requirement.operator == "DoesNotExist"
-	not labels[requirement.key]
-}
+met("In", value, values) if value in values
 
-among(labels, requirement) if labels[requirement.key] in typed.list(requirement, ["values"])
+met("NotIn", value, values) if not value in values
+
+met("Exists", value, _) if value != null
+
+met("DoesNotExist", value, _) if value == null

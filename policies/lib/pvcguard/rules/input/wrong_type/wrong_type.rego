@@ -27,12 +27,12 @@ import data.lib.pvcguard.shapes.fields
 
 findings contains finding.new("IN001", {
 	"path": problem.path,
-	"msg": sprintf("%s is %s, where %s belongs", [
-		shapes.text(problem.path),
-		shapes.name(problem.found),
-		shapes.name(problem.expected),
-	]),
+	"msg": sprintf("%s is %s", [shapes.text(problem.path), mistake(problem)]),
 	"details": {"expected": problem.expected, "found": problem.found},
 }) if {
 	some problem in shapes.wrong(review.resource, fields.of(review.kind), fields.open_maps)
 }
+
+mistake(problem) := "a number too large for every program to read exactly; put it in quotes" if {
+	[problem.expected, problem.found] == ["quantity", "number"]
+} else := sprintf("%s, where %s belongs", [shapes.name(problem.found), shapes.name(problem.expected)])
