@@ -48,6 +48,13 @@ rules := {
 		"solution": "Correct the parameter, or take it out.",
 		"race": false,
 	},
+	"QT001": {
+		"slug": "quota-exceeded",
+		"category": "quotas",
+		"severity": "error",
+		"solution": "Ask for less, delete claims that nobody needs, or have the quota raised.",
+		"race": true,
+	},
 	"SC001": {
 		"slug": "class-missing",
 		"category": "storage_classes",

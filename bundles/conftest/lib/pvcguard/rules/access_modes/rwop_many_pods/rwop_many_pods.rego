@@ -1,0 +1,67 @@
+# Generated from policies/lib/pvcguard/rules/access_modes/rwop_many_pods/rwop_many_pods.rego by `make gen`; do not edit.
+
+# METADATA
+# title: A ReadWriteOncePod claim is mounted by several pods
+# description: >-
+#   The scheduler gives such a claim to one pod in the whole cluster. Every other pod
+#   that mounts it stays Pending for ever, even on the same node, and a rollout that
+#   starts the next pod before it stops the last never ends. All pods of the namespace
+#   count, whichever service they belong to.
+# related_resources:
+#   - ref: https://kubernetes.io/docs/tasks/administer-cluster/change-pv-access-mode-readwriteoncepod/
+# custom:
+#   id: AM003
+#   aliases: []
+#   severity: error
+#   category: access_modes
+#   solution: Use a claim with ReadWriteMany or ReadOnlyMany, or run one pod in all with deploymentStrategy Recreate.
+#   kinds: [InferenceService]
+#   needs: [PersistentVolumeClaim, InferenceService]
+#   params: []
+#   race: false
+#   proof: scheduler
+#   since: 0.1.0
+package lib.pvcguard.rules.access_modes.rwop_many_pods
+
+import data.lib.pvcguard.claims
+import data.lib.pvcguard.drivers
+import data.lib.pvcguard.finding
+import data.lib.pvcguard.mounters
+import data.lib.pvcguard.workload
+
+findings contains finding.new("AM003", {
+	"severity": step.severity,
+	"claim": entry.mount.claim,
+	"path": entry.mount.path,
+	"msg": sprintf("claim %q is ReadWriteOncePod, for one pod%s%s", [
+		entry.mount.claim,
+		step.because,
+		workload.assumption(pods),
+	]),
+	"related": array.concat([claims.reference(entry.mount.claim)], mounters.others(entry.mount.claim)),
+	"details": {"pods": workload.count_details(pods), "candidates": drivers.classes_offering({"ReadWriteMany"})},
+}) if {
+	some entry in workload.mounted
+	claims.one_pod(claims.of_review(entry.mount.claim))
+	running(entry.group.pods)
+	pods := mounters.pods(entry.mount.claim)
+	step := ladder(pods, mounters.shared_text(entry.mount.claim))
+}
+
+findings contains finding.unknown("AM003", {"PersistentVolumeClaim"}) if {
+	some entry in workload.mounted
+	running(entry.group.pods)
+	ladder(mounters.pods(entry.mount.claim), "")
+	claims.presence(entry.mount.claim) == "unknown"
+}
+
+# A service that is stopped waits for nothing.
+running(pods) if pods.max != 0
+
+ladder(pods, shared) := {"severity": "error", "because": sprintf(", and %s%s mount it; all but one stay Pending for ever", [workload.count_text(pods), shared])} if {
+	pods.min > 1
+} else := {"severity": "warning", "because": sprintf(", and %s%s mount it; all but one will stay Pending for ever", [workload.count_text(pods), shared])} if {
+	workload.several(pods)
+} else := {"severity": "warning", "because": "; a rollout starts the next pod before the last one stops, and never ends"} if {
+	workload.several({"min": 0, "max": pods.peak})
+}

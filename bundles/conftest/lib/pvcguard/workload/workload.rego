@@ -1,0 +1,71 @@
+# Generated from policies/lib/pvcguard/workload/workload.rego by `make gen`; do not edit.
+
+# METADATA
+# title: Workload model
+# description: >-
+#   What a KServe object becomes: groups of equal pods with their claim mounts. Rules
+#   stand on it and never look at the fields themselves.
+package lib.pvcguard.workload
+
+import data.lib.pvcguard.number
+import data.lib.pvcguard.review
+import data.lib.pvcguard.workload.inference_service
+
+# METADATA
+# description: >-
+#   The pod groups of the reviewed object: [{role, pods: {min, max, peak, mode,
+#   assumed}, node, mounts: [mount]}]. min pods always run, max is the most outside a rollout, peak
+#   the most during one; null is unbounded. node is the one node that the pods are
+#   tied to, or "". A mount is {claim, volume, container,
+#   mountPath, subPath, readOnly, origin, path}: container is "" for a claim volume
+#   that no container mounts, origin one of storageUri, storageUris, env and volume,
+#   path the field that names the claim.
+groups := groups_of(review.resource)
+
+groups_of(object_) := inference_service.groups(object_) if {
+	inference_service.is(object_)
+} else := []
+
+# METADATA
+# description: >-
+#   Every place of the reviewed object that names a claim, also with a name that no
+#   claim can have: [{claim, origin, path}].
+references := {reference |
+	inference_service.is(review.resource)
+	some role in inference_service.roles
+	some mount in inference_service.mounts(review.resource, role)
+	reference := {"claim": mount.claim, "origin": mount.origin, "path": mount.path}
+}
+
+# METADATA
+# description: The mounts of all groups, each with its group.
+mounted contains {"group": group, "mount": mount} if {
+	some group in groups
+	some mount in group.mounts
+}
+
+# METADATA
+# description: More than one pod can run, rollouts left aside.
+several(pods) if pods.min > 1
+
+else if pods.max == null
+
+else if pods.max > 1
+
+# METADATA
+# description: "Numbers of pods as a message says them, such as: 2 to 5 pods."
+count_text(pods) := sprintf("%s or more pods", [number.text(pods.min)]) if {
+	pods.max == null
+} else := sprintf("%s to %s pods", [number.text(pods.min), number.text(pods.max)]) if {
+	pods.max > pods.min
+} else := sprintf("%s pods", [number.text(pods.min)]) if {
+	pods.min != 1
+} else := "1 pod"
+
+count_details(pods) := {"min": pods.min, "max": pods.max, "peak": pods.peak}
+
+# METADATA
+# description: What a message says of pods whose number rests on an assumption.
+assumption(pods) := sprintf(" (deployment mode not stated, %s assumed)", [pods.mode]) if {
+	pods.assumed
+} else := ""

@@ -1,0 +1,89 @@
+# Generated from policies/lib/pvcguard/shapes/shapes.rego by `make gen`; do not edit.
+
+# METADATA
+# title: Shapes
+# description: >-
+#   Which fields of a value have another type than they should. Types are named as in
+#   JSON Schema, and besides: whole (a whole number of 32 bits), "whole or string",
+#   and quantity (a string, or a number that JSON readers keep exact).
+package lib.pvcguard.shapes
+
+import data.lib.pvcguard.number
+
+# METADATA
+# description: >-
+#   [{path, expected, found}] for the fields that do not fit. types maps the pattern
+#   of a path to its type: the steps joined by "/", "*" for an index or for a key of
+#   one of open_maps. Null counts as not set, but not as an element of a list; fields
+#   that types does not name are free.
+wrong(value, types, open_maps) := [problem |
+	walk(value, [path, node])
+	not unset(path, node)
+	expected := types[pattern(path, open_maps)]
+	not fits(node, expected)
+	problem := {"path": path, "expected": expected, "found": type_name(node)}
+]
+
+unset(path, node) if {
+	node == null
+	not is_number(path[count(path) - 1])
+}
+
+pattern(path, open_maps) := starred(steps(path), count(split(map, "/"))) if {
+	written := concat("/", steps(path))
+	map := [open | some open in open_maps; startswith(written, concat("", [open, "/"]))][0]
+} else := concat("/", steps(path))
+
+steps(path) := [text | some step in path; text := step_text(step)]
+
+step_text(step) := step if {
+	is_string(step)
+} else := "*"
+
+starred(written, index) := concat("/", array.concat(
+	array.concat(array.slice(written, 0, index), ["*"]),
+	array.slice(written, index + 1, count(written)),
+))
+
+fits(node, expected) if type_name(node) == expected
+
+else if {
+	expected in {"whole", "whole or string"}
+	number.whole(node)
+} else if {
+	expected == "quantity"
+	is_number(node)
+	number.exact(node)
+} else if {
+	expected in {"quantity", "whole or string", "string or object"}
+	is_string(node)
+} else if {
+	expected == "string or object"
+	is_object(node)
+}
+
+# METADATA
+# description: A path as people write it, spec.predictor.containers[0].name.
+text(path) := trim_left(concat("", [part | some step in path; part := step_part(step)]), ".")
+
+step_part(step) := sprintf(".%s", [step]) if {
+	is_string(step)
+} else := sprintf("[%s]", [number.text(step)])
+
+# METADATA
+# description: A type with its article.
+name(type) := names[type] if {
+	names[type]
+} else := type
+
+names := {
+	"array": "a list",
+	"boolean": "a boolean",
+	"number": "a number",
+	"object": "a map",
+	"quantity": "a quantity",
+	"string": "a string",
+	"string or object": "a string or a map",
+	"whole": "a whole number",
+	"whole or string": "a whole number or a string",
+}

@@ -1,0 +1,28902 @@
+# Generated from policies by `make gen`; do not edit.
+"""Made by pvcguard.rego from a plan of OPA; to change it, change the Rego and generate again."""
+
+# fmt: off
+# ruff: noqa
+# mypy: ignore-errors
+from pvcguard.rego.builtins.aggregates import count as aggregates_count, max as aggregates_max, member as aggregates_member, min as aggregates_min, sort as aggregates_sort, sum as aggregates_sum
+from pvcguard.rego.builtins.arithmetic import abs as arithmetic_abs, div as arithmetic_div, minus as arithmetic_minus, mul as arithmetic_mul, plus as arithmetic_plus, rem as arithmetic_rem
+from pvcguard.rego.builtins.arrays import concat as arrays_concat, numbers_range as arrays_numbers_range, numbers_range_step as arrays_numbers_range_step, slice_ as arrays_slice
+from pvcguard.rego.builtins.comparison import equal as comparison_equal, gt as comparison_gt, gte as comparison_gte, lt as comparison_lt, lte as comparison_lte, neq as comparison_neq
+from pvcguard.rego.builtins.glob import glob_match as glob_glob_match
+from pvcguard.rego.builtins.graph import walk as graph_walk
+from pvcguard.rego.builtins.jsontext import marshal as jsontext_marshal, unmarshal as jsontext_unmarshal
+from pvcguard.rego.builtins.objects import get as objects_get, keys as objects_keys, union as objects_union, union_n as objects_union_n
+from pvcguard.rego.builtins.regex import find_all_string_submatch_n as regex_find_all_string_submatch_n, match as regex_match
+from pvcguard.rego.builtins.sets import intersect as sets_intersect
+from pvcguard.rego.builtins.sprintf import sprintf as sprintf_sprintf
+from pvcguard.rego.builtins.strings import concat as strings_concat, endswith as strings_endswith, format_int as strings_format_int, lower as strings_lower, replace as strings_replace, split as strings_split, startswith as strings_startswith, substring as strings_substring, trim as strings_trim, trim_left as strings_trim_left, trim_prefix as strings_trim_prefix, trim_right as strings_trim_right, trim_suffix as strings_trim_suffix
+from pvcguard.rego.builtins.types import is_array as types_is_array, is_boolean as types_is_boolean, is_number_ as types_is_number, is_object as types_is_object, is_string as types_is_string, to_number as types_to_number, type_name as types_type_name
+from pvcguard.rego.numbers import parse
+from pvcguard.rego.runtime import MISSING as M, base_dot, call_dynamic, conflict_function, conflict_rule, dot, insert_once, length, members, merge, ordered_members, ordered_pairs, own, pairs, upsert
+from pvcguard.rego.values import UNDEFINED as U, Key, Set, equal
+
+N0 = parse('0.9')
+
+
+# g0.data.lib.pvcguard.review.operation
+def f0_review_operation(c):
+    l0 = c.input
+    m = c.results
+    l2 = l3 = U
+    while True:
+        l3 = U
+        l4 = l0.get('review', U) if type(l0) is dict else dot(l0, 'review')
+        if l4 is U:
+            break
+        l5 = l4.get('operation', U) if type(l4) is dict else dot(l4, 'operation')
+        if l5 is U:
+            break
+        l6 = l5
+        l7 = types_is_string(l6)
+        if l7 is False:
+            break
+        l8 = l0.get('review', U) if type(l0) is dict else dot(l0, 'review')
+        if l8 is U:
+            break
+        l9 = l8.get('operation', U) if type(l8) is dict else dot(l8, 'operation')
+        if l9 is U:
+            break
+        l10 = l9
+        if l3 is U:
+            l3 = l10
+        elif not equal(l3, l10):
+            raise conflict_rule()
+        break
+    while True:
+        if l3 is not U:
+            break
+        if l3 is U:
+            l3 = ''
+        elif l3 != '':
+            raise conflict_rule()
+        break
+    while True:
+        if l3 is U:
+            break
+        if l2 is U:
+            l2 = l3
+        elif not equal(l2, l3):
+            raise conflict_rule()
+        break
+    m[0] = l2
+    return l2
+    m[0] = U
+    return U
+
+
+# g0.data.lib.pvcguard.review.given
+def f1_review_given(c):
+    l0 = c.input
+    m = c.results
+    l2 = l3 = U
+    while True:
+        l3 = U
+        l4 = l0.get('review', U) if type(l0) is dict else dot(l0, 'review')
+        if l4 is U:
+            break
+        l5 = l4.get('object', U) if type(l4) is dict else dot(l4, 'object')
+        if l5 is U:
+            break
+        l6 = l5
+        l7 = types_is_object(l6)
+        if l7 is False:
+            break
+        l8 = l0.get('review', U) if type(l0) is dict else dot(l0, 'review')
+        if l8 is U:
+            break
+        l9 = l8.get('object', U) if type(l8) is dict else dot(l8, 'object')
+        if l9 is U:
+            break
+        l10 = l9
+        if l3 is U:
+            l3 = l10
+        elif not equal(l3, l10):
+            raise conflict_rule()
+        break
+    while True:
+        if l3 is not U:
+            break
+        l4 = {}
+        if l3 is U:
+            l3 = l4
+        elif not equal(l3, l4):
+            raise conflict_rule()
+        break
+    while True:
+        if l3 is U:
+            break
+        if l2 is U:
+            l2 = l3
+        elif not equal(l2, l3):
+            raise conflict_rule()
+        break
+    m[1] = l2
+    return l2
+    m[1] = U
+    return U
+
+
+# g0.data.lib.pvcguard.typed.present
+def f2_typed_present(c, l3, l4):
+    t = c.shared[2]
+    if t is M or len(t) > 100000:
+        t = c.shared[2] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS:
+        k = (l3, l4)
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l2 = l5 = U
+    while True:
+        l5 = U
+        l6 = l3
+        l7 = l4
+        l9 = objects_get(l6, l7, None)
+        if l9 is U:
+            break
+        l10 = l9
+        l12 = comparison_neq(l10, None)
+        if l12 is False:
+            break
+        if l5 is U:
+            l5 = True
+        elif l5 is not True:
+            raise conflict_function()
+        break
+    while True:
+        if l5 is U:
+            break
+        if l2 is U:
+            l2 = l5
+        elif not equal(l2, l5):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.review.leaving
+def f3_review_leaving(c):
+    l0 = c.input
+    l1 = c.data
+    m = c.results
+    l2 = l3 = U
+    while True:
+        l3 = U
+        l4 = m[0]
+        if l4 is M:
+            l4 = f0_review_operation(c)
+        if l4 is U:
+            break
+        if l4 != 'DELETE':
+            break
+        if l3 is U:
+            l3 = True
+        elif l3 is not True:
+            raise conflict_rule()
+        break
+    while True:
+        if l3 is not U:
+            break
+        l4 = m[1]
+        if l4 is M:
+            l4 = f1_review_given(c)
+        if l4 is U:
+            break
+        l5 = l4
+        l6 = []
+        l6.append('metadata')
+        l6.append('deletionTimestamp')
+        l7 = f2_typed_present(c, l5, l6)
+        if l7 is U:
+            break
+        if l7 is False:
+            break
+        if l3 is U:
+            l3 = True
+        elif l3 is not True:
+            raise conflict_rule()
+        break
+    while True:
+        if l3 is U:
+            break
+        if l2 is U:
+            l2 = l3
+        elif not equal(l2, l3):
+            raise conflict_rule()
+        break
+    m[3] = l2
+    return l2
+    m[3] = U
+    return U
+
+
+# g0.data.lib.pvcguard.review.resource
+def f4_review_resource(c):
+    l0 = c.input
+    l1 = c.data
+    m = c.results
+    l2 = l3 = U
+    while True:
+        l3 = U
+        l4 = m[3]
+        if l4 is M:
+            l4 = f3_review_leaving(c)
+        if l4 is U:
+            break
+        if l4 is False:
+            break
+        l5 = {}
+        if l3 is U:
+            l3 = l5
+        elif not equal(l3, l5):
+            raise conflict_rule()
+        break
+    while True:
+        if l3 is not U:
+            break
+        l4 = m[1]
+        if l4 is M:
+            l4 = f1_review_given(c)
+        if l4 is U:
+            break
+        l5 = l4
+        if l3 is U:
+            l3 = l5
+        elif not equal(l3, l5):
+            raise conflict_rule()
+        break
+    while True:
+        if l3 is U:
+            break
+        if l2 is U:
+            l2 = l3
+        elif not equal(l2, l3):
+            raise conflict_rule()
+        break
+    m[4] = l2
+    return l2
+    m[4] = U
+    return U
+
+
+# g0.data.lib.pvcguard.typed.text
+def f5_typed_text(c, l3, l4):
+    t = c.shared[5]
+    if t is M or len(t) > 100000:
+        t = c.shared[5] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS:
+        k = (l3, l4)
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l2 = l5 = U
+    while True:
+        l5 = U
+        l6 = l3
+        l7 = l4
+        l8 = objects_get(l6, l7, '')
+        if l8 is U:
+            break
+        l9 = l8
+        l10 = l9
+        l11 = types_is_string(l10)
+        if l11 is False:
+            break
+        if l5 is U:
+            l5 = l10
+        elif not equal(l5, l10):
+            raise conflict_function()
+        break
+    while True:
+        if l5 is not U:
+            break
+        l6 = l3
+        l7 = l4
+        if l5 is U:
+            l5 = ''
+        elif l5 != '':
+            raise conflict_function()
+        break
+    while True:
+        if l5 is U:
+            break
+        if l2 is U:
+            l2 = l5
+        elif not equal(l2, l5):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.workload.inference_service.is
+def f6_inference_service_is(c, l3):
+    t = c.shared[6]
+    if t is M or len(t) > 100000:
+        t = c.shared[6] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = []
+        l6.append('kind')
+        l7 = f5_typed_text(c, l5, l6)
+        if l7 is U:
+            break
+        l8 = l7
+        if l8 != 'InferenceService':
+            break
+        l9 = []
+        l9.append('apiVersion')
+        l10 = f5_typed_text(c, l5, l9)
+        if l10 is U:
+            break
+        l11 = l10
+        l12 = strings_startswith(l11, 'serving.kserve.io/')
+        if l12 is U:
+            break
+        if l12 is False:
+            break
+        if l4 is U:
+            l4 = True
+        elif l4 is not True:
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.controller.modes
+def f7_controller_modes(c):
+    s = c.shared
+    l2 = l3 = U
+    l3 = U
+    l4 = {}
+    l4['Knative'] = 'Knative'
+    l4['ModelMesh'] = 'ModelMesh'
+    l4['RawDeployment'] = 'Standard'
+    l4['Serverless'] = 'Knative'
+    l4['Standard'] = 'Standard'
+    if l3 is U:
+        l3 = l4
+    elif not equal(l3, l4):
+        raise conflict_rule()
+    while True:
+        if l3 is U:
+            break
+        if l2 is U:
+            l2 = l3
+        elif not equal(l2, l3):
+            raise conflict_rule()
+        break
+    s[7] = l2
+    return l2
+    s[7] = U
+    return U
+
+
+# g0.data.lib.pvcguard.params.schema.defaults
+def f8_schema_defaults(c):
+    s = c.shared
+    l2 = l3 = U
+    l3 = U
+    l4 = {}
+    l5 = {}
+    l6 = []
+    l5['allowed'] = l6
+    l4['accessModes'] = l5
+    l7 = {}
+    l7['singleNode'] = False
+    l4['cluster'] = l7
+    l8 = {}
+    l9 = []
+    l9.append('.tar')
+    l9.append('.tar.gz')
+    l9.append('.tgz')
+    l9.append('.zip')
+    l8['archiveExtensions'] = l9
+    l10 = []
+    l10.append('.bin')
+    l10.append('.gguf')
+    l10.append('.h5')
+    l10.append('.joblib')
+    l10.append('.json')
+    l10.append('.keras')
+    l10.append('.model')
+    l10.append('.onnx')
+    l10.append('.pb')
+    l10.append('.pickle')
+    l10.append('.pkl')
+    l10.append('.pmml')
+    l10.append('.pt')
+    l10.append('.pth')
+    l10.append('.safetensors')
+    l10.append('.ubj')
+    l8['fileExtensions'] = l10
+    l4['directMount'] = l8
+    l11 = {}
+    l12 = []
+    l11['complete'] = l12
+    l4['inventory'] = l11
+    l13 = {}
+    l14 = {}
+    l13['features'] = l14
+    l4['knative'] = l13
+    l15 = {}
+    l15['defaultDeploymentMode'] = ''
+    l15['directPvcVolumeMount'] = True
+    l15['namespace'] = 'kserve'
+    l15['version'] = ''
+    l4['kserve'] = l15
+    l4['onUnknown'] = 'report'
+    l16 = []
+    l4['provisioners'] = l16
+    l17 = {}
+    l17['maxRequest'] = ''
+    l17['minRequest'] = ''
+    l17['required'] = False
+    l17['saturation'] = N0
+    l4['quota'] = l17
+    l19 = {}
+    l4['rules'] = l19
+    l20 = {}
+    l20['race'] = False
+    l21 = []
+    l21.append('error')
+    l21.append('warning')
+    l21.append('info')
+    l20['severities'] = l21
+    l4['select'] = l20
+    l22 = {}
+    l23 = []
+    l22['allowed'] = l23
+    l24 = []
+    l22['denied'] = l24
+    l22['requireRetain'] = False
+    l4['storageClasses'] = l22
+    l25 = []
+    l4['waivers'] = l25
+    if l3 is U:
+        l3 = l4
+    elif not equal(l3, l4):
+        raise conflict_rule()
+    while True:
+        if l3 is U:
+            break
+        if l2 is U:
+            l2 = l3
+        elif not equal(l2, l3):
+            raise conflict_rule()
+        break
+    s[8] = l2
+    return l2
+    s[8] = U
+    return U
+
+
+# g0.data.lib.pvcguard.params.given
+def f9_params_given(c):
+    l0 = c.input
+    m = c.results
+    l2 = l3 = U
+    while True:
+        l3 = U
+        l4 = l0.get('parameters', U) if type(l0) is dict else dot(l0, 'parameters')
+        if l4 is U:
+            break
+        l5 = l4
+        l6 = types_is_object(l5)
+        if l6 is False:
+            break
+        l7 = l0.get('parameters', U) if type(l0) is dict else dot(l0, 'parameters')
+        if l7 is U:
+            break
+        l8 = l7
+        if l3 is U:
+            l3 = l8
+        elif not equal(l3, l8):
+            raise conflict_rule()
+        break
+    while True:
+        if l3 is not U:
+            break
+        l4 = {}
+        if l3 is U:
+            l3 = l4
+        elif not equal(l3, l4):
+            raise conflict_rule()
+        break
+    while True:
+        if l3 is U:
+            break
+        if l2 is U:
+            l2 = l3
+        elif not equal(l2, l3):
+            raise conflict_rule()
+        break
+    m[9] = l2
+    return l2
+    m[9] = U
+    return U
+
+
+# g0.data.lib.pvcguard.params.schema.choices
+def f10_schema_choices(c):
+    s = c.shared
+    l2 = l3 = U
+    l3 = U
+    l4 = {}
+    l5 = []
+    l5.append('ReadWriteOnce')
+    l5.append('ReadOnlyMany')
+    l5.append('ReadWriteMany')
+    l5.append('ReadWriteOncePod')
+    l4['accessModes/allowed/*'] = l5
+    l6 = []
+    l6.append('')
+    l6.append('Standard')
+    l6.append('RawDeployment')
+    l6.append('Knative')
+    l6.append('Serverless')
+    l6.append('ModelMesh')
+    l4['kserve/defaultDeploymentMode'] = l6
+    l7 = []
+    l7.append('report')
+    l7.append('ignore')
+    l7.append('violation')
+    l4['onUnknown'] = l7
+    l8 = []
+    l8.append('verified')
+    l8.append('likely')
+    l4['provisioners/*/confidence'] = l8
+    l9 = []
+    l9.append('block')
+    l9.append('file')
+    l9.append('object')
+    l9.append('local')
+    l4['provisioners/*/kind'] = l9
+    l10 = []
+    l10.append('node')
+    l10.append('zone')
+    l10.append('region')
+    l10.append('none')
+    l4['provisioners/*/topology'] = l10
+    l11 = []
+    l11.append('error')
+    l11.append('warning')
+    l11.append('info')
+    l4['rules/*/severity'] = l11
+    l12 = []
+    l12.append('error')
+    l12.append('warning')
+    l12.append('info')
+    l4['select/severities/*'] = l12
+    if l3 is U:
+        l3 = l4
+    elif not equal(l3, l4):
+        raise conflict_rule()
+    while True:
+        if l3 is U:
+            break
+        if l2 is U:
+            l2 = l3
+        elif not equal(l2, l3):
+            raise conflict_rule()
+        break
+    s[10] = l2
+    return l2
+    s[10] = U
+    return U
+
+
+# g0.data.lib.pvcguard.params.refused
+def f11_params_refused(c, l3, l4):
+    t = c.shared[11]
+    if t is M or len(t) > 100000:
+        t = c.shared[11] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS:
+        k = (l3, l4)
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    s = c.shared
+    l2 = l5 = U
+    while True:
+        l5 = U
+        l6 = l3
+        l7 = l4
+        l8 = types_is_string(l7)
+        if l8 is False:
+            break
+        l9 = s[10]
+        if l9 is M:
+            l9 = f10_schema_choices(c)
+        if l9 is U:
+            break
+        l10 = l9
+        l11 = []
+        l11.append(l6)
+        l12 = []
+        l12.append(l7)
+        l13 = objects_get(l10, l11, l12)
+        if l13 is U:
+            break
+        l14 = l13
+        n2 = True
+        while True:
+            l15 = aggregates_member(l7, l14)
+            if l15 is False:
+                break
+            n2 = False
+            break
+        if not n2:
+            break
+        if l5 is U:
+            l5 = True
+        elif l5 is not True:
+            raise conflict_function()
+        break
+    while True:
+        if l5 is not U:
+            break
+        l6 = l3
+        l7 = l4
+        l8 = types_is_array(l7)
+        if l8 is False:
+            break
+        l9 = []
+        l9.append(l6)
+        l9.append('*')
+        l10 = strings_concat('/', l9)
+        if l10 is U:
+            break
+        l11 = l10
+        l12 = l11
+        for l13, l14 in pairs(l7):
+            if type(l13) is Key:
+                l13 = l13.value
+            l15 = l13
+            l16 = l14
+            l17 = s[10]
+            if l17 is M:
+                l17 = f10_schema_choices(c)
+            if l17 is U:
+                continue
+            l18 = l17
+            l19 = []
+            l19.append(l12)
+            l20 = []
+            l20.append(l16)
+            l21 = objects_get(l18, l19, l20)
+            if l21 is U:
+                continue
+            l22 = l21
+            n5 = True
+            while True:
+                l23 = aggregates_member(l16, l22)
+                if l23 is False:
+                    break
+                n5 = False
+                break
+            if not n5:
+                continue
+            if l5 is U:
+                l5 = True
+            elif l5 is not True:
+                raise conflict_function()
+        break
+    while True:
+        if l5 is not U:
+            break
+        l6 = l3
+        l7 = l4
+        l8 = types_is_array(l7)
+        if l8 is False:
+            break
+        l9 = aggregates_count(l7)
+        if l9 is U:
+            break
+        l10 = l9
+        if l10 != 0 or l10 is False:
+            break
+        if l6 != 'select/severities':
+            break
+        if l5 is U:
+            l5 = True
+        elif l5 is not True:
+            raise conflict_function()
+        break
+    while True:
+        if l5 is U:
+            break
+        if l2 is U:
+            l2 = l5
+        elif not equal(l2, l5):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.params.usable
+def f12_params_usable(c, l3, l4, l5):
+    t = c.shared[12]
+    if t is M or len(t) > 100000:
+        t = c.shared[12] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS:
+        k = (l3, l4, l5)
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l6 = U
+    while True:
+        l6 = U
+        l7 = l3
+        l8 = l4
+        l9 = l5
+        l10 = types_type_name(l8)
+        l11 = l10
+        l12 = types_type_name(l9)
+        l13 = l12
+        if not equal(l11, l13):
+            break
+        n1 = True
+        while True:
+            l14 = f11_params_refused(c, l7, l9)
+            if l14 is U:
+                break
+            if l14 is False:
+                break
+            n1 = False
+            break
+        if not n1:
+            break
+        if l6 is U:
+            l6 = True
+        elif l6 is not True:
+            raise conflict_function()
+        break
+    while True:
+        if l6 is U:
+            break
+        if l2 is U:
+            l2 = l6
+        elif not equal(l2, l6):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.params.merged
+def f13_params_merged(c, l3, l4, l5):
+    t = c.shared[13]
+    if t is M or len(t) > 100000:
+        t = c.shared[13] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS:
+        k = (l3, l4, l5)
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l6 = U
+    while True:
+        l6 = U
+        l7 = l3
+        l8 = l4
+        l9 = l5
+        l10 = types_is_object(l8)
+        if l10 is False:
+            break
+        l11 = types_is_object(l9)
+        if l11 is False:
+            break
+        l12 = {}
+        for l13, l14 in pairs(l9):
+            if type(l13) is Key:
+                l13 = l13.value
+            l15 = l13
+            l16 = l14
+            l18 = comparison_neq(l16, None)
+            if l18 is False:
+                continue
+            l19 = []
+            l19.append(l7)
+            l19.append(l15)
+            l20 = strings_concat('/', l19)
+            if l20 is U:
+                continue
+            l21 = l20
+            l22 = []
+            l22.append(l15)
+            l23 = objects_get(l8, l22, l16)
+            if l23 is U:
+                continue
+            l24 = l23
+            l25 = f12_params_usable(c, l21, l24, l16)
+            if l25 is U:
+                continue
+            if l25 is False:
+                continue
+            insert_once(l12, l15, l16)
+        l26 = l12
+        l27 = objects_union(l8, l26)
+        if l27 is U:
+            break
+        l28 = l27
+        if l6 is U:
+            l6 = l28
+        elif not equal(l6, l28):
+            raise conflict_function()
+        break
+    while True:
+        if l6 is not U:
+            break
+        l7 = l3
+        l8 = l4
+        l9 = l5
+        l10 = f12_params_usable(c, l7, l8, l9)
+        if l10 is U:
+            break
+        if l10 is False:
+            break
+        if l6 is U:
+            l6 = l9
+        elif not equal(l6, l9):
+            raise conflict_function()
+        break
+    while True:
+        if l6 is not U:
+            break
+        l7 = l3
+        l8 = l4
+        l9 = l5
+        if l6 is U:
+            l6 = l8
+        elif not equal(l6, l8):
+            raise conflict_function()
+        break
+    while True:
+        if l6 is U:
+            break
+        if l2 is U:
+            l2 = l6
+        elif not equal(l2, l6):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.params.effective
+def f14_params_effective(c):
+    l0 = c.input
+    l1 = c.data
+    m = c.results
+    s = c.shared
+    l2 = U
+    l2 = {}
+    while True:
+        l3 = U
+        l4 = s[8]
+        if l4 is M:
+            l4 = f8_schema_defaults(c)
+        if l4 is U:
+            break
+        for l5, l6 in pairs(l4):
+            if type(l5) is Key:
+                l5 = l5.value
+            l7 = l5
+            l8 = l6
+            l9 = m[9]
+            if l9 is M:
+                l9 = f9_params_given(c)
+            if l9 is U:
+                continue
+            l10 = l9
+            l11 = []
+            l11.append(l7)
+            l13 = objects_get(l10, l11, None)
+            if l13 is U:
+                continue
+            l14 = l13
+            l15 = f13_params_merged(c, l7, l8, l14)
+            if l15 is U:
+                continue
+            l16 = l15
+            insert_once(l2, l7, l16)
+        break
+    m[14] = l2
+    return l2
+    m[14] = U
+    return U
+
+
+# g0.data.lib.pvcguard.inventory.config_map
+def f15_inventory_config_map(c, l3, l4):
+    t = c.shared[15]
+    if t is M or len(t) > 100000:
+        t = c.shared[15] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS:
+        k = (l3, l4)
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l1 = c.data
+    l2 = l5 = U
+    while True:
+        l5 = U
+        l6 = l3
+        l7 = l4
+        l8 = l1.get('inventory', U) if type(l1) is dict else base_dot(l1, 'inventory')
+        if l8 is U:
+            break
+        l9 = l8.get('namespace', U) if type(l8) is dict else base_dot(l8, 'namespace')
+        if l9 is U:
+            break
+        l10 = l9.get(l6, U) if type(l9) is dict and type(l6) is str else base_dot(l9, l6)
+        if l10 is U:
+            break
+        l11 = l10.get('v1', U) if type(l10) is dict else base_dot(l10, 'v1')
+        if l11 is U:
+            break
+        l12 = l11.get('ConfigMap', U) if type(l11) is dict else base_dot(l11, 'ConfigMap')
+        if l12 is U:
+            break
+        l13 = l12.get(l7, U) if type(l12) is dict and type(l7) is str else base_dot(l12, l7)
+        if l13 is U:
+            break
+        j1 = False
+        while True:
+            j2 = False
+            while True:
+                j2 = True
+                break
+                break
+            if j2:
+                break
+            j1 = True
+            break
+            break
+        if j1:
+            break
+        l16 = l13
+        if l5 is U:
+            l5 = l16
+        elif not equal(l5, l16):
+            raise conflict_function()
+        break
+    while True:
+        if l5 is U:
+            break
+        if l2 is U:
+            l2 = l5
+        elif not equal(l2, l5):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.controller.config
+def f16_controller_config(c):
+    l0 = c.input
+    l1 = c.data
+    m = c.results
+    l2 = l3 = U
+    while True:
+        l3 = U
+        l4 = m[14]
+        if l4 is M:
+            l4 = f14_params_effective(c)
+        if l4 is U:
+            break
+        l5 = l4.get('kserve', U) if type(l4) is dict else dot(l4, 'kserve')
+        if l5 is U:
+            break
+        l6 = l5.get('namespace', U) if type(l5) is dict else dot(l5, 'namespace')
+        if l6 is U:
+            break
+        l7 = l6
+        l8 = f15_inventory_config_map(c, l7, 'inferenceservice-config')
+        if l8 is U:
+            break
+        l9 = l8
+        if l3 is U:
+            l3 = l9
+        elif not equal(l3, l9):
+            raise conflict_rule()
+        break
+    while True:
+        if l3 is U:
+            break
+        if l2 is U:
+            l2 = l3
+        elif not equal(l2, l3):
+            raise conflict_rule()
+        break
+    m[16] = l2
+    return l2
+    m[16] = U
+    return U
+
+
+# g0.data.lib.pvcguard.controller.default_mode
+def f17_controller_default_mode(c):
+    l0 = c.input
+    l1 = c.data
+    m = c.results
+    s = c.shared
+    l2 = l3 = U
+    while True:
+        l3 = U
+        l4 = m[16]
+        if l4 is M:
+            l4 = f16_controller_config(c)
+        if l4 is U:
+            break
+        l5 = l4
+        l6 = []
+        l6.append('data')
+        l6.append('deploy')
+        l7 = f5_typed_text(c, l5, l6)
+        if l7 is U:
+            break
+        l8 = l7
+        l9 = jsontext_unmarshal(l8)
+        if l9 is U:
+            break
+        l10 = l9
+        l11 = []
+        l11.append('defaultDeploymentMode')
+        l12 = f5_typed_text(c, l10, l11)
+        if l12 is U:
+            break
+        l13 = l12
+        l14 = s[7]
+        if l14 is M:
+            l14 = f7_controller_modes(c)
+        if l14 is U:
+            break
+        l15 = l14.get(l13, U) if type(l14) is dict and type(l13) is str else dot(l14, l13)
+        if l15 is U:
+            break
+        l16 = l15
+        l17 = {}
+        l17['name'] = l16
+        l17['source'] = 'configmap'
+        if l3 is U:
+            l3 = l17
+        elif not equal(l3, l17):
+            raise conflict_rule()
+        break
+    while True:
+        if l3 is not U:
+            break
+        l4 = m[14]
+        if l4 is M:
+            l4 = f14_params_effective(c)
+        if l4 is U:
+            break
+        l5 = l4.get('kserve', U) if type(l4) is dict else dot(l4, 'kserve')
+        if l5 is U:
+            break
+        l6 = l5.get('defaultDeploymentMode', U) if type(l5) is dict else dot(l5, 'defaultDeploymentMode')
+        if l6 is U:
+            break
+        l7 = l6
+        l8 = s[7]
+        if l8 is M:
+            l8 = f7_controller_modes(c)
+        if l8 is U:
+            break
+        l9 = l8.get(l7, U) if type(l8) is dict and type(l7) is str else dot(l8, l7)
+        if l9 is U:
+            break
+        l10 = l9
+        l11 = {}
+        l11['name'] = l10
+        l11['source'] = 'parameter'
+        if l3 is U:
+            l3 = l11
+        elif not equal(l3, l11):
+            raise conflict_rule()
+        break
+    while True:
+        if l3 is not U:
+            break
+        l4 = {}
+        l4['name'] = 'Knative'
+        l4['source'] = 'assumed'
+        if l3 is U:
+            l3 = l4
+        elif not equal(l3, l4):
+            raise conflict_rule()
+        break
+    while True:
+        if l3 is U:
+            break
+        if l2 is U:
+            l2 = l3
+        elif not equal(l2, l3):
+            raise conflict_rule()
+        break
+    m[17] = l2
+    return l2
+    m[17] = U
+    return U
+
+
+# g0.data.lib.pvcguard.controller.deployment_mode
+def f18_controller_deployment_mode(c, l3):
+    l0 = c.input
+    l1 = c.data
+    m = c.results
+    s = c.shared
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = []
+        l6.append('status')
+        l6.append('deploymentMode')
+        l7 = f5_typed_text(c, l5, l6)
+        if l7 is U:
+            break
+        l8 = l7
+        l9 = s[7]
+        if l9 is M:
+            l9 = f7_controller_modes(c)
+        if l9 is U:
+            break
+        l10 = l9.get(l8, U) if type(l9) is dict and type(l8) is str else dot(l9, l8)
+        if l10 is U:
+            break
+        l11 = l10
+        l12 = {}
+        l12['name'] = l11
+        l12['source'] = 'status'
+        if l4 is U:
+            l4 = l12
+        elif not equal(l4, l12):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is not U:
+            break
+        l5 = l3
+        l6 = []
+        l6.append('metadata')
+        l6.append('annotations')
+        l6.append('serving.kserve.io/deploymentMode')
+        l7 = f5_typed_text(c, l5, l6)
+        if l7 is U:
+            break
+        l8 = l7
+        l9 = s[7]
+        if l9 is M:
+            l9 = f7_controller_modes(c)
+        if l9 is U:
+            break
+        l10 = l9.get(l8, U) if type(l9) is dict and type(l8) is str else dot(l9, l8)
+        if l10 is U:
+            break
+        l11 = l10
+        l12 = {}
+        l12['name'] = l11
+        l12['source'] = 'annotation'
+        if l4 is U:
+            l4 = l12
+        elif not equal(l4, l12):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is not U:
+            break
+        l5 = l3
+        l6 = m[17]
+        if l6 is M:
+            l6 = f17_controller_default_mode(c)
+        if l6 is U:
+            break
+        l7 = l6
+        if l4 is U:
+            l4 = l7
+        elif not equal(l4, l7):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    return l2
+    return U
+
+
+# g0.data.lib.pvcguard.workload.inference_service.roles
+def f19_inference_service_roles(c):
+    s = c.shared
+    l2 = l3 = U
+    l3 = U
+    l4 = []
+    l4.append('predictor')
+    l4.append('transformer')
+    l4.append('explainer')
+    if l3 is U:
+        l3 = l4
+    elif not equal(l3, l4):
+        raise conflict_rule()
+    while True:
+        if l3 is U:
+            break
+        if l2 is U:
+            l2 = l3
+        elif not equal(l2, l3):
+            raise conflict_rule()
+        break
+    s[19] = l2
+    return l2
+    s[19] = U
+    return U
+
+
+# g0.data.lib.pvcguard.typed.map
+def f20_typed_map(c, l3, l4):
+    t = c.shared[20]
+    if t is M or len(t) > 100000:
+        t = c.shared[20] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS:
+        k = (l3, l4)
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l2 = l5 = U
+    while True:
+        l5 = U
+        l6 = l3
+        l7 = l4
+        l8 = {}
+        l9 = objects_get(l6, l7, l8)
+        if l9 is U:
+            break
+        l10 = l9
+        l11 = l10
+        l12 = types_is_object(l11)
+        if l12 is False:
+            break
+        if l5 is U:
+            l5 = l11
+        elif not equal(l5, l11):
+            raise conflict_function()
+        break
+    while True:
+        if l5 is not U:
+            break
+        l6 = l3
+        l7 = l4
+        l8 = {}
+        if l5 is U:
+            l5 = l8
+        elif not equal(l5, l8):
+            raise conflict_function()
+        break
+    while True:
+        if l5 is U:
+            break
+        if l2 is U:
+            l2 = l5
+        elif not equal(l2, l5):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.workload.inference_service.component
+def f21_inference_service_component(c, l3, l4):
+    t = c.shared[21]
+    if t is M or len(t) > 100000:
+        t = c.shared[21] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS:
+        k = (l3, l4)
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l5 = U
+    while True:
+        l5 = U
+        l6 = l3
+        l7 = l4
+        l8 = []
+        l8.append('spec')
+        l8.append(l7)
+        l9 = f20_typed_map(c, l6, l8)
+        if l9 is U:
+            break
+        l10 = l9
+        if l5 is U:
+            l5 = l10
+        elif not equal(l5, l10):
+            raise conflict_function()
+        break
+    while True:
+        if l5 is U:
+            break
+        if l2 is U:
+            l2 = l5
+        elif not equal(l2, l5):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.workload.replicas.stopped
+def f22_replicas_stopped(c, l3):
+    t = c.shared[22]
+    if t is M or len(t) > 100000:
+        t = c.shared[22] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = []
+        l6.append('metadata')
+        l6.append('annotations')
+        l6.append('serving.kserve.io/stop')
+        l7 = f5_typed_text(c, l5, l6)
+        if l7 is U:
+            break
+        l8 = l7
+        l9 = strings_lower(l8)
+        if l9 is U:
+            break
+        l10 = l9
+        if l10 != 'true':
+            break
+        if l4 is U:
+            l4 = True
+        elif l4 is not True:
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.number.whole
+def f23_number_whole(c, l3):
+    t = c.shared[23]
+    if t is M or len(t) > 100000:
+        t = c.shared[23] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = types_is_number(l5)
+        if l6 is False:
+            break
+        l8 = l5 >= -2147483648 if type(l5) is int else comparison_gte(l5, -2147483648)
+        if l8 is False:
+            break
+        l10 = l5 <= 2147483647 if type(l5) is int else comparison_lte(l5, 2147483647)
+        if l10 is False:
+            break
+        l12 = strings_format_int(l5, 10)
+        if l12 is U:
+            break
+        l13 = l12
+        l14 = types_to_number(l13)
+        if l14 is U:
+            break
+        l15 = l14
+        l16 = l15
+        if not equal(l16, l5):
+            break
+        if l4 is U:
+            l4 = l16
+        elif not equal(l4, l16):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.typed.whole
+def f24_typed_whole(c, l3, l4, l5):
+    t = c.shared[24]
+    if t is M or len(t) > 100000:
+        t = c.shared[24] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS:
+        k = (l3, l4, l5)
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l6 = U
+    while True:
+        l6 = U
+        l7 = l3
+        l8 = l4
+        l9 = l5
+        l11 = objects_get(l7, l8, None)
+        if l11 is U:
+            break
+        l12 = l11
+        l13 = f23_number_whole(c, l12)
+        if l13 is U:
+            break
+        l14 = l13
+        l15 = l14
+        if l6 is U:
+            l6 = l15
+        elif not equal(l6, l15):
+            raise conflict_function()
+        break
+    while True:
+        if l6 is not U:
+            break
+        l7 = l3
+        l8 = l4
+        l9 = l5
+        if l6 is U:
+            l6 = l9
+        elif not equal(l6, l9):
+            raise conflict_function()
+        break
+    while True:
+        if l6 is U:
+            break
+        if l2 is U:
+            l2 = l6
+        elif not equal(l2, l6):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.workload.replicas.ceiling
+def f25_replicas_ceiling(c, l3, l4, l5):
+    t = c.shared[25]
+    if t is M or len(t) > 100000:
+        t = c.shared[25] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS:
+        k = (l3, l4, l5)
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l6 = U
+    while True:
+        l6 = U
+        l7 = l3
+        l8 = l4
+        l9 = l5
+        l10 = []
+        l10.append('spec')
+        l10.append(l8)
+        l10.append('maxReplicas')
+        l12 = f24_typed_whole(c, l7, l10, 0)
+        if l12 is U:
+            break
+        l13 = l12
+        l14 = l13
+        l16 = l14 > 0 if type(l14) is int else comparison_gt(l14, 0)
+        if l16 is False:
+            break
+        if l6 is U:
+            l6 = l14
+        elif not equal(l6, l14):
+            raise conflict_function()
+        break
+    while True:
+        if l6 is not U:
+            break
+        l7 = l3
+        l8 = l4
+        l9 = l5
+        if l6 is U:
+            l6 = l9
+        elif not equal(l6, l9):
+            raise conflict_function()
+        break
+    while True:
+        if l6 is U:
+            break
+        if l2 is U:
+            l2 = l6
+        elif not equal(l2, l6):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.workload.replicas.at_least
+def f26_replicas_at_least(c, l3, l4, l5):
+    t = c.shared[26]
+    if t is M or len(t) > 100000:
+        t = c.shared[26] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS:
+        k = (l3, l4, l5)
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l6 = U
+    while True:
+        l6 = U
+        l7 = l3
+        l8 = l4
+        l9 = l5
+        l10 = []
+        l10.append('spec')
+        l10.append(l8)
+        l10.append('minReplicas')
+        l12 = f24_typed_whole(c, l7, l10, 1)
+        if l12 is U:
+            break
+        l13 = l12
+        l14 = []
+        l14.append(l9)
+        l14.append(l13)
+        l15 = aggregates_max(l14)
+        if l15 is U:
+            break
+        l16 = l15
+        if l6 is U:
+            l6 = l16
+        elif not equal(l6, l16):
+            raise conflict_function()
+        break
+    while True:
+        if l6 is U:
+            break
+        if l2 is U:
+            l2 = l6
+        elif not equal(l2, l6):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.workload.replicas.autoscaler_annotation
+def f27_replicas_autoscaler_annotation(c):
+    s = c.shared
+    l2 = l3 = U
+    l3 = U
+    if l3 is U:
+        l3 = 'serving.kserve.io/autoscalerClass'
+    elif l3 != 'serving.kserve.io/autoscalerClass':
+        raise conflict_rule()
+    while True:
+        if l3 is U:
+            break
+        if l2 is U:
+            l2 = l3
+        elif not equal(l2, l3):
+            raise conflict_rule()
+        break
+    s[27] = l2
+    return l2
+    s[27] = U
+    return U
+
+
+# g0.data.lib.pvcguard.workload.replicas.autoscaler
+def f28_replicas_autoscaler(c, l3, l4):
+    t = c.shared[28]
+    if t is M or len(t) > 100000:
+        t = c.shared[28] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS:
+        k = (l3, l4)
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    s = c.shared
+    l2 = l5 = U
+    while True:
+        l5 = U
+        l6 = l3
+        l7 = l4
+        l8 = s[27]
+        if l8 is M:
+            l8 = f27_replicas_autoscaler_annotation(c)
+        if l8 is U:
+            break
+        l9 = l8
+        l10 = []
+        l10.append('spec')
+        l10.append(l7)
+        l10.append('annotations')
+        l10.append(l9)
+        l11 = f5_typed_text(c, l6, l10)
+        if l11 is U:
+            break
+        l12 = l11
+        l13 = l12
+        l14 = comparison_neq(l13, '')
+        if l14 is False:
+            break
+        if l5 is U:
+            l5 = l13
+        elif not equal(l5, l13):
+            raise conflict_function()
+        break
+    while True:
+        if l5 is not U:
+            break
+        l6 = l3
+        l7 = l4
+        l8 = s[27]
+        if l8 is M:
+            l8 = f27_replicas_autoscaler_annotation(c)
+        if l8 is U:
+            break
+        l9 = l8
+        l10 = []
+        l10.append('metadata')
+        l10.append('annotations')
+        l10.append(l9)
+        l11 = f5_typed_text(c, l6, l10)
+        if l11 is U:
+            break
+        l12 = l11
+        if l5 is U:
+            l5 = l12
+        elif not equal(l5, l12):
+            raise conflict_function()
+        break
+    while True:
+        if l5 is U:
+            break
+        if l2 is U:
+            l2 = l5
+        elif not equal(l2, l5):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.workload.replicas.scaled
+def f29_replicas_scaled(c, l3, l4, l5):
+    t = c.shared[29]
+    if t is M or len(t) > 100000:
+        t = c.shared[29] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS:
+        k = (l3, l4, l5)
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l6 = U
+    while True:
+        l6 = U
+        l7 = l3
+        l8 = l4
+        l9 = l5
+        if l9 != 'none':
+            break
+        l11 = f26_replicas_at_least(c, l7, l8, 0)
+        if l11 is U:
+            break
+        l12 = l11
+        l13 = l12
+        l14 = {}
+        l14['max'] = l13
+        l14['min'] = l13
+        if l6 is U:
+            l6 = l14
+        elif not equal(l6, l14):
+            raise conflict_function()
+        break
+    while True:
+        if l6 is not U:
+            break
+        l7 = l3
+        l8 = l4
+        l9 = l5
+        if l9 != 'external':
+            break
+        l10 = {}
+        l10['max'] = None
+        l10['min'] = 1
+        if l6 is U:
+            l6 = l10
+        elif not equal(l6, l10):
+            raise conflict_function()
+        break
+    while True:
+        if l6 is not U:
+            break
+        l7 = l3
+        l8 = l4
+        l9 = l5
+        if l9 != 'keda':
+            break
+        l11 = f26_replicas_at_least(c, l7, l8, 0)
+        if l11 is U:
+            break
+        l12 = l11
+        l13 = l12
+        l14 = f25_replicas_ceiling(c, l7, l8, l13)
+        if l14 is U:
+            break
+        l15 = l14
+        l16 = []
+        l16.append(1)
+        l16.append(l13)
+        l16.append(l15)
+        l18 = aggregates_max(l16)
+        if l18 is U:
+            break
+        l19 = l18
+        l20 = {}
+        l20['max'] = l19
+        l20['min'] = l13
+        if l6 is U:
+            l6 = l20
+        elif not equal(l6, l20):
+            raise conflict_function()
+        break
+    while True:
+        if l6 is not U:
+            break
+        l7 = l3
+        l8 = l4
+        l9 = l5
+        l11 = f26_replicas_at_least(c, l7, l8, 1)
+        if l11 is U:
+            break
+        l12 = l11
+        l13 = l12
+        l14 = f25_replicas_ceiling(c, l7, l8, l13)
+        if l14 is U:
+            break
+        l15 = l14
+        l16 = []
+        l16.append(l13)
+        l16.append(l15)
+        l17 = aggregates_max(l16)
+        if l17 is U:
+            break
+        l18 = l17
+        l19 = {}
+        l19['max'] = l18
+        l19['min'] = l13
+        if l6 is U:
+            l6 = l19
+        elif not equal(l6, l19):
+            raise conflict_function()
+        break
+    while True:
+        if l6 is U:
+            break
+        if l2 is U:
+            l2 = l6
+        elif not equal(l2, l6):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.workload.replicas.bounds
+def f30_replicas_bounds(c, l3, l4, l5):
+    t = c.shared[30]
+    if t is M or len(t) > 100000:
+        t = c.shared[30] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS:
+        k = (l3, l4, l5)
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l6 = U
+    while True:
+        l6 = U
+        l7 = l3
+        l8 = l4
+        l9 = l5
+        l10 = f22_replicas_stopped(c, l7)
+        if l10 is U:
+            break
+        if l10 is False:
+            break
+        l11 = {}
+        l11['max'] = 0
+        l11['min'] = 0
+        if l6 is U:
+            l6 = l11
+        elif not equal(l6, l11):
+            raise conflict_function()
+        break
+    while True:
+        if l6 is not U:
+            break
+        l7 = l3
+        l8 = l4
+        l9 = l5
+        if l9 != 'Knative':
+            break
+        l11 = f25_replicas_ceiling(c, l7, l8, None)
+        if l11 is U:
+            break
+        l12 = l11
+        l14 = f26_replicas_at_least(c, l7, l8, 0)
+        if l14 is U:
+            break
+        l15 = l14
+        l16 = {}
+        l16['max'] = l12
+        l16['min'] = l15
+        if l6 is U:
+            l6 = l16
+        elif not equal(l6, l16):
+            raise conflict_function()
+        break
+    while True:
+        if l6 is not U:
+            break
+        l7 = l3
+        l8 = l4
+        l9 = l5
+        l10 = f28_replicas_autoscaler(c, l7, l8)
+        if l10 is U:
+            break
+        l11 = l10
+        l12 = f29_replicas_scaled(c, l7, l8, l11)
+        if l12 is U:
+            break
+        l13 = l12
+        if l6 is U:
+            l6 = l13
+        elif not equal(l6, l13):
+            raise conflict_function()
+        break
+    while True:
+        if l6 is U:
+            break
+        if l2 is U:
+            l2 = l6
+        elif not equal(l2, l6):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.number.parse
+def f31_number_parse(c, l3):
+    t = c.shared[31]
+    if t is M or len(t) > 100000:
+        t = c.shared[31] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = strings_trim_left(l5, '0')
+        if l6 is U:
+            break
+        l7 = l6
+        l8 = comparison_neq(l7, '')
+        if l8 is False:
+            break
+        l9 = strings_trim_left(l5, '0')
+        if l9 is U:
+            break
+        l10 = l9
+        l11 = types_to_number(l10)
+        if l11 is U:
+            break
+        l12 = l11
+        if l4 is U:
+            l4 = l12
+        elif not equal(l4, l12):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is not U:
+            break
+        l5 = l3
+        if l4 is U:
+            l4 = 0
+        elif l4 != 0 or l4 is False:
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.number.quotient
+def f32_number_quotient(c, l3, l4):
+    t = c.shared[32]
+    if t is M or len(t) > 100000:
+        t = c.shared[32] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS:
+        k = (l3, l4)
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l2 = l5 = U
+    while True:
+        l5 = U
+        l6 = l3
+        l7 = l4
+        l8 = arithmetic_rem(l6, l7)
+        if l8 is U:
+            break
+        l9 = l8
+        l10 = l6 - l9 if type(l6) is type(l9) is int else arithmetic_minus(l6, l9)
+        if l10 is U:
+            break
+        l11 = l10
+        l12 = arithmetic_div(l11, l7)
+        if l12 is U:
+            break
+        l13 = l12
+        if l5 is U:
+            l5 = l13
+        elif not equal(l5, l13):
+            raise conflict_function()
+        break
+    while True:
+        if l5 is U:
+            break
+        if l2 is U:
+            l2 = l5
+        elif not equal(l2, l5):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.number.quotient_up
+def f33_number_quotient_up(c, l3, l4):
+    t = c.shared[33]
+    if t is M or len(t) > 100000:
+        t = c.shared[33] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS:
+        k = (l3, l4)
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l5 = U
+    while True:
+        l5 = U
+        l6 = l3
+        l7 = l4
+        l8 = l6 + l7 if type(l6) is type(l7) is int else arithmetic_plus(l6, l7)
+        if l8 is U:
+            break
+        l9 = l8
+        l11 = l9 - 1 if type(l9) is int else arithmetic_minus(l9, 1)
+        if l11 is U:
+            break
+        l12 = l11
+        l13 = f32_number_quotient(c, l12, l7)
+        if l13 is U:
+            break
+        l14 = l13
+        if l5 is U:
+            l5 = l14
+        elif not equal(l5, l14):
+            raise conflict_function()
+        break
+    while True:
+        if l5 is U:
+            break
+        if l2 is U:
+            l2 = l5
+        elif not equal(l2, l5):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.workload.replicas.surge
+def f34_replicas_surge(c, l3, l4):
+    t = c.shared[34]
+    if t is M or len(t) > 100000:
+        t = c.shared[34] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS:
+        k = (l3, l4)
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l5 = U
+    while True:
+        l5 = U
+        l6 = l3
+        l7 = l4
+        l8 = f23_number_whole(c, l7)
+        if l8 is U:
+            break
+        l9 = l8
+        l10 = l9
+        l12 = l10 >= 0 if type(l10) is int else comparison_gte(l10, 0)
+        if l12 is False:
+            break
+        if l5 is U:
+            l5 = l10
+        elif not equal(l5, l10):
+            raise conflict_function()
+        break
+    while True:
+        if l5 is not U:
+            break
+        l6 = l3
+        l7 = l4
+        l8 = regex_match('^[0-9]{1,6}%$', l7)
+        if l8 is U:
+            break
+        if l8 is False:
+            break
+        l9 = strings_trim_suffix(l7, '%')
+        if l9 is U:
+            break
+        l10 = l9
+        l11 = l10
+        l12 = f31_number_parse(c, l11)
+        if l12 is U:
+            break
+        l13 = l12
+        l14 = l6 * l13 if type(l6) is type(l13) is int else arithmetic_mul(l6, l13)
+        if l14 is U:
+            break
+        l15 = l14
+        l17 = f33_number_quotient_up(c, l15, 100)
+        if l17 is U:
+            break
+        l18 = l17
+        if l5 is U:
+            l5 = l18
+        elif not equal(l5, l18):
+            raise conflict_function()
+        break
+    while True:
+        if l5 is not U:
+            break
+        l6 = l3
+        l7 = l4
+        l9 = l6 * 25 if type(l6) is int else arithmetic_mul(l6, 25)
+        if l9 is U:
+            break
+        l10 = l9
+        l12 = f33_number_quotient_up(c, l10, 100)
+        if l12 is U:
+            break
+        l13 = l12
+        if l5 is U:
+            l5 = l13
+        elif not equal(l5, l13):
+            raise conflict_function()
+        break
+    while True:
+        if l5 is U:
+            break
+        if l2 is U:
+            l2 = l5
+        elif not equal(l2, l5):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.workload.replicas.peak
+def f35_replicas_peak(c, l3, l4, l5, l6):
+    t = c.shared[35]
+    if t is M or len(t) > 100000:
+        t = c.shared[35] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
+        k = (l3, l4, l5, l6)
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l7 = U
+    while True:
+        l7 = U
+        l8 = l3
+        l9 = l4
+        l10 = l5
+        l11 = l6
+        l12 = Set()
+        l12.add(None)
+        l12.add(0)
+        l15 = aggregates_member(l11, l12)
+        if l15 is False:
+            break
+        if l7 is U:
+            l7 = l11
+        elif not equal(l7, l11):
+            raise conflict_function()
+        break
+    while True:
+        if l7 is not U:
+            break
+        l8 = l3
+        l9 = l4
+        l10 = l5
+        l11 = l6
+        if l10 != 'Knative':
+            break
+        l13 = 2 * l11 if type(l11) is int else arithmetic_mul(2, l11)
+        if l13 is U:
+            break
+        l14 = l13
+        if l7 is U:
+            l7 = l14
+        elif not equal(l7, l14):
+            raise conflict_function()
+        break
+    while True:
+        if l7 is not U:
+            break
+        l8 = l3
+        l9 = l4
+        l10 = l5
+        l11 = l6
+        l12 = []
+        l12.append('spec')
+        l12.append(l9)
+        l12.append('deploymentStrategy')
+        l12.append('type')
+        l13 = f5_typed_text(c, l8, l12)
+        if l13 is U:
+            break
+        l14 = l13
+        if l14 != 'Recreate':
+            break
+        if l7 is U:
+            l7 = l11
+        elif not equal(l7, l11):
+            raise conflict_function()
+        break
+    while True:
+        if l7 is not U:
+            break
+        l8 = l3
+        l9 = l4
+        l10 = l5
+        l11 = l6
+        l12 = []
+        l12.append('spec')
+        l12.append(l9)
+        l12.append('deploymentStrategy')
+        l12.append('rollingUpdate')
+        l12.append('maxSurge')
+        l13 = objects_get(l8, l12, '25%')
+        if l13 is U:
+            break
+        l14 = l13
+        l15 = f34_replicas_surge(c, l11, l14)
+        if l15 is U:
+            break
+        l16 = l15
+        l17 = l11 + l16 if type(l11) is type(l16) is int else arithmetic_plus(l11, l16)
+        if l17 is U:
+            break
+        l18 = l17
+        if l7 is U:
+            l7 = l18
+        elif not equal(l7, l18):
+            raise conflict_function()
+        break
+    while True:
+        if l7 is U:
+            break
+        if l2 is U:
+            l2 = l7
+        elif not equal(l2, l7):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.workload.replicas.of
+def f36_replicas_of(c, l3, l4):
+    l0 = c.input
+    l1 = c.data
+    l2 = l5 = U
+    while True:
+        l5 = U
+        l6 = l3
+        l7 = l4
+        l8 = f18_controller_deployment_mode(c, l6)
+        if l8 is U:
+            break
+        l9 = l8
+        l10 = l9
+        l11 = l10.get('name', U) if type(l10) is dict else dot(l10, 'name')
+        if l11 is U:
+            break
+        l12 = l11
+        l13 = f30_replicas_bounds(c, l6, l7, l12)
+        if l13 is U:
+            break
+        l14 = l13
+        l15 = l14
+        l16 = l10.get('source', U) if type(l10) is dict else dot(l10, 'source')
+        if l16 is U:
+            break
+        l17 = l16
+        l18 = comparison_equal(l17, 'assumed')
+        l19 = l18
+        l20 = l10.get('name', U) if type(l10) is dict else dot(l10, 'name')
+        if l20 is U:
+            break
+        l21 = l20
+        l22 = l15.get('max', U) if type(l15) is dict else dot(l15, 'max')
+        if l22 is U:
+            break
+        l23 = l22
+        l24 = f35_replicas_peak(c, l6, l7, l21, l23)
+        if l24 is U:
+            break
+        l25 = l24
+        l26 = l15.get('max', U) if type(l15) is dict else dot(l15, 'max')
+        if l26 is U:
+            break
+        l27 = l26
+        l28 = l15.get('min', U) if type(l15) is dict else dot(l15, 'min')
+        if l28 is U:
+            break
+        l29 = l28
+        l30 = l10.get('name', U) if type(l10) is dict else dot(l10, 'name')
+        if l30 is U:
+            break
+        l31 = l30
+        l32 = {}
+        l32['assumed'] = l19
+        l32['max'] = l27
+        l32['min'] = l29
+        l32['mode'] = l31
+        l32['peak'] = l25
+        l33 = l32
+        if l5 is U:
+            l5 = l33
+        elif not equal(l5, l33):
+            raise conflict_function()
+        break
+    while True:
+        if l5 is U:
+            break
+        if l2 is U:
+            l2 = l5
+        elif not equal(l2, l5):
+            raise conflict_function()
+        break
+    return l2
+    return U
+
+
+# g0.data.lib.pvcguard.workload.inference_service.implementations
+def f37_inference_service_implementations(c):
+    s = c.shared
+    l2 = l3 = U
+    l3 = U
+    l4 = {}
+    l5 = []
+    l5.append('art')
+    l4['explainer'] = l5
+    l6 = []
+    l6.append('model')
+    l6.append('sklearn')
+    l6.append('xgboost')
+    l6.append('tensorflow')
+    l6.append('pytorch')
+    l6.append('triton')
+    l6.append('onnx')
+    l6.append('huggingface')
+    l6.append('pmml')
+    l6.append('lightgbm')
+    l6.append('paddle')
+    l4['predictor'] = l6
+    l7 = []
+    l4['transformer'] = l7
+    if l3 is U:
+        l3 = l4
+    elif not equal(l3, l4):
+        raise conflict_rule()
+    while True:
+        if l3 is U:
+            break
+        if l2 is U:
+            l2 = l3
+        elif not equal(l2, l3):
+            raise conflict_rule()
+        break
+    s[37] = l2
+    return l2
+    s[37] = U
+    return U
+
+
+# g0.data.lib.pvcguard.workload.inference_service.uri_fields
+def f38_inference_service_uri_fields(c, l3, l4):
+    t = c.shared[38]
+    if t is M or len(t) > 100000:
+        t = c.shared[38] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS:
+        k = (l3, l4)
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    s = c.shared
+    l2 = l5 = U
+    l5 = U
+    l6 = l3
+    l7 = l4
+    l8 = []
+    while True:
+        l9 = s[37]
+        if l9 is M:
+            l9 = f37_inference_service_implementations(c)
+        if l9 is U:
+            break
+        l10 = l9.get(l7, U) if type(l9) is dict and type(l7) is str else dot(l9, l7)
+        if l10 is U:
+            break
+        for l11, l12 in ordered_pairs(l10):
+            l13 = l11
+            l14 = l12
+            l15 = []
+            l15.append('spec')
+            l15.append(l7)
+            l15.append(l14)
+            l15.append('storageUri')
+            l16 = l15
+            l17 = f5_typed_text(c, l6, l16)
+            if l17 is U:
+                continue
+            l18 = l17
+            l19 = {}
+            l19['origin'] = 'storageUri'
+            l19['path'] = l16
+            l19['uri'] = l18
+            l20 = l19
+            l8.append(l20)
+        break
+    l21 = l8
+    if l5 is U:
+        l5 = l21
+    elif not equal(l5, l21):
+        raise conflict_function()
+    while True:
+        if l5 is U:
+            break
+        if l2 is U:
+            l2 = l5
+        elif not equal(l2, l5):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.typed.list
+def f39_typed_list(c, l3, l4):
+    t = c.shared[39]
+    if t is M or len(t) > 100000:
+        t = c.shared[39] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS:
+        k = (l3, l4)
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l2 = l5 = U
+    while True:
+        l5 = U
+        l6 = l3
+        l7 = l4
+        l8 = []
+        l9 = objects_get(l6, l7, l8)
+        if l9 is U:
+            break
+        l10 = l9
+        l11 = l10
+        l12 = types_is_array(l11)
+        if l12 is False:
+            break
+        if l5 is U:
+            l5 = l11
+        elif not equal(l5, l11):
+            raise conflict_function()
+        break
+    while True:
+        if l5 is not U:
+            break
+        l6 = l3
+        l7 = l4
+        l8 = []
+        if l5 is U:
+            l5 = l8
+        elif not equal(l5, l8):
+            raise conflict_function()
+        break
+    while True:
+        if l5 is U:
+            break
+        if l2 is U:
+            l2 = l5
+        elif not equal(l2, l5):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.workload.inference_service.serving_container
+def f40_inference_service_serving_container(c):
+    s = c.shared
+    l2 = l3 = U
+    l3 = U
+    if l3 is U:
+        l3 = 'kserve-container'
+    elif l3 != 'kserve-container':
+        raise conflict_rule()
+    while True:
+        if l3 is U:
+            break
+        if l2 is U:
+            l2 = l3
+        elif not equal(l2, l3):
+            raise conflict_rule()
+        break
+    s[40] = l2
+    return l2
+    s[40] = U
+    return U
+
+
+# g0.data.lib.pvcguard.workload.inference_service.serving_indices
+def f41_inference_service_serving_indices(c, l3, l4):
+    t = c.shared[41]
+    if t is M or len(t) > 100000:
+        t = c.shared[41] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS:
+        k = (l3, l4)
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    s = c.shared
+    l2 = l5 = U
+    while True:
+        l5 = U
+        l6 = l3
+        l7 = l4
+        l8 = s[37]
+        if l8 is M:
+            l8 = f37_inference_service_implementations(c)
+        if l8 is U:
+            break
+        l9 = l8.get(l7, U) if type(l8) is dict and type(l7) is str else dot(l8, l7)
+        if l9 is U:
+            break
+        for l10, l11 in pairs(l9):
+            if type(l10) is Key:
+                l10 = l10.value
+            l12 = l10
+            l13 = l11
+            l14 = f21_inference_service_component(c, l6, l7)
+            if l14 is U:
+                continue
+            l15 = l14
+            l16 = []
+            l16.append(l13)
+            l17 = f2_typed_present(c, l15, l16)
+            if l17 is U:
+                continue
+            if l17 is False:
+                continue
+            l18 = Set()
+            if l5 is U:
+                l5 = l18
+            elif not equal(l5, l18):
+                raise conflict_function()
+        break
+    while True:
+        if l5 is not U:
+            break
+        l6 = l3
+        l7 = l4
+        l8 = comparison_neq(l7, 'predictor')
+        if l8 is False:
+            break
+        l9 = Set()
+        l9.add(0)
+        if l5 is U:
+            l5 = l9
+        elif not equal(l5, l9):
+            raise conflict_function()
+        break
+    while True:
+        if l5 is not U:
+            break
+        l6 = l3
+        l7 = l4
+        l8 = Set()
+        while True:
+            l9 = f21_inference_service_component(c, l6, l7)
+            if l9 is U:
+                break
+            l10 = l9
+            l11 = []
+            l11.append('containers')
+            l12 = f39_typed_list(c, l10, l11)
+            if l12 is U:
+                break
+            l13 = l12
+            for l14, l15 in pairs(l13):
+                if type(l14) is Key:
+                    l14 = l14.value
+                l16 = l14
+                l17 = l15
+                l18 = []
+                l18.append('name')
+                l19 = f5_typed_text(c, l17, l18)
+                if l19 is U:
+                    continue
+                l20 = l19
+                l21 = s[40]
+                if l21 is M:
+                    l21 = f40_inference_service_serving_container(c)
+                if l21 is U:
+                    continue
+                if not equal(l20, l21):
+                    continue
+                l8.add(l16)
+            break
+        l22 = l8
+        l23 = aggregates_count(l22)
+        if l23 is U:
+            break
+        l24 = l23
+        l26 = l24 > 0 if type(l24) is int else comparison_gt(l24, 0)
+        if l26 is False:
+            break
+        if l5 is U:
+            l5 = l22
+        elif not equal(l5, l22):
+            raise conflict_function()
+        break
+    while True:
+        if l5 is not U:
+            break
+        l6 = l3
+        l7 = l4
+        l8 = f21_inference_service_component(c, l6, l7)
+        if l8 is U:
+            break
+        l9 = l8
+        l10 = []
+        l10.append('containers')
+        l11 = f39_typed_list(c, l9, l10)
+        if l11 is U:
+            break
+        l12 = l11
+        l13 = aggregates_count(l12)
+        if l13 is U:
+            break
+        l14 = l13
+        if l14 != 1 or l14 is True:
+            break
+        l16 = Set()
+        l16.add(0)
+        if l5 is U:
+            l5 = l16
+        elif not equal(l5, l16):
+            raise conflict_function()
+        break
+    while True:
+        if l5 is not U:
+            break
+        l6 = l3
+        l7 = l4
+        l8 = f21_inference_service_component(c, l6, l7)
+        if l8 is U:
+            break
+        l9 = l8
+        l10 = []
+        l10.append('containers')
+        l10.append(0)
+        l10.append('name')
+        l12 = f5_typed_text(c, l9, l10)
+        if l12 is U:
+            break
+        l13 = l12
+        if l13 != '':
+            break
+        l14 = Set()
+        l14.add(0)
+        if l5 is U:
+            l5 = l14
+        elif not equal(l5, l14):
+            raise conflict_function()
+        break
+    while True:
+        if l5 is not U:
+            break
+        l6 = l3
+        l7 = l4
+        l8 = Set()
+        if l5 is U:
+            l5 = l8
+        elif not equal(l5, l8):
+            raise conflict_function()
+        break
+    while True:
+        if l5 is U:
+            break
+        if l2 is U:
+            l2 = l5
+        elif not equal(l2, l5):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.workload.inference_service.uri_variables
+def f42_inference_service_uri_variables(c, l3, l4):
+    t = c.shared[42]
+    if t is M or len(t) > 100000:
+        t = c.shared[42] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS:
+        k = (l3, l4)
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l5 = U
+    l5 = U
+    l6 = l3
+    l7 = l4
+    l8 = []
+    while True:
+        l9 = f41_inference_service_serving_indices(c, l6, l7)
+        if l9 is U:
+            break
+        l10 = l9
+        for l11, l12 in ordered_pairs(l10):
+            l13 = l11
+            l14 = l12
+            l15 = []
+            l15.append('spec')
+            l15.append(l7)
+            l15.append('containers')
+            l15.append(l14)
+            l15.append('env')
+            l16 = l15
+            l17 = f39_typed_list(c, l6, l16)
+            if l17 is U:
+                continue
+            l18 = l17
+            for l19, l20 in ordered_pairs(l18):
+                l21 = l19
+                l22 = l20
+                l23 = []
+                l23.append('name')
+                l24 = f5_typed_text(c, l22, l23)
+                if l24 is U:
+                    continue
+                l25 = l24
+                if l25 != 'STORAGE_URI':
+                    continue
+                l26 = []
+                l26.append(l21)
+                l26.append('value')
+                l27 = arrays_concat(l16, l26)
+                if l27 is U:
+                    continue
+                l28 = l27
+                l29 = []
+                l29.append('value')
+                l30 = f5_typed_text(c, l22, l29)
+                if l30 is U:
+                    continue
+                l31 = l30
+                l32 = {}
+                l32['origin'] = 'env'
+                l32['path'] = l28
+                l32['uri'] = l31
+                l33 = l32
+                l8.append(l33)
+        break
+    l34 = l8
+    if l5 is U:
+        l5 = l34
+    elif not equal(l5, l34):
+        raise conflict_function()
+    while True:
+        if l5 is U:
+            break
+        if l2 is U:
+            l2 = l5
+        elif not equal(l2, l5):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.workload.pvc_uri.parse
+def f43_pvc_uri_parse(c, l3):
+    t = c.shared[43]
+    if t is M or len(t) > 100000:
+        t = c.shared[43] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = strings_startswith(l5, 'pvc://')
+        if l6 is U:
+            break
+        if l6 is False:
+            break
+        l7 = strings_trim_prefix(l5, 'pvc://')
+        if l7 is U:
+            break
+        l8 = l7
+        l9 = strings_split(l8, '/')
+        if l9 is U:
+            break
+        l10 = l9
+        l11 = l10
+        l12 = aggregates_count(l11)
+        if l12 is U:
+            break
+        l13 = l12
+        l15 = arrays_slice(l11, 1, l13)
+        if l15 is U:
+            break
+        l16 = l15
+        l17 = strings_concat('/', l16)
+        if l17 is U:
+            break
+        l18 = l17
+        l20 = dot(l11, 0)
+        if l20 is U:
+            break
+        l21 = l20
+        l22 = {}
+        l22['claim'] = l21
+        l22['subPath'] = l18
+        l23 = l22
+        if l4 is U:
+            l4 = l23
+        elif not equal(l4, l23):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.workload.inference_service.model_containers
+def f44_inference_service_model_containers(c, l3, l4):
+    t = c.shared[44]
+    if t is M or len(t) > 100000:
+        t = c.shared[44] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS:
+        k = (l3, l4)
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    s = c.shared
+    l2 = l5 = U
+    while True:
+        l5 = U
+        l6 = l3
+        l7 = l4
+        l8 = s[40]
+        if l8 is M:
+            l8 = f40_inference_service_serving_container(c)
+        if l8 is U:
+            break
+        l9 = l8
+        l10 = []
+        while True:
+            l11 = f21_inference_service_component(c, l6, l7)
+            if l11 is U:
+                break
+            l12 = l11
+            l13 = []
+            l13.append('containers')
+            l14 = f39_typed_list(c, l12, l13)
+            if l14 is U:
+                break
+            l15 = l14
+            for l16, l17 in ordered_pairs(l15):
+                l18 = l16
+                l19 = l17
+                l20 = []
+                l20.append('name')
+                l21 = f5_typed_text(c, l19, l20)
+                if l21 is U:
+                    continue
+                l22 = l21
+                if l22 != 'transformer-container':
+                    continue
+                l10.append('transformer-container')
+            break
+        l23 = l10
+        l24 = []
+        l24.append(l9)
+        l25 = arrays_concat(l24, l23)
+        if l25 is U:
+            break
+        l26 = l25
+        if l5 is U:
+            l5 = l26
+        elif not equal(l5, l26):
+            raise conflict_function()
+        break
+    while True:
+        if l5 is U:
+            break
+        if l2 is U:
+            l2 = l5
+        elif not equal(l2, l5):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.workload.inference_service.annotation
+def f45_inference_service_annotation(c, l3, l4, l5):
+    t = c.shared[45]
+    if t is M or len(t) > 100000:
+        t = c.shared[45] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS:
+        k = (l3, l4, l5)
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l6 = U
+    while True:
+        l6 = U
+        l7 = l3
+        l8 = l4
+        l9 = l5
+        l10 = f21_inference_service_component(c, l7, l8)
+        if l10 is U:
+            break
+        l11 = l10
+        l12 = []
+        l12.append('annotations')
+        l12.append(l9)
+        l13 = f2_typed_present(c, l11, l12)
+        if l13 is U:
+            break
+        if l13 is False:
+            break
+        l14 = f21_inference_service_component(c, l7, l8)
+        if l14 is U:
+            break
+        l15 = l14
+        l16 = []
+        l16.append('annotations')
+        l16.append(l9)
+        l17 = f5_typed_text(c, l15, l16)
+        if l17 is U:
+            break
+        l18 = l17
+        if l6 is U:
+            l6 = l18
+        elif not equal(l6, l18):
+            raise conflict_function()
+        break
+    while True:
+        if l6 is not U:
+            break
+        l7 = l3
+        l8 = l4
+        l9 = l5
+        l10 = []
+        l10.append('metadata')
+        l10.append('annotations')
+        l10.append(l9)
+        l11 = f5_typed_text(c, l7, l10)
+        if l11 is U:
+            break
+        l12 = l11
+        if l6 is U:
+            l6 = l12
+        elif not equal(l6, l12):
+            raise conflict_function()
+        break
+    while True:
+        if l6 is U:
+            break
+        if l2 is U:
+            l2 = l6
+        elif not equal(l2, l6):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.workload.inference_service.read_only
+def f46_inference_service_read_only(c, l3, l4):
+    t = c.shared[46]
+    if t is M or len(t) > 100000:
+        t = c.shared[46] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS:
+        k = (l3, l4)
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l5 = U
+    while True:
+        l5 = U
+        l6 = l3
+        l7 = l4
+        l8 = f45_inference_service_annotation(c, l6, l7, 'storage.kserve.io/readonly')
+        if l8 is U:
+            break
+        l9 = l8
+        l10 = comparison_neq(l9, 'false')
+        l11 = l10
+        if l5 is U:
+            l5 = l11
+        elif not equal(l5, l11):
+            raise conflict_function()
+        break
+    while True:
+        if l5 is U:
+            break
+        if l2 is U:
+            l2 = l5
+        elif not equal(l2, l5):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.workload.inference_service.model_path
+def f47_inference_service_model_path(c):
+    s = c.shared
+    l2 = l3 = U
+    l3 = U
+    if l3 is U:
+        l3 = '/mnt/models'
+    elif l3 != '/mnt/models':
+        raise conflict_rule()
+    while True:
+        if l3 is U:
+            break
+        if l2 is U:
+            l2 = l3
+        elif not equal(l2, l3):
+            raise conflict_rule()
+        break
+    s[47] = l2
+    return l2
+    s[47] = U
+    return U
+
+
+# g0.data.lib.pvcguard.workload.inference_service.model_mounts
+def f48_inference_service_model_mounts(c, l3, l4):
+    t = c.shared[48]
+    if t is M or len(t) > 100000:
+        t = c.shared[48] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS:
+        k = (l3, l4)
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    s = c.shared
+    l2 = l5 = U
+    l5 = U
+    l6 = l3
+    l7 = l4
+    l8 = []
+    while True:
+        l9 = f38_inference_service_uri_fields(c, l6, l7)
+        if l9 is U:
+            break
+        l10 = l9
+        l11 = f42_inference_service_uri_variables(c, l6, l7)
+        if l11 is U:
+            break
+        l12 = l11
+        l13 = arrays_concat(l10, l12)
+        if l13 is U:
+            break
+        l14 = l13
+        for l15, l16 in ordered_pairs(l14):
+            l17 = l15
+            l18 = l16
+            l19 = l18.get('uri', U) if type(l18) is dict else dot(l18, 'uri')
+            if l19 is U:
+                continue
+            l20 = l19
+            l21 = f43_pvc_uri_parse(c, l20)
+            if l21 is U:
+                continue
+            l22 = l21
+            l23 = l22
+            l24 = f44_inference_service_model_containers(c, l6, l7)
+            if l24 is U:
+                continue
+            l25 = l24
+            for l26, l27 in ordered_pairs(l25):
+                l28 = l26
+                l29 = l27
+                l30 = f46_inference_service_read_only(c, l6, l7)
+                if l30 is U:
+                    continue
+                l31 = l30
+                l32 = l23.get('claim', U) if type(l23) is dict else dot(l23, 'claim')
+                if l32 is U:
+                    continue
+                l33 = l32
+                l34 = s[47]
+                if l34 is M:
+                    l34 = f47_inference_service_model_path(c)
+                if l34 is U:
+                    continue
+                l35 = l34
+                l36 = l18.get('origin', U) if type(l18) is dict else dot(l18, 'origin')
+                if l36 is U:
+                    continue
+                l37 = l36
+                l38 = l18.get('path', U) if type(l18) is dict else dot(l18, 'path')
+                if l38 is U:
+                    continue
+                l39 = l38
+                l40 = l23.get('subPath', U) if type(l23) is dict else dot(l23, 'subPath')
+                if l40 is U:
+                    continue
+                l41 = l40
+                l42 = {}
+                l42['claim'] = l33
+                l42['container'] = l29
+                l42['mountPath'] = l35
+                l42['origin'] = l37
+                l42['path'] = l39
+                l42['readOnly'] = l31
+                l42['subPath'] = l41
+                l42['volume'] = 'kserve-pvc-source'
+                l43 = l42
+                l8.append(l43)
+        break
+    l44 = l8
+    if l5 is U:
+        l5 = l44
+    elif not equal(l5, l44):
+        raise conflict_function()
+    while True:
+        if l5 is U:
+            break
+        if l2 is U:
+            l2 = l5
+        elif not equal(l2, l5):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.workload.inference_service.mount_path_of
+def f49_inference_service_mount_path_of(c, l3):
+    t = c.shared[49]
+    if t is M or len(t) > 100000:
+        t = c.shared[49] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    s = c.shared
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = []
+        l6.append('mountPath')
+        l7 = f5_typed_text(c, l5, l6)
+        if l7 is U:
+            break
+        l8 = l7
+        l9 = l8
+        l10 = comparison_neq(l9, '')
+        if l10 is False:
+            break
+        if l4 is U:
+            l4 = l9
+        elif not equal(l4, l9):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is not U:
+            break
+        l5 = l3
+        l6 = s[47]
+        if l6 is M:
+            l6 = f47_inference_service_model_path(c)
+        if l6 is U:
+            break
+        l7 = l6
+        if l4 is U:
+            l4 = l7
+        elif not equal(l4, l7):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.workload.inference_service.listed
+def f50_inference_service_listed(c, l3, l4):
+    t = c.shared[50]
+    if t is M or len(t) > 100000:
+        t = c.shared[50] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS:
+        k = (l3, l4)
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l5 = U
+    l5 = U
+    l6 = l3
+    l7 = l4
+    l8 = []
+    while True:
+        l9 = []
+        l9.append('spec')
+        l9.append(l7)
+        l9.append('storageUris')
+        l10 = l9
+        l11 = f39_typed_list(c, l6, l10)
+        if l11 is U:
+            break
+        l12 = l11
+        for l13, l14 in ordered_pairs(l12):
+            l15 = l13
+            l16 = l14
+            l17 = []
+            l17.append('uri')
+            l18 = f5_typed_text(c, l16, l17)
+            if l18 is U:
+                continue
+            l19 = l18
+            l20 = f43_pvc_uri_parse(c, l19)
+            if l20 is U:
+                continue
+            l21 = l20
+            l22 = l21
+            l23 = f49_inference_service_mount_path_of(c, l16)
+            if l23 is U:
+                continue
+            l24 = l23
+            l25 = l24
+            l26 = []
+            l26.append(l15)
+            l26.append('uri')
+            l27 = arrays_concat(l10, l26)
+            if l27 is U:
+                continue
+            l28 = l27
+            l29 = strings_trim(l25, '/')
+            if l29 is U:
+                continue
+            l30 = l29
+            l31 = strings_replace(l30, '/', '-')
+            if l31 is U:
+                continue
+            l32 = l31
+            l33 = l22.get('claim', U) if type(l22) is dict else dot(l22, 'claim')
+            if l33 is U:
+                continue
+            l34 = l33
+            l35 = {}
+            l35['claim'] = l34
+            l35['mountPath'] = l25
+            l35['path'] = l28
+            l35['volume'] = l32
+            l36 = l35
+            l8.append(l36)
+        break
+    l37 = l8
+    if l5 is U:
+        l5 = l37
+    elif not equal(l5, l37):
+        raise conflict_function()
+    while True:
+        if l5 is U:
+            break
+        if l2 is U:
+            l2 = l5
+        elif not equal(l2, l5):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.workload.inference_service.first
+def f51_inference_service_first(c, l3, l4):
+    t = c.shared[51]
+    if t is M or len(t) > 100000:
+        t = c.shared[51] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS:
+        k = (l3, l4)
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l2 = l5 = U
+    while True:
+        l5 = U
+        l6 = l3
+        l7 = l4
+        l8 = []
+        for l9, l10 in ordered_pairs(l6):
+            l11 = l9
+            l12 = l10
+            l13 = l12.get('volume', U) if type(l12) is dict else dot(l12, 'volume')
+            if l13 is U:
+                continue
+            if not equal(l13, l7):
+                continue
+            l8.append(l11)
+        l14 = l8
+        l15 = aggregates_min(l14)
+        if l15 is U:
+            break
+        l16 = l15
+        if l5 is U:
+            l5 = l16
+        elif not equal(l5, l16):
+            raise conflict_function()
+        break
+    while True:
+        if l5 is U:
+            break
+        if l2 is U:
+            l2 = l5
+        elif not equal(l2, l5):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.workload.inference_service.listed_mounts
+def f52_inference_service_listed_mounts(c, l3, l4):
+    t = c.shared[52]
+    if t is M or len(t) > 100000:
+        t = c.shared[52] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS:
+        k = (l3, l4)
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    s = c.shared
+    l2 = l5 = U
+    l5 = U
+    l6 = l3
+    l7 = l4
+    l8 = []
+    while True:
+        l9 = f50_inference_service_listed(c, l6, l7)
+        if l9 is U:
+            break
+        l10 = l9
+        l11 = l10
+        for l12, l13 in ordered_pairs(l11):
+            l14 = l12
+            l15 = l13
+            l16 = l15.get('volume', U) if type(l15) is dict else dot(l15, 'volume')
+            if l16 is U:
+                continue
+            l17 = l16
+            l18 = f51_inference_service_first(c, l11, l17)
+            if l18 is U:
+                continue
+            l19 = l18
+            n3 = True
+            while True:
+                l20 = l14 > l19 if type(l14) is type(l19) is int else comparison_gt(l14, l19)
+                if l20 is False:
+                    break
+                n3 = False
+                break
+            if not n3:
+                continue
+            l21 = f46_inference_service_read_only(c, l6, l7)
+            if l21 is U:
+                continue
+            l22 = l21
+            l23 = l15.get('claim', U) if type(l15) is dict else dot(l15, 'claim')
+            if l23 is U:
+                continue
+            l24 = l23
+            l25 = s[40]
+            if l25 is M:
+                l25 = f40_inference_service_serving_container(c)
+            if l25 is U:
+                continue
+            l26 = l25
+            l27 = l15.get('mountPath', U) if type(l15) is dict else dot(l15, 'mountPath')
+            if l27 is U:
+                continue
+            l28 = l27
+            l29 = l15.get('path', U) if type(l15) is dict else dot(l15, 'path')
+            if l29 is U:
+                continue
+            l30 = l29
+            l31 = l15.get('volume', U) if type(l15) is dict else dot(l15, 'volume')
+            if l31 is U:
+                continue
+            l32 = l31
+            l33 = {}
+            l33['claim'] = l24
+            l33['container'] = l26
+            l33['mountPath'] = l28
+            l33['origin'] = 'storageUris'
+            l33['path'] = l30
+            l33['readOnly'] = l22
+            l33['subPath'] = ''
+            l33['volume'] = l32
+            l34 = l33
+            l8.append(l34)
+        break
+    l35 = l8
+    if l5 is U:
+        l5 = l35
+    elif not equal(l5, l35):
+        raise conflict_function()
+    while True:
+        if l5 is U:
+            break
+        if l2 is U:
+            l2 = l5
+        elif not equal(l2, l5):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.workload.inference_service.container_name
+def f53_inference_service_container_name(c, l3, l4, l5, l6):
+    t = c.shared[53]
+    if t is M or len(t) > 100000:
+        t = c.shared[53] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
+        k = (l3, l4, l5, l6)
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    s = c.shared
+    l2 = l7 = U
+    while True:
+        l7 = U
+        l8 = l3
+        l9 = l4
+        l10 = l5
+        l11 = l6
+        if l10 != 'containers':
+            break
+        l12 = f41_inference_service_serving_indices(c, l8, l9)
+        if l12 is U:
+            break
+        l13 = l12
+        l14 = aggregates_member(l11, l13)
+        if l14 is False:
+            break
+        l15 = s[40]
+        if l15 is M:
+            l15 = f40_inference_service_serving_container(c)
+        if l15 is U:
+            break
+        l16 = l15
+        if l7 is U:
+            l7 = l16
+        elif not equal(l7, l16):
+            raise conflict_function()
+        break
+    while True:
+        if l7 is not U:
+            break
+        l8 = l3
+        l9 = l4
+        l10 = l5
+        l11 = l6
+        l12 = f21_inference_service_component(c, l8, l9)
+        if l12 is U:
+            break
+        l13 = l12
+        l14 = []
+        l14.append(l10)
+        l14.append(l11)
+        l14.append('name')
+        l15 = f5_typed_text(c, l13, l14)
+        if l15 is U:
+            break
+        l16 = l15
+        if l7 is U:
+            l7 = l16
+        elif not equal(l7, l16):
+            raise conflict_function()
+        break
+    while True:
+        if l7 is U:
+            break
+        if l2 is U:
+            l2 = l7
+        elif not equal(l2, l7):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.workload.inference_service.containers
+def f54_inference_service_containers(c, l3, l4):
+    t = c.shared[54]
+    if t is M or len(t) > 100000:
+        t = c.shared[54] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS:
+        k = (l3, l4)
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    s = c.shared
+    l2 = l5 = U
+    while True:
+        l5 = U
+        l6 = l3
+        l7 = l4
+        l8 = []
+        while True:
+            l9 = s[37]
+            if l9 is M:
+                l9 = f37_inference_service_implementations(c)
+            if l9 is U:
+                break
+            l10 = l9.get(l7, U) if type(l9) is dict and type(l7) is str else dot(l9, l7)
+            if l10 is U:
+                break
+            for l11, l12 in ordered_pairs(l10):
+                l13 = l11
+                l14 = l12
+                l15 = f21_inference_service_component(c, l6, l7)
+                if l15 is U:
+                    continue
+                l16 = l15
+                l17 = []
+                l17.append(l14)
+                l17.append('volumeMounts')
+                l18 = f39_typed_list(c, l16, l17)
+                if l18 is U:
+                    continue
+                l19 = l18
+                l20 = s[40]
+                if l20 is M:
+                    l20 = f40_inference_service_serving_container(c)
+                if l20 is U:
+                    continue
+                l21 = l20
+                l22 = {}
+                l22['name'] = l21
+                l22['volumeMounts'] = l19
+                l23 = l22
+                l8.append(l23)
+            break
+        l24 = l8
+        l25 = []
+        l26 = []
+        l26.append('containers')
+        l26.append('initContainers')
+        l27 = l26
+        for l28, l29 in ordered_pairs(l27):
+            l30 = l28
+            l31 = l29
+            l32 = f21_inference_service_component(c, l6, l7)
+            if l32 is U:
+                continue
+            l33 = l32
+            l34 = []
+            l34.append(l31)
+            l35 = f39_typed_list(c, l33, l34)
+            if l35 is U:
+                continue
+            l36 = l35
+            for l37, l38 in ordered_pairs(l36):
+                l39 = l37
+                l40 = l38
+                l41 = f53_inference_service_container_name(c, l6, l7, l31, l39)
+                if l41 is U:
+                    continue
+                l42 = l41
+                l43 = []
+                l43.append('volumeMounts')
+                l44 = f39_typed_list(c, l40, l43)
+                if l44 is U:
+                    continue
+                l45 = l44
+                l46 = {}
+                l46['name'] = l42
+                l46['volumeMounts'] = l45
+                l25.append(l46)
+        l47 = l25
+        l48 = arrays_concat(l24, l47)
+        if l48 is U:
+            break
+        l49 = l48
+        if l5 is U:
+            l5 = l49
+        elif not equal(l5, l49):
+            raise conflict_function()
+        break
+    while True:
+        if l5 is U:
+            break
+        if l2 is U:
+            l2 = l5
+        elif not equal(l2, l5):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.typed.flag
+def f55_typed_flag(c, l3, l4, l5):
+    t = c.shared[55]
+    if t is M or len(t) > 100000:
+        t = c.shared[55] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS:
+        k = (l3, l4, l5)
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l2 = l6 = U
+    while True:
+        l6 = U
+        l7 = l3
+        l8 = l4
+        l9 = l5
+        l10 = objects_get(l7, l8, l9)
+        if l10 is U:
+            break
+        l11 = l10
+        l12 = l11
+        l13 = types_is_boolean(l12)
+        if l13 is False:
+            break
+        if l6 is U:
+            l6 = l12
+        elif not equal(l6, l12):
+            raise conflict_function()
+        break
+    while True:
+        if l6 is not U:
+            break
+        l7 = l3
+        l8 = l4
+        l9 = l5
+        if l6 is U:
+            l6 = l9
+        elif not equal(l6, l9):
+            raise conflict_function()
+        break
+    while True:
+        if l6 is U:
+            break
+        if l2 is U:
+            l2 = l6
+        elif not equal(l2, l6):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.workload.pod_template.container_uses
+def f56_pod_template_container_uses(c, l3, l4):
+    t = c.shared[56]
+    if t is M or len(t) > 100000:
+        t = c.shared[56] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS:
+        k = (l3, l4)
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l5 = U
+    l5 = U
+    l6 = l3
+    l7 = l4
+    l8 = []
+    for l9, l10 in ordered_pairs(l7):
+        l11 = l9
+        l12 = l10
+        l13 = l12.get('volumeMounts', U) if type(l12) is dict else dot(l12, 'volumeMounts')
+        if l13 is U:
+            continue
+        for l14, l15 in ordered_pairs(l13):
+            l16 = l14
+            l17 = l15
+            l18 = []
+            l18.append('name')
+            l19 = f5_typed_text(c, l17, l18)
+            if l19 is U:
+                continue
+            l20 = l19
+            if not equal(l20, l6):
+                continue
+            l21 = []
+            l21.append('mountPath')
+            l22 = f5_typed_text(c, l17, l21)
+            if l22 is U:
+                continue
+            l23 = l22
+            l24 = []
+            l24.append('readOnly')
+            l25 = f55_typed_flag(c, l17, l24, False)
+            if l25 is U:
+                continue
+            l26 = l25
+            l27 = []
+            l27.append('subPath')
+            l28 = f5_typed_text(c, l17, l27)
+            if l28 is U:
+                continue
+            l29 = l28
+            l30 = l12.get('name', U) if type(l12) is dict else dot(l12, 'name')
+            if l30 is U:
+                continue
+            l31 = l30
+            l32 = {}
+            l32['container'] = l31
+            l32['mountPath'] = l23
+            l32['readOnly'] = l26
+            l32['subPath'] = l29
+            l33 = l32
+            l8.append(l33)
+    l34 = l8
+    if l5 is U:
+        l5 = l34
+    elif not equal(l5, l34):
+        raise conflict_function()
+    while True:
+        if l5 is U:
+            break
+        if l2 is U:
+            l2 = l5
+        elif not equal(l2, l5):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.workload.pod_template.uses
+def f57_pod_template_uses(c, l3, l4):
+    t = c.shared[57]
+    if t is M or len(t) > 100000:
+        t = c.shared[57] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS:
+        k = (l3, l4)
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l5 = U
+    while True:
+        l5 = U
+        l6 = l3
+        l7 = l4
+        l8 = f56_pod_template_container_uses(c, l6, l7)
+        if l8 is U:
+            break
+        l9 = l8
+        l10 = l9
+        l11 = aggregates_count(l10)
+        if l11 is U:
+            break
+        l12 = l11
+        l14 = l12 > 0 if type(l12) is int else comparison_gt(l12, 0)
+        if l14 is False:
+            break
+        if l5 is U:
+            l5 = l10
+        elif not equal(l5, l10):
+            raise conflict_function()
+        break
+    while True:
+        if l5 is not U:
+            break
+        l6 = l3
+        l7 = l4
+        l8 = []
+        l9 = {}
+        l9['container'] = ''
+        l9['mountPath'] = ''
+        l9['readOnly'] = False
+        l9['subPath'] = ''
+        l8.append(l9)
+        if l5 is U:
+            l5 = l8
+        elif not equal(l5, l8):
+            raise conflict_function()
+        break
+    while True:
+        if l5 is U:
+            break
+        if l2 is U:
+            l2 = l5
+        elif not equal(l2, l5):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.workload.pod_template.read_only
+def f58_pod_template_read_only(c, l3, l4):
+    t = c.shared[58]
+    if t is M or len(t) > 100000:
+        t = c.shared[58] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS:
+        k = (l3, l4)
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l5 = U
+    while True:
+        l5 = U
+        l6 = l3
+        l7 = l4
+        l8 = l7.get('readOnly', U) if type(l7) is dict else dot(l7, 'readOnly')
+        if l8 is U:
+            break
+        if l8 is False:
+            break
+        if l5 is U:
+            l5 = True
+        elif l5 is not True:
+            raise conflict_function()
+        break
+    while True:
+        if l5 is not U:
+            break
+        l6 = l3
+        l7 = l4
+        l8 = []
+        l8.append('persistentVolumeClaim')
+        l8.append('readOnly')
+        l9 = f55_typed_flag(c, l6, l8, False)
+        if l9 is U:
+            break
+        l10 = l9
+        if l5 is U:
+            l5 = l10
+        elif not equal(l5, l10):
+            raise conflict_function()
+        break
+    while True:
+        if l5 is U:
+            break
+        if l2 is U:
+            l2 = l5
+        elif not equal(l2, l5):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.workload.pod_template.mounts
+def f59_pod_template_mounts(c, l3, l4, l5):
+    t = c.shared[59]
+    if t is M or len(t) > 100000:
+        t = c.shared[59] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS:
+        k = (l3, l4, l5)
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l6 = U
+    l6 = U
+    l7 = l3
+    l8 = l4
+    l9 = l5
+    l10 = []
+    while True:
+        l11 = []
+        l11.append('volumes')
+        l12 = f39_typed_list(c, l7, l11)
+        if l12 is U:
+            break
+        l13 = l12
+        for l14, l15 in ordered_pairs(l13):
+            l16 = l14
+            l17 = l15
+            l18 = []
+            l18.append('persistentVolumeClaim')
+            l19 = f2_typed_present(c, l17, l18)
+            if l19 is U:
+                continue
+            if l19 is False:
+                continue
+            l20 = []
+            l20.append('name')
+            l21 = f5_typed_text(c, l17, l20)
+            if l21 is U:
+                continue
+            l22 = l21
+            l23 = f57_pod_template_uses(c, l22, l9)
+            if l23 is U:
+                continue
+            l24 = l23
+            for l25, l26 in ordered_pairs(l24):
+                l27 = l25
+                l28 = l26
+                l29 = []
+                l29.append('persistentVolumeClaim')
+                l29.append('claimName')
+                l30 = f5_typed_text(c, l17, l29)
+                if l30 is U:
+                    continue
+                l31 = l30
+                l32 = []
+                l32.append('volumes')
+                l32.append(l16)
+                l32.append('persistentVolumeClaim')
+                l32.append('claimName')
+                l33 = arrays_concat(l8, l32)
+                if l33 is U:
+                    continue
+                l34 = l33
+                l35 = f58_pod_template_read_only(c, l17, l28)
+                if l35 is U:
+                    continue
+                l36 = l35
+                l37 = []
+                l37.append('name')
+                l38 = f5_typed_text(c, l17, l37)
+                if l38 is U:
+                    continue
+                l39 = l38
+                l40 = l28.get('container', U) if type(l28) is dict else dot(l28, 'container')
+                if l40 is U:
+                    continue
+                l41 = l40
+                l42 = l28.get('mountPath', U) if type(l28) is dict else dot(l28, 'mountPath')
+                if l42 is U:
+                    continue
+                l43 = l42
+                l44 = l28.get('subPath', U) if type(l28) is dict else dot(l28, 'subPath')
+                if l44 is U:
+                    continue
+                l45 = l44
+                l46 = {}
+                l46['claim'] = l31
+                l46['container'] = l41
+                l46['mountPath'] = l43
+                l46['origin'] = 'volume'
+                l46['path'] = l34
+                l46['readOnly'] = l36
+                l46['subPath'] = l45
+                l46['volume'] = l39
+                l47 = l46
+                l10.append(l47)
+        break
+    l48 = l10
+    if l6 is U:
+        l6 = l48
+    elif not equal(l6, l48):
+        raise conflict_function()
+    while True:
+        if l6 is U:
+            break
+        if l2 is U:
+            l2 = l6
+        elif not equal(l2, l6):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.workload.inference_service.mounts
+def f60_inference_service_mounts(c, l3, l4):
+    t = c.shared[60]
+    if t is M or len(t) > 100000:
+        t = c.shared[60] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS:
+        k = (l3, l4)
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l5 = U
+    while True:
+        l5 = U
+        l6 = l3
+        l7 = l4
+        l8 = f48_inference_service_model_mounts(c, l6, l7)
+        if l8 is U:
+            break
+        l9 = l8
+        l10 = f52_inference_service_listed_mounts(c, l6, l7)
+        if l10 is U:
+            break
+        l11 = l10
+        l12 = arrays_concat(l9, l11)
+        if l12 is U:
+            break
+        l13 = l12
+        l14 = f21_inference_service_component(c, l6, l7)
+        if l14 is U:
+            break
+        l15 = l14
+        l16 = f54_inference_service_containers(c, l6, l7)
+        if l16 is U:
+            break
+        l17 = l16
+        l18 = []
+        l18.append('spec')
+        l18.append(l7)
+        l19 = f59_pod_template_mounts(c, l15, l18, l17)
+        if l19 is U:
+            break
+        l20 = l19
+        l21 = arrays_concat(l13, l20)
+        if l21 is U:
+            break
+        l22 = l21
+        if l5 is U:
+            l5 = l22
+        elif not equal(l5, l22):
+            raise conflict_function()
+        break
+    while True:
+        if l5 is U:
+            break
+        if l2 is U:
+            l2 = l5
+        elif not equal(l2, l5):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.workload.inference_service.groups
+def f61_inference_service_groups(c, l3):
+    l0 = c.input
+    l1 = c.data
+    s = c.shared
+    l2 = l4 = U
+    l4 = U
+    l5 = l3
+    l6 = []
+    while True:
+        l7 = f18_controller_deployment_mode(c, l5)
+        if l7 is U:
+            break
+        l8 = l7
+        l9 = l8.get('name', U) if type(l8) is dict else dot(l8, 'name')
+        if l9 is U:
+            break
+        l10 = l9
+        l11 = comparison_neq(l10, 'ModelMesh')
+        if l11 is False:
+            break
+        l12 = s[19]
+        if l12 is M:
+            l12 = f19_inference_service_roles(c)
+        if l12 is U:
+            break
+        for l13, l14 in ordered_pairs(l12):
+            l15 = l13
+            l16 = l14
+            l17 = []
+            l17.append('spec')
+            l17.append(l16)
+            l18 = f2_typed_present(c, l5, l17)
+            if l18 is U:
+                continue
+            if l18 is False:
+                continue
+            l19 = f21_inference_service_component(c, l5, l16)
+            if l19 is U:
+                continue
+            l20 = l19
+            l21 = []
+            l21.append('nodeSelector')
+            l21.append('kubernetes.io/hostname')
+            l22 = f5_typed_text(c, l20, l21)
+            if l22 is U:
+                continue
+            l23 = l22
+            l24 = f36_replicas_of(c, l5, l16)
+            if l24 is U:
+                continue
+            l25 = l24
+            l26 = []
+            while True:
+                l27 = f60_inference_service_mounts(c, l5, l16)
+                if l27 is U:
+                    break
+                l28 = l27
+                for l29, l30 in ordered_pairs(l28):
+                    l31 = l29
+                    l32 = l30
+                    l33 = l32.get('claim', U) if type(l32) is dict else dot(l32, 'claim')
+                    if l33 is U:
+                        continue
+                    l34 = l33
+                    l35 = comparison_neq(l34, '')
+                    if l35 is False:
+                        continue
+                    l26.append(l32)
+                break
+            l36 = l26
+            l37 = {}
+            l37['mounts'] = l36
+            l37['node'] = l23
+            l37['pods'] = l25
+            l37['role'] = l16
+            l38 = l37
+            l6.append(l38)
+        break
+    l39 = l6
+    if l4 is U:
+        l4 = l39
+    elif not equal(l4, l39):
+        raise conflict_function()
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    return l2
+    return U
+
+
+# g0.data.lib.pvcguard.workload.groups_of
+def f62_workload_groups_of(c, l3):
+    l0 = c.input
+    l1 = c.data
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = f6_inference_service_is(c, l5)
+        if l6 is U:
+            break
+        if l6 is False:
+            break
+        l7 = f61_inference_service_groups(c, l5)
+        if l7 is U:
+            break
+        l8 = l7
+        if l4 is U:
+            l4 = l8
+        elif not equal(l4, l8):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is not U:
+            break
+        l5 = l3
+        l6 = []
+        if l4 is U:
+            l4 = l6
+        elif not equal(l4, l6):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    return l2
+    return U
+
+
+# g0.data.lib.pvcguard.workload.groups
+def f63_workload_groups(c):
+    l0 = c.input
+    l1 = c.data
+    m = c.results
+    l2 = l3 = U
+    while True:
+        l3 = U
+        l4 = m[4]
+        if l4 is M:
+            l4 = f4_review_resource(c)
+        if l4 is U:
+            break
+        l5 = l4
+        l6 = f62_workload_groups_of(c, l5)
+        if l6 is U:
+            break
+        l7 = l6
+        if l3 is U:
+            l3 = l7
+        elif not equal(l3, l7):
+            raise conflict_rule()
+        break
+    while True:
+        if l3 is U:
+            break
+        if l2 is U:
+            l2 = l3
+        elif not equal(l2, l3):
+            raise conflict_rule()
+        break
+    m[63] = l2
+    return l2
+    m[63] = U
+    return U
+
+
+# g0.data.lib.pvcguard.workload.mounted
+def f64_workload_mounted(c):
+    l0 = c.input
+    l1 = c.data
+    m = c.results
+    l2 = U
+    l2 = Set()
+    while True:
+        l3 = U
+        l4 = m[63]
+        if l4 is M:
+            l4 = f63_workload_groups(c)
+        if l4 is U:
+            break
+        for l5, l6 in pairs(l4):
+            if type(l5) is Key:
+                l5 = l5.value
+            l7 = l5
+            l8 = l6
+            l9 = l8.get('mounts', U) if type(l8) is dict else dot(l8, 'mounts')
+            if l9 is U:
+                continue
+            for l10, l11 in pairs(l9):
+                if type(l10) is Key:
+                    l10 = l10.value
+                l12 = l10
+                l13 = l11
+                l14 = {}
+                l14['group'] = l8
+                l14['mount'] = l13
+                l2.add(l14)
+        break
+    m[64] = l2
+    return l2
+    m[64] = U
+    return U
+
+
+# g0.data.lib.pvcguard.review.old
+def f65_review_old(c):
+    l0 = c.input
+    m = c.results
+    l2 = l3 = U
+    while True:
+        l3 = U
+        l4 = l0.get('review', U) if type(l0) is dict else dot(l0, 'review')
+        if l4 is U:
+            break
+        l5 = l4.get('oldObject', U) if type(l4) is dict else dot(l4, 'oldObject')
+        if l5 is U:
+            break
+        l6 = l5
+        l7 = types_is_object(l6)
+        if l7 is False:
+            break
+        l8 = l0.get('review', U) if type(l0) is dict else dot(l0, 'review')
+        if l8 is U:
+            break
+        l9 = l8.get('oldObject', U) if type(l8) is dict else dot(l8, 'oldObject')
+        if l9 is U:
+            break
+        l10 = l9
+        if l3 is U:
+            l3 = l10
+        elif not equal(l3, l10):
+            raise conflict_rule()
+        break
+    while True:
+        if l3 is not U:
+            break
+        l4 = {}
+        if l3 is U:
+            l3 = l4
+        elif not equal(l3, l4):
+            raise conflict_rule()
+        break
+    while True:
+        if l3 is U:
+            break
+        if l2 is U:
+            l2 = l3
+        elif not equal(l2, l3):
+            raise conflict_rule()
+        break
+    m[65] = l2
+    return l2
+    m[65] = U
+    return U
+
+
+# g0.data.lib.pvcguard.review.subject
+def f66_review_subject(c):
+    l0 = c.input
+    l1 = c.data
+    m = c.results
+    l2 = l3 = U
+    while True:
+        l3 = U
+        l4 = m[1]
+        if l4 is M:
+            l4 = f1_review_given(c)
+        if l4 is U:
+            break
+        if type(l4) is not dict:
+            break
+        l6 = length(l4)
+        if l6 != 0 or l6 is False:
+            break
+        l8 = m[65]
+        if l8 is M:
+            l8 = f65_review_old(c)
+        if l8 is U:
+            break
+        l9 = l8
+        if l3 is U:
+            l3 = l9
+        elif not equal(l3, l9):
+            raise conflict_rule()
+        break
+    while True:
+        if l3 is not U:
+            break
+        l4 = m[1]
+        if l4 is M:
+            l4 = f1_review_given(c)
+        if l4 is U:
+            break
+        l5 = l4
+        if l3 is U:
+            l3 = l5
+        elif not equal(l3, l5):
+            raise conflict_rule()
+        break
+    while True:
+        if l3 is U:
+            break
+        if l2 is U:
+            l2 = l3
+        elif not equal(l2, l3):
+            raise conflict_rule()
+        break
+    m[66] = l2
+    return l2
+    m[66] = U
+    return U
+
+
+# g0.data.lib.pvcguard.review.namespace
+def f67_review_namespace(c):
+    l0 = c.input
+    l1 = c.data
+    m = c.results
+    l2 = l3 = U
+    while True:
+        l3 = U
+        l4 = m[66]
+        if l4 is M:
+            l4 = f66_review_subject(c)
+        if l4 is U:
+            break
+        l5 = l4
+        l6 = []
+        l6.append('metadata')
+        l6.append('namespace')
+        l7 = f5_typed_text(c, l5, l6)
+        if l7 is U:
+            break
+        l8 = l7
+        if l3 is U:
+            l3 = l8
+        elif not equal(l3, l8):
+            raise conflict_rule()
+        break
+    while True:
+        if l3 is U:
+            break
+        if l2 is U:
+            l2 = l3
+        elif not equal(l2, l3):
+            raise conflict_rule()
+        break
+    m[67] = l2
+    return l2
+    m[67] = U
+    return U
+
+
+# g0.data.lib.pvcguard.inventory.claim
+def f68_inventory_claim(c, l3, l4):
+    t = c.shared[68]
+    if t is M or len(t) > 100000:
+        t = c.shared[68] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS:
+        k = (l3, l4)
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l1 = c.data
+    l2 = l5 = U
+    while True:
+        l5 = U
+        l6 = l3
+        l7 = l4
+        l8 = l1.get('inventory', U) if type(l1) is dict else base_dot(l1, 'inventory')
+        if l8 is U:
+            break
+        l9 = l8.get('namespace', U) if type(l8) is dict else base_dot(l8, 'namespace')
+        if l9 is U:
+            break
+        l10 = l9.get(l6, U) if type(l9) is dict and type(l6) is str else base_dot(l9, l6)
+        if l10 is U:
+            break
+        l11 = l10.get('v1', U) if type(l10) is dict else base_dot(l10, 'v1')
+        if l11 is U:
+            break
+        l12 = l11.get('PersistentVolumeClaim', U) if type(l11) is dict else base_dot(l11, 'PersistentVolumeClaim')
+        if l12 is U:
+            break
+        l13 = l12.get(l7, U) if type(l12) is dict and type(l7) is str else base_dot(l12, l7)
+        if l13 is U:
+            break
+        j2 = False
+        while True:
+            j3 = False
+            while True:
+                j3 = True
+                break
+                break
+            if j3:
+                break
+            j2 = True
+            break
+            break
+        if j2:
+            break
+        l16 = l13
+        if l5 is U:
+            l5 = l16
+        elif not equal(l5, l16):
+            raise conflict_function()
+        break
+    while True:
+        if l5 is not U:
+            break
+        l6 = l3
+        l7 = l4
+        if l6 != '':
+            break
+        l8 = l1.get('inventory', U) if type(l1) is dict else base_dot(l1, 'inventory')
+        if l8 is U:
+            break
+        l9 = l8.get('cluster', U) if type(l8) is dict else base_dot(l8, 'cluster')
+        if l9 is U:
+            break
+        l10 = l9.get('v1', U) if type(l9) is dict else base_dot(l9, 'v1')
+        if l10 is U:
+            break
+        l11 = l10.get('PersistentVolumeClaim', U) if type(l10) is dict else base_dot(l10, 'PersistentVolumeClaim')
+        if l11 is U:
+            break
+        l12 = l11.get(l7, U) if type(l11) is dict and type(l7) is str else base_dot(l11, l7)
+        if l12 is U:
+            break
+        j5 = False
+        while True:
+            j6 = False
+            while True:
+                j6 = True
+                break
+                break
+            if j6:
+                break
+            j5 = True
+            break
+            break
+        if j5:
+            break
+        l15 = l12
+        if l5 is U:
+            l5 = l15
+        elif not equal(l5, l15):
+            raise conflict_function()
+        break
+    while True:
+        if l5 is U:
+            break
+        if l2 is U:
+            l2 = l5
+        elif not equal(l2, l5):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.claims.of_review
+def f69_claims_of_review(c, l3):
+    l0 = c.input
+    l1 = c.data
+    m = c.results
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = m[67]
+        if l6 is M:
+            l6 = f67_review_namespace(c)
+        if l6 is U:
+            break
+        l7 = l6
+        l8 = f68_inventory_claim(c, l7, l5)
+        if l8 is U:
+            break
+        l9 = l8
+        if l4 is U:
+            l4 = l9
+        elif not equal(l4, l9):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    return l2
+    return U
+
+
+# g0.data.lib.pvcguard.claims.bound
+def f70_claims_bound(c, l3):
+    t = c.shared[70]
+    if t is M or len(t) > 100000:
+        t = c.shared[70] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = []
+        l6.append('status')
+        l6.append('phase')
+        l7 = f5_typed_text(c, l5, l6)
+        if l7 is U:
+            break
+        l8 = l7
+        if l8 != 'Bound':
+            break
+        if l4 is U:
+            l4 = True
+        elif l4 is not True:
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.typed.texts
+def f71_typed_texts(c, l3, l4):
+    t = c.shared[71]
+    if t is M or len(t) > 100000:
+        t = c.shared[71] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS:
+        k = (l3, l4)
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l5 = U
+    l5 = U
+    l6 = l3
+    l7 = l4
+    l8 = []
+    while True:
+        l9 = f39_typed_list(c, l6, l7)
+        if l9 is U:
+            break
+        l10 = l9
+        for l11, l12 in ordered_pairs(l10):
+            l13 = l11
+            l14 = l12
+            l15 = types_is_string(l14)
+            if l15 is False:
+                continue
+            l8.append(l14)
+        break
+    l16 = l8
+    if l5 is U:
+        l5 = l16
+    elif not equal(l5, l16):
+        raise conflict_function()
+    while True:
+        if l5 is U:
+            break
+        if l2 is U:
+            l2 = l5
+        elif not equal(l2, l5):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.claims.granted
+def f72_claims_granted(c, l3):
+    t = c.shared[72]
+    if t is M or len(t) > 100000:
+        t = c.shared[72] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = f70_claims_bound(c, l5)
+        if l6 is U:
+            break
+        if l6 is False:
+            break
+        l7 = []
+        l7.append('status')
+        l7.append('accessModes')
+        l8 = f71_typed_texts(c, l5, l7)
+        if l8 is U:
+            break
+        l9 = l8
+        l10 = l9
+        l11 = aggregates_count(l10)
+        if l11 is U:
+            break
+        l12 = l11
+        l14 = l12 > 0 if type(l12) is int else comparison_gt(l12, 0)
+        if l14 is False:
+            break
+        if l4 is U:
+            l4 = l10
+        elif not equal(l4, l10):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is not U:
+            break
+        l5 = l3
+        l6 = []
+        l6.append('spec')
+        l6.append('accessModes')
+        l7 = f71_typed_texts(c, l5, l6)
+        if l7 is U:
+            break
+        l8 = l7
+        if l4 is U:
+            l4 = l8
+        elif not equal(l4, l8):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.claims.modes
+def f73_claims_modes(c, l3):
+    t = c.shared[73]
+    if t is M or len(t) > 100000:
+        t = c.shared[73] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l4 = U
+    l4 = U
+    l5 = l3
+    l6 = Set()
+    while True:
+        l7 = f72_claims_granted(c, l5)
+        if l7 is U:
+            break
+        l8 = l7
+        for l9, l10 in pairs(l8):
+            if type(l9) is Key:
+                l9 = l9.value
+            l11 = l9
+            l12 = l10
+            l6.add(l12)
+        break
+    l13 = l6
+    if l4 is U:
+        l4 = l13
+    elif not equal(l4, l13):
+        raise conflict_function()
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.claims.one_node
+def f74_claims_one_node(c, l3):
+    t = c.shared[74]
+    if t is M or len(t) > 100000:
+        t = c.shared[74] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = f73_claims_modes(c, l5)
+        if l6 is U:
+            break
+        l7 = l6
+        l8 = l7
+        l9 = aggregates_member('ReadWriteOnce', l8)
+        if l9 is False:
+            break
+        l10 = Set()
+        l10.add('ReadOnlyMany')
+        l10.add('ReadWriteMany')
+        l10.add('ReadWriteOncePod')
+        l11 = sets_intersect(l8, l10)
+        if l11 is U:
+            break
+        l12 = l11
+        l13 = aggregates_count(l12)
+        if l13 is U:
+            break
+        l14 = l13
+        if l14 != 0 or l14 is False:
+            break
+        if l4 is U:
+            l4 = True
+        elif l4 is not True:
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.inventory.volume
+def f75_inventory_volume(c, l3):
+    t = c.shared[75]
+    if t is M or len(t) > 100000:
+        t = c.shared[75] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l1 = c.data
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = l1.get('inventory', U) if type(l1) is dict else base_dot(l1, 'inventory')
+        if l6 is U:
+            break
+        l7 = l6.get('cluster', U) if type(l6) is dict else base_dot(l6, 'cluster')
+        if l7 is U:
+            break
+        l8 = l7.get('v1', U) if type(l7) is dict else base_dot(l7, 'v1')
+        if l8 is U:
+            break
+        l9 = l8.get('PersistentVolume', U) if type(l8) is dict else base_dot(l8, 'PersistentVolume')
+        if l9 is U:
+            break
+        l10 = l9.get(l5, U) if type(l9) is dict and type(l5) is str else base_dot(l9, l5)
+        if l10 is U:
+            break
+        j1 = False
+        while True:
+            j2 = False
+            while True:
+                j2 = True
+                break
+                break
+            if j2:
+                break
+            j1 = True
+            break
+            break
+        if j1:
+            break
+        l13 = l10
+        if l4 is U:
+            l4 = l13
+        elif not equal(l4, l13):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.claims.volume
+def f76_claims_volume(c, l3):
+    t = c.shared[76]
+    if t is M or len(t) > 100000:
+        t = c.shared[76] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = []
+        l6.append('spec')
+        l6.append('volumeName')
+        l7 = f5_typed_text(c, l5, l6)
+        if l7 is U:
+            break
+        l8 = l7
+        l9 = f75_inventory_volume(c, l8)
+        if l9 is U:
+            break
+        l10 = l9
+        if l4 is U:
+            l4 = l10
+        elif not equal(l4, l10):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.drivers.volume_source_kinds
+def f77_drivers_volume_source_kinds(c):
+    s = c.shared
+    l2 = l3 = U
+    l3 = U
+    l4 = {}
+    l4['awsElasticBlockStore'] = 'block'
+    l4['azureDisk'] = 'block'
+    l4['azureFile'] = 'file'
+    l4['cephfs'] = 'file'
+    l4['cinder'] = 'block'
+    l4['fc'] = 'block'
+    l4['gcePersistentDisk'] = 'block'
+    l4['glusterfs'] = 'file'
+    l4['hostPath'] = 'local'
+    l4['iscsi'] = 'block'
+    l4['local'] = 'local'
+    l4['nfs'] = 'file'
+    l4['portworxVolume'] = 'block'
+    l4['rbd'] = 'block'
+    l4['vsphereVolume'] = 'block'
+    if l3 is U:
+        l3 = l4
+    elif not equal(l3, l4):
+        raise conflict_rule()
+    while True:
+        if l3 is U:
+            break
+        if l2 is U:
+            l2 = l3
+        elif not equal(l2, l3):
+            raise conflict_rule()
+        break
+    s[77] = l2
+    return l2
+    s[77] = U
+    return U
+
+
+# g0.data.lib.pvcguard.drivers.volume_driver
+def f78_drivers_volume_driver(c, l3):
+    t = c.shared[78]
+    if t is M or len(t) > 100000:
+        t = c.shared[78] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    s = c.shared
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = []
+        l6.append('spec')
+        l6.append('csi')
+        l6.append('driver')
+        l7 = f5_typed_text(c, l5, l6)
+        if l7 is U:
+            break
+        l8 = l7
+        l9 = l8
+        l10 = comparison_neq(l9, '')
+        if l10 is False:
+            break
+        if l4 is U:
+            l4 = l9
+        elif not equal(l4, l9):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is not U:
+            break
+        l5 = l3
+        l6 = Set()
+        while True:
+            l7 = s[77]
+            if l7 is M:
+                l7 = f77_drivers_volume_source_kinds(c)
+            if l7 is U:
+                break
+            l8 = l7
+            l9 = objects_keys(l8)
+            if l9 is U:
+                break
+            l10 = l9
+            for l11, l12 in pairs(l10):
+                if type(l11) is Key:
+                    l11 = l11.value
+                l13 = l11
+                l14 = l12
+                l15 = []
+                l15.append('spec')
+                l15.append(l14)
+                l16 = f2_typed_present(c, l5, l15)
+                if l16 is U:
+                    continue
+                if l16 is False:
+                    continue
+                l6.add(l14)
+            break
+        l17 = l6
+        l18 = aggregates_min(l17)
+        if l18 is U:
+            break
+        l19 = l18
+        if l4 is U:
+            l4 = l19
+        elif not equal(l4, l19):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.drivers.host
+def f79_drivers_host(c, l3):
+    t = c.shared[79]
+    if t is M or len(t) > 100000:
+        t = c.shared[79] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = Set()
+        while True:
+            l7 = []
+            l7.append('matchExpressions')
+            l8 = f39_typed_list(c, l5, l7)
+            if l8 is U:
+                break
+            l9 = l8
+            for l10, l11 in pairs(l9):
+                if type(l10) is Key:
+                    l10 = l10.value
+                l12 = l10
+                l13 = l11
+                l14 = []
+                l14.append('key')
+                l15 = f5_typed_text(c, l13, l14)
+                if l15 is U:
+                    continue
+                l16 = l15
+                if l16 != 'kubernetes.io/hostname':
+                    continue
+                l17 = []
+                l17.append('operator')
+                l18 = f5_typed_text(c, l13, l17)
+                if l18 is U:
+                    continue
+                l19 = l18
+                if l19 != 'In':
+                    continue
+                l20 = []
+                l20.append('values')
+                l21 = f39_typed_list(c, l13, l20)
+                if l21 is U:
+                    continue
+                l22 = l21
+                l23 = aggregates_count(l22)
+                if l23 is U:
+                    continue
+                l24 = l23
+                if l24 != 1 or l24 is True:
+                    continue
+                l26 = []
+                l26.append('values')
+                l27 = f71_typed_texts(c, l13, l26)
+                if l27 is U:
+                    continue
+                l28 = l27
+                for l29, l30 in pairs(l28):
+                    if type(l29) is Key:
+                        l29 = l29.value
+                    l31 = l29
+                    l32 = l30
+                    l6.add(l32)
+            break
+        l33 = l6
+        l34 = aggregates_min(l33)
+        if l34 is U:
+            break
+        l35 = l34
+        if l4 is U:
+            l4 = l35
+        elif not equal(l4, l35):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.drivers.hostname_bound
+def f80_drivers_hostname_bound(c, l3):
+    t = c.shared[80]
+    if t is M or len(t) > 100000:
+        t = c.shared[80] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    s = c.shared
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = f78_drivers_volume_driver(c, l5)
+        if l6 is U:
+            break
+        l7 = l6
+        l8 = s[77]
+        if l8 is M:
+            l8 = f77_drivers_volume_source_kinds(c)
+        if l8 is U:
+            break
+        l9 = l8.get(l7, U) if type(l8) is dict and type(l7) is str else dot(l8, l7)
+        if l9 is U:
+            break
+        if l9 != 'local':
+            break
+        if l4 is U:
+            l4 = True
+        elif l4 is not True:
+            raise conflict_function()
+        break
+    while True:
+        if l4 is not U:
+            break
+        l5 = l3
+        l6 = []
+        l6.append('spec')
+        l6.append('nodeAffinity')
+        l6.append('required')
+        l6.append('nodeSelectorTerms')
+        l7 = f39_typed_list(c, l5, l6)
+        if l7 is U:
+            break
+        l8 = l7
+        l9 = l8
+        l10 = []
+        for l11, l12 in ordered_pairs(l9):
+            l13 = l11
+            l14 = l12
+            l15 = f79_drivers_host(c, l14)
+            if l15 is U:
+                continue
+            l16 = l15
+            l10.append(l16)
+        l17 = l10
+        l18 = aggregates_count(l17)
+        if l18 is U:
+            break
+        l19 = l18
+        l20 = aggregates_count(l9)
+        if l20 is U:
+            break
+        l21 = l20
+        if not equal(l19, l21):
+            break
+        l22 = Set()
+        for l23, l24 in pairs(l17):
+            if type(l23) is Key:
+                l23 = l23.value
+            l25 = l23
+            l26 = l24
+            l22.add(l26)
+        l27 = l22
+        l28 = aggregates_count(l27)
+        if l28 is U:
+            break
+        l29 = l28
+        if l29 != 1 or l29 is True:
+            break
+        if l4 is U:
+            l4 = True
+        elif l4 is not True:
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.classes.annotation
+def f81_classes_annotation(c):
+    s = c.shared
+    l2 = l3 = U
+    l3 = U
+    if l3 is U:
+        l3 = 'volume.beta.kubernetes.io/storage-class'
+    elif l3 != 'volume.beta.kubernetes.io/storage-class':
+        raise conflict_rule()
+    while True:
+        if l3 is U:
+            break
+        if l2 is U:
+            l2 = l3
+        elif not equal(l2, l3):
+            raise conflict_rule()
+        break
+    s[81] = l2
+    return l2
+    s[81] = U
+    return U
+
+
+# g0.data.lib.pvcguard.classes.annotation_path
+def f82_classes_annotation_path(c):
+    l0 = c.input
+    l1 = c.data
+    s = c.shared
+    l2 = l3 = U
+    while True:
+        l3 = U
+        l4 = s[81]
+        if l4 is M:
+            l4 = f81_classes_annotation(c)
+        if l4 is U:
+            break
+        l5 = l4
+        l6 = []
+        l6.append('metadata')
+        l6.append('annotations')
+        l6.append(l5)
+        l7 = l6
+        if l3 is U:
+            l3 = l7
+        elif not equal(l3, l7):
+            raise conflict_rule()
+        break
+    while True:
+        if l3 is U:
+            break
+        if l2 is U:
+            l2 = l3
+        elif not equal(l2, l3):
+            raise conflict_rule()
+        break
+    s[82] = l2
+    return l2
+    s[82] = U
+    return U
+
+
+# g0.data.lib.pvcguard.classes.spec_path
+def f83_classes_spec_path(c):
+    s = c.shared
+    l2 = l3 = U
+    l3 = U
+    l4 = []
+    l4.append('spec')
+    l4.append('storageClassName')
+    if l3 is U:
+        l3 = l4
+    elif not equal(l3, l4):
+        raise conflict_rule()
+    while True:
+        if l3 is U:
+            break
+        if l2 is U:
+            l2 = l3
+        elif not equal(l2, l3):
+            raise conflict_rule()
+        break
+    s[83] = l2
+    return l2
+    s[83] = U
+    return U
+
+
+# g0.data.lib.pvcguard.inventory.storage_classes
+def f84_inventory_storage_classes(c):
+    l1 = c.data
+    s = c.shared
+    l2 = l3 = l9 = U
+    while True:
+        l3 = U
+        j2 = False
+        while True:
+            j3 = False
+            while True:
+                l6 = l1.get('inventory', U) if type(l1) is dict else base_dot(l1, 'inventory')
+                if l6 is U:
+                    break
+                l7 = l6.get('cluster', U) if type(l6) is dict else base_dot(l6, 'cluster')
+                if l7 is U:
+                    break
+                l8 = l7.get('storage.k8s.io/v1', U) if type(l7) is dict else base_dot(l7, 'storage.k8s.io/v1')
+                if l8 is U:
+                    break
+                l9 = l8.get('StorageClass', U) if type(l8) is dict else base_dot(l8, 'StorageClass')
+                if l9 is U:
+                    break
+                j3 = True
+                break
+                break
+            if j3:
+                break
+            j2 = True
+            break
+            break
+        if j2:
+            break
+        l10 = l9
+        if l3 is U:
+            l3 = l10
+        elif not equal(l3, l10):
+            raise conflict_rule()
+        break
+    while True:
+        if l3 is not U:
+            break
+        l4 = {}
+        if l3 is U:
+            l3 = l4
+        elif not equal(l3, l4):
+            raise conflict_rule()
+        break
+    while True:
+        if l3 is U:
+            break
+        if l2 is U:
+            l2 = l3
+        elif not equal(l2, l3):
+            raise conflict_rule()
+        break
+    s[84] = l2
+    return l2
+    s[84] = U
+    return U
+
+
+# g0.data.lib.pvcguard.classes.is_default
+def f85_classes_is_default(c, l3):
+    t = c.shared[85]
+    if t is M or len(t) > 100000:
+        t = c.shared[85] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = []
+        l6.append('metadata')
+        l6.append('annotations')
+        l6.append('storageclass.kubernetes.io/is-default-class')
+        l7 = f5_typed_text(c, l5, l6)
+        if l7 is U:
+            break
+        l8 = l7
+        if l8 != 'true':
+            break
+        if l4 is U:
+            l4 = True
+        elif l4 is not True:
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.classes.default_class
+def f86_classes_default_class(c):
+    l0 = c.input
+    l1 = c.data
+    s = c.shared
+    l2 = l3 = U
+    while True:
+        l3 = U
+        l4 = {}
+        while True:
+            l5 = s[84]
+            if l5 is M:
+                l5 = f84_inventory_storage_classes(c)
+            if l5 is U:
+                break
+            for l6, l7 in pairs(l5):
+                if type(l6) is Key:
+                    l6 = l6.value
+                l8 = l6
+                l9 = l7
+                l10 = f85_classes_is_default(c, l9)
+                if l10 is U:
+                    continue
+                if l10 is False:
+                    continue
+                l11 = []
+                l11.append('metadata')
+                l11.append('creationTimestamp')
+                l12 = f5_typed_text(c, l9, l11)
+                if l12 is U:
+                    continue
+                l13 = l12
+                insert_once(l4, l8, l13)
+            break
+        l14 = l4
+        l15 = []
+        for l16, l17 in ordered_pairs(l14):
+            l18 = l16
+            l19 = l17
+            l15.append(l19)
+        l20 = l15
+        l21 = aggregates_max(l20)
+        if l21 is U:
+            break
+        l22 = l21
+        l23 = l22
+        l24 = Set()
+        for l25, l26 in pairs(l14):
+            if type(l25) is Key:
+                l25 = l25.value
+            l27 = l25
+            l28 = l26
+            if not equal(l28, l23):
+                continue
+            l24.add(l27)
+        l29 = l24
+        l30 = aggregates_min(l29)
+        if l30 is U:
+            break
+        l31 = l30
+        if l3 is U:
+            l3 = l31
+        elif not equal(l3, l31):
+            raise conflict_rule()
+        break
+    while True:
+        if l3 is U:
+            break
+        if l2 is U:
+            l2 = l3
+        elif not equal(l2, l3):
+            raise conflict_rule()
+        break
+    s[86] = l2
+    return l2
+    s[86] = U
+    return U
+
+
+# g0.data.lib.pvcguard.inventory.names
+def f87_inventory_names(c, l3, l4):
+    t = c.shared[87]
+    if t is M or len(t) > 100000:
+        t = c.shared[87] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS:
+        k = (l3, l4)
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l2 = l5 = U
+    while True:
+        l5 = U
+        l6 = l3
+        l7 = l4
+        if not equal(l6, l7):
+            break
+        if l5 is U:
+            l5 = True
+        elif l5 is not True:
+            raise conflict_function()
+        break
+    while True:
+        if l5 is not U:
+            break
+        l6 = l3
+        l7 = l4
+        if l6 != '*':
+            break
+        if l5 is U:
+            l5 = True
+        elif l5 is not True:
+            raise conflict_function()
+        break
+    while True:
+        if l5 is U:
+            break
+        if l2 is U:
+            l2 = l5
+        elif not equal(l2, l5):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.inventory.covers
+def f88_inventory_covers(c, l3, l4, l5):
+    t = c.shared[88]
+    if t is M or len(t) > 100000:
+        t = c.shared[88] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS:
+        k = (l3, l4, l5)
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l6 = U
+    while True:
+        l6 = U
+        l7 = l3
+        l8 = l4
+        l9 = l5
+        l10 = f87_inventory_names(c, l7, l8)
+        if l10 is U:
+            break
+        if l10 is False:
+            break
+        if l6 is U:
+            l6 = True
+        elif l6 is not True:
+            raise conflict_function()
+        break
+    while True:
+        if l6 is not U:
+            break
+        l7 = l3
+        l8 = l4
+        l9 = l5
+        l10 = l7.get('kind', U) if type(l7) is dict else dot(l7, 'kind')
+        if l10 is U:
+            break
+        l11 = l10
+        l12 = f87_inventory_names(c, l11, l8)
+        if l12 is U:
+            break
+        if l12 is False:
+            break
+        n3 = True
+        while True:
+            l13 = []
+            l13.append('namespaces')
+            l14 = f2_typed_present(c, l7, l13)
+            if l14 is U:
+                break
+            if l14 is False:
+                break
+            n3 = False
+            break
+        if not n3:
+            break
+        if l6 is U:
+            l6 = True
+        elif l6 is not True:
+            raise conflict_function()
+        break
+    while True:
+        if l6 is not U:
+            break
+        l7 = l3
+        l8 = l4
+        l9 = l5
+        l10 = l7.get('kind', U) if type(l7) is dict else dot(l7, 'kind')
+        if l10 is U:
+            break
+        l11 = l10
+        l12 = f87_inventory_names(c, l11, l8)
+        if l12 is U:
+            break
+        if l12 is False:
+            break
+        l13 = []
+        l13.append('namespaces')
+        l14 = f71_typed_texts(c, l7, l13)
+        if l14 is U:
+            break
+        l15 = l14
+        for l16, l17 in pairs(l15):
+            if type(l16) is Key:
+                l16 = l16.value
+            l18 = l16
+            l19 = l17
+            l21 = glob_glob_match(l19, None, l9)
+            if l21 is U:
+                continue
+            if l21 is False:
+                continue
+            if l6 is U:
+                l6 = True
+            elif l6 is not True:
+                raise conflict_function()
+        break
+    while True:
+        if l6 is U:
+            break
+        if l2 is U:
+            l2 = l6
+        elif not equal(l2, l6):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.inventory.complete
+def f89_inventory_complete(c, l3, l4):
+    l0 = c.input
+    l1 = c.data
+    m = c.results
+    l2 = l5 = U
+    while True:
+        l5 = U
+        l6 = l3
+        l7 = l4
+        l8 = m[14]
+        if l8 is M:
+            l8 = f14_params_effective(c)
+        if l8 is U:
+            break
+        l9 = l8.get('inventory', U) if type(l8) is dict else dot(l8, 'inventory')
+        if l9 is U:
+            break
+        l10 = l9.get('complete', U) if type(l9) is dict else dot(l9, 'complete')
+        if l10 is U:
+            break
+        for l11, l12 in pairs(l10):
+            if type(l11) is Key:
+                l11 = l11.value
+            l13 = l11
+            l14 = l12
+            l15 = f88_inventory_covers(c, l14, l6, l7)
+            if l15 is U:
+                continue
+            if l15 is False:
+                continue
+            if l5 is U:
+                l5 = True
+            elif l5 is not True:
+                raise conflict_function()
+        break
+    while True:
+        if l5 is U:
+            break
+        if l2 is U:
+            l2 = l5
+        elif not equal(l2, l5):
+            raise conflict_function()
+        break
+    return l2
+    return U
+
+
+# g0.data.lib.pvcguard.classes.of
+def f90_classes_of(c, l3):
+    l0 = c.input
+    l1 = c.data
+    s = c.shared
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = s[82]
+        if l6 is M:
+            l6 = f82_classes_annotation_path(c)
+        if l6 is U:
+            break
+        l7 = l6
+        l8 = f2_typed_present(c, l5, l7)
+        if l8 is U:
+            break
+        if l8 is False:
+            break
+        l9 = s[82]
+        if l9 is M:
+            l9 = f82_classes_annotation_path(c)
+        if l9 is U:
+            break
+        l10 = l9
+        l11 = f5_typed_text(c, l5, l10)
+        if l11 is U:
+            break
+        l12 = l11
+        l13 = {}
+        l13['name'] = l12
+        l13['source'] = 'annotation'
+        if l4 is U:
+            l4 = l13
+        elif not equal(l4, l13):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is not U:
+            break
+        l5 = l3
+        l6 = s[83]
+        if l6 is M:
+            l6 = f83_classes_spec_path(c)
+        if l6 is U:
+            break
+        l7 = l6
+        l8 = f2_typed_present(c, l5, l7)
+        if l8 is U:
+            break
+        if l8 is False:
+            break
+        l9 = s[83]
+        if l9 is M:
+            l9 = f83_classes_spec_path(c)
+        if l9 is U:
+            break
+        l10 = l9
+        l11 = f5_typed_text(c, l5, l10)
+        if l11 is U:
+            break
+        l12 = l11
+        l13 = {}
+        l13['name'] = l12
+        l13['source'] = 'spec'
+        if l4 is U:
+            l4 = l13
+        elif not equal(l4, l13):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is not U:
+            break
+        l5 = l3
+        l6 = f70_claims_bound(c, l5)
+        if l6 is U:
+            break
+        if l6 is False:
+            break
+        l7 = {}
+        l7['name'] = ''
+        l7['source'] = 'none'
+        if l4 is U:
+            l4 = l7
+        elif not equal(l4, l7):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is not U:
+            break
+        l5 = l3
+        l6 = s[86]
+        if l6 is M:
+            l6 = f86_classes_default_class(c)
+        if l6 is U:
+            break
+        if l6 is False:
+            break
+        l7 = s[86]
+        if l7 is M:
+            l7 = f86_classes_default_class(c)
+        if l7 is U:
+            break
+        l8 = l7
+        l9 = {}
+        l9['name'] = l8
+        l9['source'] = 'default'
+        l10 = l9
+        if l4 is U:
+            l4 = l10
+        elif not equal(l4, l10):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is not U:
+            break
+        l5 = l3
+        l6 = f89_inventory_complete(c, 'StorageClass', '')
+        if l6 is U:
+            break
+        if l6 is False:
+            break
+        l7 = {}
+        l7['name'] = ''
+        l7['source'] = 'none'
+        if l4 is U:
+            l4 = l7
+        elif not equal(l4, l7):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is not U:
+            break
+        l5 = l3
+        l6 = {}
+        l6['name'] = ''
+        l6['source'] = 'unknown'
+        if l4 is U:
+            l4 = l6
+        elif not equal(l4, l6):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    return l2
+    return U
+
+
+# g0.data.lib.pvcguard.inventory.storage_class
+def f91_inventory_storage_class(c, l3):
+    t = c.shared[91]
+    if t is M or len(t) > 100000:
+        t = c.shared[91] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l1 = c.data
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = l1.get('inventory', U) if type(l1) is dict else base_dot(l1, 'inventory')
+        if l6 is U:
+            break
+        l7 = l6.get('cluster', U) if type(l6) is dict else base_dot(l6, 'cluster')
+        if l7 is U:
+            break
+        l8 = l7.get('storage.k8s.io/v1', U) if type(l7) is dict else base_dot(l7, 'storage.k8s.io/v1')
+        if l8 is U:
+            break
+        l9 = l8.get('StorageClass', U) if type(l8) is dict else base_dot(l8, 'StorageClass')
+        if l9 is U:
+            break
+        l10 = l9.get(l5, U) if type(l9) is dict and type(l5) is str else base_dot(l9, l5)
+        if l10 is U:
+            break
+        j1 = False
+        while True:
+            j2 = False
+            while True:
+                j2 = True
+                break
+                break
+            if j2:
+                break
+            j1 = True
+            break
+            break
+        if j1:
+            break
+        l13 = l10
+        if l4 is U:
+            l4 = l13
+        elif not equal(l4, l13):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.drivers.class_of
+def f92_drivers_class_of(c, l3):
+    l0 = c.input
+    l1 = c.data
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = f90_classes_of(c, l5)
+        if l6 is U:
+            break
+        l7 = l6
+        l8 = l7.get('name', U) if type(l7) is dict else dot(l7, 'name')
+        if l8 is U:
+            break
+        l9 = l8
+        l10 = f91_inventory_storage_class(c, l9)
+        if l10 is U:
+            break
+        l11 = l10
+        l12 = l11
+        if l4 is U:
+            l4 = l12
+        elif not equal(l4, l12):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is not U:
+            break
+        l5 = l3
+        l6 = {}
+        if l4 is U:
+            l4 = l6
+        elif not equal(l4, l6):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    return l2
+    return U
+
+
+# g0.data.lib.pvcguard.drivers.of
+def f93_drivers_of(c, l3):
+    l0 = c.input
+    l1 = c.data
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = f76_claims_volume(c, l5)
+        if l6 is U:
+            break
+        l7 = l6
+        l8 = f78_drivers_volume_driver(c, l7)
+        if l8 is U:
+            break
+        l9 = l8
+        l10 = l9
+        if l4 is U:
+            l4 = l10
+        elif not equal(l4, l10):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is not U:
+            break
+        l5 = l3
+        l6 = f92_drivers_class_of(c, l5)
+        if l6 is U:
+            break
+        l7 = l6
+        l8 = []
+        l8.append('provisioner')
+        l9 = f5_typed_text(c, l7, l8)
+        if l9 is U:
+            break
+        l10 = l9
+        if l4 is U:
+            l4 = l10
+        elif not equal(l4, l10):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    return l2
+    return U
+
+
+# g0.data.lib.pvcguard.provisioners.kinds
+def f94_provisioners_kinds(c):
+    l0 = c.input
+    l1 = c.data
+    s = c.shared
+    l2 = l3 = U
+    while True:
+        l3 = U
+        l4 = s[10]
+        if l4 is M:
+            l4 = f10_schema_choices(c)
+        if l4 is U:
+            break
+        l5 = l4.get('provisioners/*/kind', U) if type(l4) is dict else dot(l4, 'provisioners/*/kind')
+        if l5 is U:
+            break
+        l6 = l5
+        if l3 is U:
+            l3 = l6
+        elif not equal(l3, l6):
+            raise conflict_rule()
+        break
+    while True:
+        if l3 is U:
+            break
+        if l2 is U:
+            l2 = l3
+        elif not equal(l2, l3):
+            raise conflict_rule()
+        break
+    s[94] = l2
+    return l2
+    s[94] = U
+    return U
+
+
+# g0.data.lib.pvcguard.provisioners.table.exact
+def f95_table_exact(c):
+    s = c.shared
+    l2 = l3 = U
+    l3 = U
+    l4 = {}
+    l5 = []
+    l6 = {}
+    l7 = []
+    l7.append('ReadWriteOnce')
+    l7.append('ReadWriteOncePod')
+    l7.append('ReadOnlyMany')
+    l7.append('ReadWriteMany')
+    l6['access_modes'] = l7
+    l8 = []
+    l6['conditional'] = l8
+    l6['confidence'] = 'verified'
+    l6['dynamic_provisioning'] = True
+    l6['kind'] = 'file'
+    l6['name'] = 'Azure Managed Lustre CSI'
+    l9 = []
+    l6['rejects'] = l9
+    l6['status'] = 'current'
+    l6['topology'] = 'none'
+    l5.append(l6)
+    l4['azurelustre.csi.azure.com'] = l5
+    l10 = []
+    l11 = {}
+    l12 = []
+    l12.append('ReadWriteOnce')
+    l12.append('ReadOnlyMany')
+    l12.append('ReadWriteMany')
+    l11['access_modes'] = l12
+    l13 = []
+    l11['conditional'] = l13
+    l11['confidence'] = 'verified'
+    l11['dynamic_provisioning'] = True
+    l11['kind'] = 'file'
+    l11['name'] = 'BeeGFS'
+    l14 = []
+    l11['rejects'] = l14
+    l11['status'] = 'current'
+    l11['topology'] = 'none'
+    l10.append(l11)
+    l4['beegfs.csi.netapp.com'] = l10
+    l15 = []
+    l16 = {}
+    l17 = []
+    l17.append('ReadWriteOnce')
+    l17.append('ReadWriteOncePod')
+    l17.append('ReadOnlyMany')
+    l17.append('ReadWriteMany')
+    l16['access_modes'] = l17
+    l18 = []
+    l16['conditional'] = l18
+    l16['confidence'] = 'verified'
+    l16['dynamic_provisioning'] = True
+    l16['kind'] = 'object'
+    l16['name'] = 'Azure Blob CSI (blobfuse2/NFSv3)'
+    l19 = []
+    l16['rejects'] = l19
+    l16['status'] = 'current'
+    l16['topology'] = 'none'
+    l15.append(l16)
+    l4['blob.csi.azure.com'] = l15
+    l20 = []
+    l21 = {}
+    l22 = []
+    l22.append('ReadWriteOnce')
+    l22.append('ReadWriteOncePod')
+    l21['access_modes'] = l22
+    l23 = []
+    l21['conditional'] = l23
+    l21['confidence'] = 'likely'
+    l21['dynamic_provisioning'] = True
+    l21['kind'] = 'block'
+    l21['name'] = 'IBM block (Spectrum Virtualize / DS8000)'
+    l24 = []
+    l21['rejects'] = l24
+    l21['status'] = 'current'
+    l21['topology'] = 'none'
+    l20.append(l21)
+    l4['block.csi.ibm.com'] = l20
+    l25 = []
+    l26 = {}
+    l27 = []
+    l27.append('ReadWriteOnce')
+    l27.append('ReadWriteOncePod')
+    l26['access_modes'] = l27
+    l28 = []
+    l29 = {}
+    l29['mode'] = 'ReadWriteMany'
+    l30 = {}
+    l31 = {}
+    l31['storage_type'] = 'vfs'
+    l30['parameters'] = l31
+    l29['requires'] = l30
+    l28.append(l29)
+    l26['conditional'] = l28
+    l26['confidence'] = 'verified'
+    l26['dynamic_provisioning'] = True
+    l26['kind'] = 'block'
+    l26['name'] = 'Vultr Block Storage / VFS'
+    l32 = []
+    l26['rejects'] = l32
+    l26['status'] = 'current'
+    l26['topology'] = 'region'
+    l25.append(l26)
+    l4['block.csi.vultr.com'] = l25
+    l33 = []
+    l34 = {}
+    l35 = []
+    l35.append('ReadWriteOnce')
+    l35.append('ReadWriteOncePod')
+    l34['access_modes'] = l35
+    l36 = []
+    l37 = {}
+    l37['mode'] = 'ReadWriteMany'
+    l38 = {}
+    l38['volumeMode'] = 'Block'
+    l37['requires'] = l38
+    l36.append(l37)
+    l34['conditional'] = l36
+    l34['confidence'] = 'verified'
+    l34['dynamic_provisioning'] = True
+    l34['kind'] = 'block'
+    l34['name'] = 'OCI Block Volume'
+    l39 = []
+    l34['rejects'] = l39
+    l34['status'] = 'current'
+    l34['topology'] = 'zone'
+    l33.append(l34)
+    l4['blockvolume.csi.oraclecloud.com'] = l33
+    l40 = []
+    l41 = {}
+    l42 = []
+    l42.append('ReadWriteOnce')
+    l42.append('ReadWriteOncePod')
+    l42.append('ReadWriteMany')
+    l41['access_modes'] = l42
+    l43 = []
+    l44 = {}
+    l44['mode'] = 'ReadOnlyMany'
+    l45 = {}
+    l45['dataSource'] = 'VolumeSnapshot'
+    l44['requires'] = l45
+    l43.append(l44)
+    l41['conditional'] = l43
+    l41['confidence'] = 'verified'
+    l41['dynamic_provisioning'] = True
+    l41['kind'] = 'file'
+    l41['name'] = 'CephFS (upstream ceph-csi)'
+    l46 = []
+    l41['rejects'] = l46
+    l41['status'] = 'current'
+    l41['topology'] = 'none'
+    l40.append(l41)
+    l4['cephfs.csi.ceph.com'] = l40
+    l47 = []
+    l48 = {}
+    l49 = []
+    l49.append('ReadWriteOnce')
+    l49.append('ReadWriteOncePod')
+    l49.append('ReadOnlyMany')
+    l49.append('ReadWriteMany')
+    l48['access_modes'] = l49
+    l50 = []
+    l48['conditional'] = l50
+    l48['confidence'] = 'verified'
+    l48['dynamic_provisioning'] = True
+    l48['kind'] = 'file'
+    l48['name'] = 'OpenStack Manila CSI (CephFS)'
+    l51 = []
+    l48['rejects'] = l51
+    l48['status'] = 'current'
+    l48['topology'] = 'none'
+    l47.append(l48)
+    l4['cephfs.manila.csi.openstack.org'] = l47
+    l52 = []
+    l53 = {}
+    l54 = []
+    l54.append('ReadWriteOnce')
+    l54.append('ReadWriteOncePod')
+    l53['access_modes'] = l54
+    l55 = []
+    l56 = {}
+    l56['mode'] = 'ReadWriteMany'
+    l57 = {}
+    l58 = {}
+    l58['type'] = 'a Cinder type with multiattach'
+    l57['parameters'] = l58
+    l56['requires'] = l57
+    l55.append(l56)
+    l53['conditional'] = l55
+    l53['confidence'] = 'verified'
+    l53['dynamic_provisioning'] = True
+    l53['kind'] = 'block'
+    l53['name'] = 'OpenStack Cinder CSI'
+    l59 = []
+    l53['rejects'] = l59
+    l53['status'] = 'current'
+    l53['topology'] = 'zone'
+    l53['topology_key'] = 'topology.cinder.csi.openstack.org/zone'
+    l52.append(l53)
+    l4['cinder.csi.openstack.org'] = l52
+    l60 = []
+    l61 = {}
+    l62 = []
+    l62.append('ReadWriteOnce')
+    l62.append('ReadWriteOncePod')
+    l61['access_modes'] = l62
+    l63 = []
+    l61['conditional'] = l63
+    l61['confidence'] = 'verified'
+    l61['dynamic_provisioning'] = True
+    l61['kind'] = 'block'
+    l61['name'] = 'Tencent CBS'
+    l64 = []
+    l64.append('ReadOnlyMany')
+    l64.append('ReadWriteMany')
+    l61['rejects'] = l64
+    l61['status'] = 'current'
+    l61['topology'] = 'zone'
+    l61['topology_key'] = 'topology.com.tencent.cloud.csi.cbs/zone'
+    l60.append(l61)
+    l4['com.tencent.cloud.csi.cbs'] = l60
+    l65 = []
+    l66 = {}
+    l67 = []
+    l67.append('ReadWriteMany')
+    l66['access_modes'] = l67
+    l68 = []
+    l66['conditional'] = l68
+    l66['confidence'] = 'verified'
+    l66['dynamic_provisioning'] = True
+    l66['kind'] = 'file'
+    l66['name'] = 'Tencent CFS'
+    l69 = []
+    l66['rejects'] = l69
+    l66['status'] = 'current'
+    l66['topology'] = 'none'
+    l65.append(l66)
+    l4['com.tencent.cloud.csi.cfs'] = l65
+    l70 = []
+    l71 = {}
+    l72 = []
+    l72.append('ReadWriteMany')
+    l71['access_modes'] = l72
+    l73 = []
+    l71['conditional'] = l73
+    l71['confidence'] = 'verified'
+    l71['dynamic_provisioning'] = True
+    l71['kind'] = 'file'
+    l71['name'] = 'Tencent CFS Turbo'
+    l74 = []
+    l71['rejects'] = l74
+    l71['status'] = 'current'
+    l71['topology'] = 'none'
+    l70.append(l71)
+    l4['com.tencent.cloud.csi.cfsturbo'] = l70
+    l75 = []
+    l76 = {}
+    l77 = []
+    l77.append('ReadWriteMany')
+    l76['access_modes'] = l77
+    l78 = []
+    l76['conditional'] = l78
+    l76['confidence'] = 'verified'
+    l76['dynamic_provisioning'] = False
+    l76['kind'] = 'object'
+    l76['name'] = 'Tencent COS'
+    l79 = []
+    l76['rejects'] = l79
+    l76['status'] = 'current'
+    l76['topology'] = 'none'
+    l75.append(l76)
+    l4['com.tencent.cloud.csi.cosfs'] = l75
+    l80 = []
+    l81 = {}
+    l82 = []
+    l82.append('ReadWriteOnce')
+    l82.append('ReadWriteOncePod')
+    l82.append('ReadWriteMany')
+    l81['access_modes'] = l82
+    l83 = []
+    l81['conditional'] = l83
+    l81['confidence'] = 'likely'
+    l81['dynamic_provisioning'] = True
+    l81['kind'] = 'block'
+    l81['name'] = 'StorPool'
+    l84 = []
+    l81['rejects'] = l84
+    l81['status'] = 'current'
+    l81['topology'] = 'none'
+    l80.append(l81)
+    l4['csi-driver.storpool.com'] = l80
+    l85 = []
+    l86 = {}
+    l87 = []
+    l87.append('ReadWriteOnce')
+    l87.append('ReadWriteOncePod')
+    l87.append('ReadOnlyMany')
+    l87.append('ReadWriteMany')
+    l86['access_modes'] = l87
+    l88 = []
+    l86['conditional'] = l88
+    l86['confidence'] = 'verified'
+    l86['dynamic_provisioning'] = True
+    l86['kind'] = 'file'
+    l86['name'] = 'Dell PowerScale'
+    l89 = []
+    l86['rejects'] = l89
+    l86['status'] = 'current'
+    l86['topology'] = 'none'
+    l85.append(l86)
+    l4['csi-isilon.dellemc.com'] = l85
+    l90 = []
+    l91 = {}
+    l92 = []
+    l92.append('ReadWriteOnce')
+    l92.append('ReadWriteOncePod')
+    l91['access_modes'] = l92
+    l93 = []
+    l91['conditional'] = l93
+    l91['confidence'] = 'likely'
+    l91['dynamic_provisioning'] = True
+    l91['kind'] = 'block'
+    l91['name'] = 'Dell PowerMax'
+    l94 = []
+    l91['rejects'] = l94
+    l91['status'] = 'current'
+    l91['topology'] = 'none'
+    l90.append(l91)
+    l4['csi-powermax.dellemc.com'] = l90
+    l95 = []
+    l96 = {}
+    l97 = []
+    l97.append('ReadWriteOnce')
+    l97.append('ReadWriteOncePod')
+    l97.append('ReadOnlyMany')
+    l96['access_modes'] = l97
+    l98 = []
+    l99 = {}
+    l99['mode'] = 'ReadWriteMany'
+    l100 = {}
+    l100['volumeMode'] = 'Block'
+    l99['requires'] = l100
+    l98.append(l99)
+    l96['conditional'] = l98
+    l96['confidence'] = 'likely'
+    l96['dynamic_provisioning'] = True
+    l96['kind'] = 'block'
+    l96['name'] = 'Dell PowerStore'
+    l101 = []
+    l96['rejects'] = l101
+    l96['status'] = 'current'
+    l96['topology'] = 'none'
+    l95.append(l96)
+    l4['csi-powerstore.dellemc.com'] = l95
+    l102 = []
+    l103 = {}
+    l104 = []
+    l104.append('ReadWriteOnce')
+    l104.append('ReadWriteOncePod')
+    l103['access_modes'] = l104
+    l105 = []
+    l103['conditional'] = l105
+    l103['confidence'] = 'likely'
+    l103['dynamic_provisioning'] = True
+    l103['kind'] = 'block'
+    l103['name'] = 'Dell Unity'
+    l106 = []
+    l103['rejects'] = l106
+    l103['status'] = 'current'
+    l103['topology'] = 'none'
+    l102.append(l103)
+    l4['csi-unity.dellemc.com'] = l102
+    l107 = []
+    l108 = {}
+    l109 = []
+    l109.append('ReadWriteOnce')
+    l109.append('ReadWriteOncePod')
+    l108['access_modes'] = l109
+    l110 = []
+    l108['conditional'] = l110
+    l108['confidence'] = 'likely'
+    l108['dynamic_provisioning'] = True
+    l108['kind'] = 'block'
+    l108['name'] = 'Dell PowerFlex (VxFlexOS)'
+    l111 = []
+    l108['rejects'] = l111
+    l108['status'] = 'current'
+    l108['topology'] = 'none'
+    l107.append(l108)
+    l4['csi-vxflexos.dellemc.com'] = l107
+    l112 = []
+    l113 = {}
+    l114 = []
+    l114.append('ReadWriteOnce')
+    l114.append('ReadWriteOncePod')
+    l113['access_modes'] = l114
+    l115 = []
+    l113['conditional'] = l115
+    l113['confidence'] = 'verified'
+    l113['dynamic_provisioning'] = True
+    l113['kind'] = 'block'
+    l113['name'] = 'Hetzner Cloud Volumes'
+    l116 = []
+    l116.append('ReadOnlyMany')
+    l116.append('ReadWriteMany')
+    l113['rejects'] = l116
+    l113['status'] = 'current'
+    l113['topology'] = 'region'
+    l112.append(l113)
+    l4['csi.hetzner.cloud'] = l112
+    l117 = []
+    l118 = {}
+    l119 = []
+    l119.append('ReadWriteOnce')
+    l119.append('ReadWriteOncePod')
+    l118['access_modes'] = l119
+    l120 = []
+    l121 = {}
+    l121['mode'] = 'ReadWriteMany'
+    l122 = {}
+    l123 = {}
+    l123['nfsResources'] = 'true'
+    l122['parameters'] = l123
+    l121['requires'] = l122
+    l120.append(l121)
+    l124 = {}
+    l124['mode'] = 'ReadOnlyMany'
+    l125 = {}
+    l126 = {}
+    l126['nfsResources'] = 'true'
+    l125['parameters'] = l126
+    l124['requires'] = l125
+    l120.append(l124)
+    l118['conditional'] = l120
+    l118['confidence'] = 'verified'
+    l118['dynamic_provisioning'] = True
+    l118['kind'] = 'block'
+    l118['name'] = 'HPE Alletra/Nimble/Primera'
+    l127 = []
+    l118['rejects'] = l127
+    l118['status'] = 'current'
+    l118['topology'] = 'none'
+    l117.append(l118)
+    l4['csi.hpe.com'] = l117
+    l128 = []
+    l129 = {}
+    l130 = []
+    l130.append('ReadWriteOnce')
+    l130.append('ReadWriteOncePod')
+    l130.append('ReadWriteMany')
+    l129['access_modes'] = l130
+    l131 = []
+    l129['conditional'] = l131
+    l129['confidence'] = 'likely'
+    l129['dynamic_provisioning'] = True
+    l129['kind'] = 'block'
+    l129['name'] = 'Huawei OceanStor (eSDK)'
+    l132 = []
+    l129['rejects'] = l132
+    l129['status'] = 'current'
+    l129['topology'] = 'none'
+    l128.append(l129)
+    l4['csi.huawei.com'] = l128
+    l133 = []
+    l134 = {}
+    l135 = []
+    l135.append('ReadWriteOnce')
+    l135.append('ReadWriteOncePod')
+    l135.append('ReadOnlyMany')
+    l135.append('ReadWriteMany')
+    l134['access_modes'] = l135
+    l136 = []
+    l134['conditional'] = l136
+    l134['confidence'] = 'verified'
+    l134['dynamic_provisioning'] = True
+    l134['kind'] = 'file'
+    l134['name'] = 'JuiceFS'
+    l137 = []
+    l134['rejects'] = l137
+    l134['status'] = 'current'
+    l134['topology'] = 'none'
+    l133.append(l134)
+    l4['csi.juicefs.com'] = l133
+    l138 = []
+    l139 = {}
+    l140 = []
+    l140.append('ReadWriteOnce')
+    l140.append('ReadWriteOncePod')
+    l139['access_modes'] = l140
+    l141 = []
+    l142 = {}
+    l142['mode'] = 'ReadWriteMany'
+    l143 = {}
+    l143['backend'] = 'Nutanix Files'
+    l142['requires'] = l143
+    l141.append(l142)
+    l139['conditional'] = l141
+    l139['confidence'] = 'likely'
+    l139['dynamic_provisioning'] = True
+    l139['kind'] = 'block'
+    l139['name'] = 'Nutanix Volumes / Files'
+    l144 = []
+    l139['rejects'] = l144
+    l139['status'] = 'current'
+    l139['topology'] = 'none'
+    l138.append(l139)
+    l4['csi.nutanix.com'] = l138
+    l145 = []
+    l146 = {}
+    l147 = []
+    l147.append('ReadWriteMany')
+    l146['access_modes'] = l147
+    l148 = []
+    l146['conditional'] = l148
+    l146['confidence'] = 'likely'
+    l146['dynamic_provisioning'] = True
+    l146['kind'] = 'file'
+    l146['name'] = 'Quobyte'
+    l149 = []
+    l146['rejects'] = l149
+    l146['status'] = 'current'
+    l146['topology'] = 'none'
+    l145.append(l146)
+    l4['csi.quobyte.com'] = l145
+    l150 = []
+    l151 = {}
+    l152 = []
+    l152.append('ReadWriteOnce')
+    l152.append('ReadWriteOncePod')
+    l152.append('ReadWriteMany')
+    l151['access_modes'] = l152
+    l153 = []
+    l151['conditional'] = l153
+    l151['confidence'] = 'likely'
+    l151['dynamic_provisioning'] = True
+    l151['kind'] = 'block'
+    l151['name'] = 'Synology CSI'
+    l154 = []
+    l151['rejects'] = l154
+    l151['status'] = 'current'
+    l151['topology'] = 'none'
+    l150.append(l151)
+    l4['csi.san.synology.com'] = l150
+    l155 = []
+    l156 = {}
+    l157 = []
+    l157.append('ReadWriteOnce')
+    l157.append('ReadWriteOncePod')
+    l156['access_modes'] = l157
+    l158 = []
+    l156['conditional'] = l158
+    l156['confidence'] = 'verified'
+    l156['dynamic_provisioning'] = True
+    l156['kind'] = 'block'
+    l156['name'] = 'Scaleway Block'
+    l159 = []
+    l159.append('ReadOnlyMany')
+    l159.append('ReadWriteMany')
+    l156['rejects'] = l159
+    l156['status'] = 'current'
+    l156['topology'] = 'zone'
+    l156['topology_key'] = 'topology.csi.scaleway.com/zone'
+    l155.append(l156)
+    l4['csi.scaleway.com'] = l155
+    l160 = []
+    l161 = {}
+    l162 = []
+    l162.append('ReadWriteOnce')
+    l162.append('ReadWriteOncePod')
+    l162.append('ReadOnlyMany')
+    l161['access_modes'] = l162
+    l163 = []
+    l164 = {}
+    l164['mode'] = 'ReadWriteMany'
+    l165 = {}
+    l165['backend'] = 'file protocol'
+    l165['volumeMode'] = 'Filesystem'
+    l164['requires'] = l165
+    l163.append(l164)
+    l166 = {}
+    l166['mode'] = 'ReadWriteMany'
+    l167 = {}
+    l167['backend'] = 'block protocol'
+    l167['volumeMode'] = 'Block'
+    l166['requires'] = l167
+    l163.append(l166)
+    l161['conditional'] = l163
+    l161['confidence'] = 'verified'
+    l161['dynamic_provisioning'] = True
+    l161['kind'] = 'file'
+    l161['name'] = 'NetApp Trident (ONTAP NAS/SAN, FSx for ONTAP, ANF)'
+    l168 = []
+    l161['rejects'] = l168
+    l161['status'] = 'current'
+    l161['topology'] = 'none'
+    l160.append(l161)
+    l4['csi.trident.netapp.io'] = l160
+    l169 = []
+    l170 = {}
+    l171 = []
+    l171.append('ReadWriteOnce')
+    l171.append('ReadWriteOncePod')
+    l171.append('ReadOnlyMany')
+    l171.append('ReadWriteMany')
+    l170['access_modes'] = l171
+    l172 = []
+    l170['conditional'] = l172
+    l170['confidence'] = 'verified'
+    l170['dynamic_provisioning'] = True
+    l170['kind'] = 'file'
+    l170['name'] = 'VAST'
+    l173 = []
+    l170['rejects'] = l173
+    l170['status'] = 'current'
+    l170['topology'] = 'none'
+    l169.append(l170)
+    l4['csi.vastdata.com'] = l169
+    l174 = []
+    l175 = {}
+    l176 = []
+    l176.append('ReadWriteOnce')
+    l176.append('ReadWriteOncePod')
+    l175['access_modes'] = l176
+    l177 = []
+    l178 = {}
+    l178['mode'] = 'ReadWriteMany'
+    l179 = {}
+    l179['backend'] = 'vSAN file service'
+    l178['requires'] = l179
+    l177.append(l178)
+    l180 = {}
+    l180['mode'] = 'ReadOnlyMany'
+    l181 = {}
+    l181['backend'] = 'vSAN file service'
+    l180['requires'] = l181
+    l177.append(l180)
+    l175['conditional'] = l177
+    l175['confidence'] = 'verified'
+    l175['dynamic_provisioning'] = True
+    l175['kind'] = 'block'
+    l175['name'] = 'vSphere CSI'
+    l182 = []
+    l175['rejects'] = l182
+    l175['status'] = 'current'
+    l175['topology'] = 'zone'
+    l175['topology_key'] = 'topology.csi.vmware.com/*'
+    l174.append(l175)
+    l4['csi.vsphere.vmware.com'] = l174
+    l183 = []
+    l184 = {}
+    l185 = []
+    l185.append('ReadWriteOnce')
+    l185.append('ReadWriteOncePod')
+    l185.append('ReadOnlyMany')
+    l185.append('ReadWriteMany')
+    l184['access_modes'] = l185
+    l186 = []
+    l184['conditional'] = l186
+    l184['confidence'] = 'likely'
+    l184['dynamic_provisioning'] = True
+    l184['kind'] = 'file'
+    l184['name'] = 'WEKA'
+    l187 = []
+    l184['rejects'] = l187
+    l184['status'] = 'current'
+    l184['topology'] = 'none'
+    l183.append(l184)
+    l4['csi.weka.io'] = l183
+    l188 = []
+    l189 = {}
+    l190 = []
+    l190.append('ReadWriteOnce')
+    l190.append('ReadWriteOncePod')
+    l189['access_modes'] = l190
+    l191 = []
+    l189['conditional'] = l191
+    l189['confidence'] = 'verified'
+    l189['dynamic_provisioning'] = True
+    l189['kind'] = 'block'
+    l189['name'] = 'OpenEBS cStor'
+    l192 = []
+    l192.append('ReadOnlyMany')
+    l192.append('ReadWriteMany')
+    l189['rejects'] = l192
+    l189['status'] = 'current'
+    l189['topology'] = 'none'
+    l188.append(l189)
+    l4['cstor.csi.openebs.io'] = l188
+    l193 = []
+    l194 = {}
+    l195 = []
+    l195.append('ReadWriteOnce')
+    l195.append('ReadWriteOncePod')
+    l194['access_modes'] = l195
+    l196 = []
+    l197 = {}
+    l197['mode'] = 'ReadWriteMany'
+    l198 = {}
+    l199 = {}
+    l199['maxShares'] = '>=2'
+    l198['parameters'] = l199
+    l198['volumeMode'] = 'Block'
+    l197['requires'] = l198
+    l196.append(l197)
+    l200 = {}
+    l200['mode'] = 'ReadOnlyMany'
+    l201 = {}
+    l202 = {}
+    l202['maxShares'] = '>=2'
+    l201['parameters'] = l202
+    l201['volumeMode'] = 'Block'
+    l200['requires'] = l201
+    l196.append(l200)
+    l194['conditional'] = l196
+    l194['confidence'] = 'verified'
+    l194['dynamic_provisioning'] = True
+    l194['kind'] = 'block'
+    l194['name'] = 'Azure Disk CSI'
+    l203 = []
+    l203.append('ReadOnlyMany')
+    l203.append('ReadWriteMany')
+    l194['rejects'] = l203
+    l194['status'] = 'current'
+    l194['topology'] = 'zone'
+    l193.append(l194)
+    l4['disk.csi.azure.com'] = l193
+    l204 = []
+    l205 = {}
+    l206 = []
+    l206.append('ReadWriteOnce')
+    l206.append('ReadWriteOncePod')
+    l205['access_modes'] = l206
+    l207 = []
+    l208 = {}
+    l208['mode'] = 'ReadOnlyMany'
+    l209 = {}
+    l209['backend'] = 'disk category with multi-attach enabled'
+    l208['requires'] = l209
+    l207.append(l208)
+    l210 = {}
+    l210['mode'] = 'ReadWriteMany'
+    l211 = {}
+    l211['volumeMode'] = 'Block'
+    l210['requires'] = l211
+    l207.append(l210)
+    l205['conditional'] = l207
+    l205['confidence'] = 'verified'
+    l205['dynamic_provisioning'] = True
+    l205['kind'] = 'block'
+    l205['name'] = 'Alibaba Cloud Disk'
+    l212 = []
+    l205['rejects'] = l212
+    l205['status'] = 'current'
+    l205['topology'] = 'zone'
+    l204.append(l205)
+    l4['diskplugin.csi.alibabacloud.com'] = l204
+    l213 = []
+    l214 = {}
+    l215 = []
+    l215.append('ReadWriteOnce')
+    l215.append('ReadWriteOncePod')
+    l214['access_modes'] = l215
+    l216 = []
+    l214['conditional'] = l216
+    l214['confidence'] = 'verified'
+    l214['dynamic_provisioning'] = True
+    l214['kind'] = 'block'
+    l214['name'] = 'DigitalOcean Block Storage'
+    l217 = []
+    l217.append('ReadOnlyMany')
+    l217.append('ReadWriteMany')
+    l214['rejects'] = l217
+    l214['status'] = 'current'
+    l214['topology'] = 'region'
+    l214['topology_key'] = 'region'
+    l213.append(l214)
+    l4['dobs.csi.digitalocean.com'] = l213
+    l218 = []
+    l219 = {}
+    l220 = []
+    l220.append('ReadWriteOnce')
+    l219['access_modes'] = l220
+    l221 = []
+    l219['conditional'] = l221
+    l219['confidence'] = 'likely'
+    l219['dynamic_provisioning'] = True
+    l219['kind'] = 'local'
+    l219['name'] = 'Docker Desktop hostpath'
+    l222 = []
+    l219['rejects'] = l222
+    l219['status'] = 'current'
+    l219['topology'] = 'node'
+    l218.append(l219)
+    l4['docker.io/hostpath'] = l218
+    l223 = []
+    l224 = {}
+    l225 = []
+    l225.append('ReadWriteOnce')
+    l225.append('ReadWriteOncePod')
+    l224['access_modes'] = l225
+    l226 = []
+    l227 = {}
+    l227['mode'] = 'ReadWriteMany'
+    l228 = {}
+    l228['config'] = 'NetworkFilesystem CRD'
+    l227['requires'] = l228
+    l226.append(l227)
+    l224['conditional'] = l226
+    l224['confidence'] = 'verified'
+    l224['dynamic_provisioning'] = True
+    l224['kind'] = 'block'
+    l224['name'] = 'Harvester CSI'
+    l229 = []
+    l224['rejects'] = l229
+    l224['status'] = 'current'
+    l224['topology'] = 'none'
+    l223.append(l224)
+    l4['driver.harvesterhci.io'] = l223
+    l230 = []
+    l231 = {}
+    l232 = []
+    l232.append('ReadWriteOnce')
+    l232.append('ReadWriteOncePod')
+    l232.append('ReadWriteMany')
+    l231['access_modes'] = l232
+    l233 = []
+    l231['conditional'] = l233
+    l231['confidence'] = 'verified'
+    l231['dynamic_provisioning'] = True
+    l231['kind'] = 'block'
+    l231['name'] = 'Longhorn'
+    l234 = []
+    l234.append('ReadOnlyMany')
+    l231['rejects'] = l234
+    l231['status'] = 'current'
+    l231['topology'] = 'none'
+    l230.append(l231)
+    l4['driver.longhorn.io'] = l230
+    l235 = []
+    l236 = {}
+    l237 = []
+    l237.append('ReadWriteOnce')
+    l237.append('ReadWriteOncePod')
+    l236['access_modes'] = l237
+    l238 = []
+    l239 = {}
+    l239['mode'] = 'ReadWriteMany'
+    l240 = {}
+    l241 = {}
+    l241['type'] = 'io2'
+    l240['parameters'] = l241
+    l240['volumeMode'] = 'Block'
+    l239['requires'] = l240
+    l238.append(l239)
+    l236['conditional'] = l238
+    l236['confidence'] = 'verified'
+    l236['dynamic_provisioning'] = True
+    l236['kind'] = 'block'
+    l236['name'] = 'AWS EBS CSI'
+    l242 = []
+    l242.append('ReadOnlyMany')
+    l236['rejects'] = l242
+    l236['status'] = 'current'
+    l236['topology'] = 'zone'
+    l236['topology_key'] = 'topology.kubernetes.io/zone'
+    l235.append(l236)
+    l4['ebs.csi.aws.com'] = l235
+    l243 = []
+    l244 = {}
+    l245 = []
+    l245.append('ReadWriteOnce')
+    l245.append('ReadWriteOncePod')
+    l245.append('ReadWriteMany')
+    l244['access_modes'] = l245
+    l246 = []
+    l244['conditional'] = l246
+    l244['confidence'] = 'verified'
+    l244['dynamic_provisioning'] = True
+    l244['kind'] = 'file'
+    l244['name'] = 'AWS EFS CSI'
+    l247 = []
+    l247.append('ReadOnlyMany')
+    l244['rejects'] = l247
+    l244['status'] = 'current'
+    l244['topology'] = 'none'
+    l243.append(l244)
+    l4['efs.csi.aws.com'] = l243
+    l248 = []
+    l249 = {}
+    l250 = []
+    l250.append('ReadWriteOnce')
+    l250.append('ReadWriteOncePod')
+    l249['access_modes'] = l250
+    l251 = []
+    l249['conditional'] = l251
+    l249['confidence'] = 'verified'
+    l249['dynamic_provisioning'] = True
+    l249['kind'] = 'block'
+    l249['name'] = 'Huawei EVS'
+    l252 = []
+    l249['rejects'] = l252
+    l249['status'] = 'current'
+    l249['topology'] = 'zone'
+    l249['topology_key'] = 'topology.evs.csi.huaweicloud.com/zone'
+    l248.append(l249)
+    l4['evs.csi.huaweicloud.com'] = l248
+    l253 = []
+    l254 = {}
+    l255 = []
+    l255.append('ReadWriteOnce')
+    l255.append('ReadWriteOncePod')
+    l255.append('ReadOnlyMany')
+    l255.append('ReadWriteMany')
+    l254['access_modes'] = l255
+    l256 = []
+    l254['conditional'] = l256
+    l254['confidence'] = 'verified'
+    l254['dynamic_provisioning'] = True
+    l254['kind'] = 'file'
+    l254['name'] = 'DDN EXAScaler (Lustre)'
+    l257 = []
+    l254['rejects'] = l257
+    l254['status'] = 'current'
+    l254['topology'] = 'none'
+    l253.append(l254)
+    l4['exa.csi.ddn.com'] = l253
+    l258 = []
+    l259 = {}
+    l260 = []
+    l260.append('ReadWriteOnce')
+    l260.append('ReadWriteOncePod')
+    l260.append('ReadOnlyMany')
+    l260.append('ReadWriteMany')
+    l259['access_modes'] = l260
+    l261 = []
+    l259['conditional'] = l261
+    l259['confidence'] = 'verified'
+    l259['dynamic_provisioning'] = True
+    l259['kind'] = 'file'
+    l259['name'] = 'Azure File CSI'
+    l262 = []
+    l259['rejects'] = l262
+    l259['status'] = 'current'
+    l259['topology'] = 'none'
+    l258.append(l259)
+    l4['file.csi.azure.com'] = l258
+    l263 = []
+    l264 = {}
+    l265 = []
+    l265.append('ReadWriteMany')
+    l264['access_modes'] = l265
+    l266 = []
+    l264['conditional'] = l266
+    l264['confidence'] = 'likely'
+    l264['dynamic_provisioning'] = True
+    l264['kind'] = 'file'
+    l264['name'] = 'Scaleway File'
+    l267 = []
+    l264['rejects'] = l267
+    l264['status'] = 'current'
+    l264['topology'] = 'none'
+    l263.append(l264)
+    l4['filestorage.csi.scaleway.com'] = l263
+    l268 = []
+    l269 = {}
+    l270 = []
+    l270.append('ReadWriteOnce')
+    l270.append('ReadWriteOncePod')
+    l270.append('ReadOnlyMany')
+    l270.append('ReadWriteMany')
+    l269['access_modes'] = l270
+    l271 = []
+    l269['conditional'] = l271
+    l269['confidence'] = 'verified'
+    l269['dynamic_provisioning'] = True
+    l269['kind'] = 'file'
+    l269['name'] = 'Google Filestore CSI'
+    l272 = []
+    l269['rejects'] = l272
+    l269['status'] = 'current'
+    l269['topology'] = 'none'
+    l268.append(l269)
+    l4['filestore.csi.storage.gke.io'] = l268
+    l273 = []
+    l274 = {}
+    l275 = []
+    l275.append('ReadWriteOnce')
+    l275.append('ReadWriteOncePod')
+    l275.append('ReadOnlyMany')
+    l275.append('ReadWriteMany')
+    l274['access_modes'] = l275
+    l276 = []
+    l274['conditional'] = l276
+    l274['confidence'] = 'verified'
+    l274['dynamic_provisioning'] = True
+    l274['kind'] = 'file'
+    l274['name'] = 'OCI File Storage'
+    l277 = []
+    l274['rejects'] = l277
+    l274['status'] = 'current'
+    l274['topology'] = 'none'
+    l273.append(l274)
+    l4['fss.csi.oraclecloud.com'] = l273
+    l278 = []
+    l279 = {}
+    l280 = []
+    l280.append('ReadWriteOnce')
+    l280.append('ReadWriteOncePod')
+    l280.append('ReadWriteMany')
+    l279['access_modes'] = l280
+    l281 = []
+    l279['conditional'] = l281
+    l279['confidence'] = 'verified'
+    l279['dynamic_provisioning'] = True
+    l279['kind'] = 'file'
+    l279['name'] = 'AWS FSx for Lustre CSI'
+    l282 = []
+    l282.append('ReadOnlyMany')
+    l279['rejects'] = l282
+    l279['status'] = 'current'
+    l279['topology'] = 'none'
+    l278.append(l279)
+    l4['fsx.csi.aws.com'] = l278
+    l283 = []
+    l284 = {}
+    l285 = []
+    l285.append('ReadWriteOnce')
+    l285.append('ReadWriteOncePod')
+    l285.append('ReadWriteMany')
+    l284['access_modes'] = l285
+    l286 = []
+    l284['conditional'] = l286
+    l284['confidence'] = 'verified'
+    l284['dynamic_provisioning'] = True
+    l284['kind'] = 'file'
+    l284['name'] = 'AWS FSx for OpenZFS CSI'
+    l287 = []
+    l287.append('ReadOnlyMany')
+    l284['rejects'] = l287
+    l284['status'] = 'current'
+    l284['topology'] = 'none'
+    l283.append(l284)
+    l4['fsx.openzfs.csi.aws.com'] = l283
+    l288 = []
+    l289 = {}
+    l290 = []
+    l290.append('ReadWriteOnce')
+    l290.append('ReadWriteOncePod')
+    l290.append('ReadOnlyMany')
+    l290.append('ReadWriteMany')
+    l289['access_modes'] = l290
+    l291 = []
+    l289['conditional'] = l291
+    l289['confidence'] = 'verified'
+    l289['dynamic_provisioning'] = False
+    l289['kind'] = 'object'
+    l289['name'] = 'Google Cloud Storage FUSE CSI'
+    l292 = []
+    l289['rejects'] = l292
+    l289['status'] = 'current'
+    l289['topology'] = 'none'
+    l288.append(l289)
+    l4['gcsfuse.csi.storage.gke.io'] = l288
+    l293 = []
+    l294 = {}
+    l295 = []
+    l295.append('ReadWriteOnce')
+    l295.append('ReadWriteOncePod')
+    l295.append('ReadOnlyMany')
+    l295.append('ReadWriteMany')
+    l294['access_modes'] = l295
+    l296 = []
+    l294['conditional'] = l296
+    l294['confidence'] = 'verified'
+    l294['dynamic_provisioning'] = True
+    l294['kind'] = 'local'
+    l294['name'] = 'CSI hostpath (test driver)'
+    l297 = []
+    l294['rejects'] = l297
+    l294['status'] = 'current'
+    l294['topology'] = 'node'
+    l293.append(l294)
+    l4['hostpath.csi.k8s.io'] = l293
+    l298 = []
+    l299 = {}
+    l300 = []
+    l300.append('ReadWriteOnce')
+    l300.append('ReadWriteOncePod')
+    l299['access_modes'] = l300
+    l301 = []
+    l299['conditional'] = l301
+    l299['confidence'] = 'likely'
+    l299['dynamic_provisioning'] = True
+    l299['kind'] = 'block'
+    l299['name'] = 'OpenEBS Replicated (Mayastor)'
+    l302 = []
+    l302.append('ReadOnlyMany')
+    l302.append('ReadWriteMany')
+    l299['rejects'] = l302
+    l299['status'] = 'current'
+    l299['topology'] = 'none'
+    l298.append(l299)
+    l4['io.openebs.csi-mayastor'] = l298
+    l303 = []
+    l304 = {}
+    l305 = []
+    l305.append('ReadWriteOnce')
+    l305.append('ReadOnlyMany')
+    l305.append('ReadWriteMany')
+    l304['access_modes'] = l305
+    l306 = []
+    l304['conditional'] = l306
+    l304['confidence'] = 'verified'
+    l304['dynamic_provisioning'] = True
+    l304['kind'] = 'file'
+    l304['name'] = 'NFS subdir external provisioner'
+    l307 = []
+    l304['rejects'] = l307
+    l304['status'] = 'current'
+    l304['topology'] = 'none'
+    l303.append(l304)
+    l4['k8s-sigs.io/nfs-subdir-external-provisioner'] = l303
+    l308 = []
+    l309 = {}
+    l310 = []
+    l310.append('ReadWriteOnce')
+    l309['access_modes'] = l310
+    l311 = []
+    l312 = {}
+    l312['mode'] = 'ReadWriteMany'
+    l313 = {}
+    l313['config'] = 'single node'
+    l312['requires'] = l313
+    l311.append(l312)
+    l314 = {}
+    l314['mode'] = 'ReadOnlyMany'
+    l315 = {}
+    l315['config'] = 'single node'
+    l314['requires'] = l315
+    l311.append(l314)
+    l309['conditional'] = l311
+    l309['confidence'] = 'verified'
+    l309['dynamic_provisioning'] = True
+    l309['kind'] = 'local'
+    l309['name'] = 'minikube hostpath'
+    l316 = []
+    l309['rejects'] = l316
+    l309['status'] = 'current'
+    l309['topology'] = 'node'
+    l308.append(l309)
+    l4['k8s.io/minikube-hostpath'] = l308
+    l317 = []
+    l318 = {}
+    l319 = []
+    l319.append('ReadWriteOnce')
+    l319.append('ReadWriteOncePod')
+    l318['access_modes'] = l319
+    l320 = []
+    l318['conditional'] = l320
+    l318['confidence'] = 'verified'
+    l318['dynamic_provisioning'] = True
+    l318['kind'] = 'block'
+    l318['name'] = 'in-tree AWS EBS'
+    l318['redirects_to'] = 'ebs.csi.aws.com'
+    l321 = []
+    l318['rejects'] = l321
+    l318['status'] = 'removed-in-1.27'
+    l318['topology'] = 'zone'
+    l317.append(l318)
+    l4['kubernetes.io/aws-ebs'] = l317
+    l322 = []
+    l323 = {}
+    l324 = []
+    l324.append('ReadWriteOnce')
+    l324.append('ReadWriteOncePod')
+    l323['access_modes'] = l324
+    l325 = []
+    l323['conditional'] = l325
+    l323['confidence'] = 'verified'
+    l323['dynamic_provisioning'] = True
+    l323['kind'] = 'block'
+    l323['name'] = 'in-tree Azure Disk'
+    l323['redirects_to'] = 'disk.csi.azure.com'
+    l326 = []
+    l323['rejects'] = l326
+    l323['status'] = 'removed-in-1.27'
+    l323['topology'] = 'zone'
+    l322.append(l323)
+    l4['kubernetes.io/azure-disk'] = l322
+    l327 = []
+    l328 = {}
+    l329 = []
+    l329.append('ReadWriteOnce')
+    l329.append('ReadWriteOncePod')
+    l329.append('ReadOnlyMany')
+    l329.append('ReadWriteMany')
+    l328['access_modes'] = l329
+    l330 = []
+    l328['conditional'] = l330
+    l328['confidence'] = 'likely'
+    l328['dynamic_provisioning'] = True
+    l328['kind'] = 'file'
+    l328['name'] = 'in-tree Azure File'
+    l328['redirects_to'] = 'file.csi.azure.com'
+    l331 = []
+    l328['rejects'] = l331
+    l328['status'] = 'removed-in-1.30'
+    l328['topology'] = 'none'
+    l327.append(l328)
+    l4['kubernetes.io/azure-file'] = l327
+    l332 = []
+    l333 = {}
+    l334 = []
+    l334.append('ReadWriteOnce')
+    l334.append('ReadWriteOncePod')
+    l333['access_modes'] = l334
+    l335 = []
+    l333['conditional'] = l335
+    l333['confidence'] = 'verified'
+    l333['dynamic_provisioning'] = True
+    l333['kind'] = 'block'
+    l333['name'] = 'in-tree Cinder'
+    l333['redirects_to'] = 'cinder.csi.openstack.org'
+    l336 = []
+    l333['rejects'] = l336
+    l333['status'] = 'removed-in-1.26'
+    l333['topology'] = 'zone'
+    l332.append(l333)
+    l4['kubernetes.io/cinder'] = l332
+    l337 = []
+    l338 = {}
+    l339 = []
+    l339.append('ReadWriteOnce')
+    l339.append('ReadWriteOncePod')
+    l338['access_modes'] = l339
+    l340 = []
+    l338['conditional'] = l340
+    l338['confidence'] = 'verified'
+    l338['dynamic_provisioning'] = True
+    l338['kind'] = 'block'
+    l338['name'] = 'in-tree GCE PD'
+    l338['redirects_to'] = 'pd.csi.storage.gke.io'
+    l341 = []
+    l338['rejects'] = l341
+    l338['status'] = 'removed-in-1.28'
+    l338['topology'] = 'zone'
+    l337.append(l338)
+    l4['kubernetes.io/gce-pd'] = l337
+    l342 = []
+    l343 = {}
+    l344 = []
+    l344.append('ReadWriteOnce')
+    l344.append('ReadOnlyMany')
+    l344.append('ReadWriteMany')
+    l343['access_modes'] = l344
+    l345 = []
+    l343['conditional'] = l345
+    l343['confidence'] = 'verified'
+    l343['dynamic_provisioning'] = True
+    l343['kind'] = 'file'
+    l343['name'] = 'in-tree GlusterFS'
+    l346 = []
+    l343['rejects'] = l346
+    l343['status'] = 'removed-in-1.26'
+    l343['topology'] = 'none'
+    l342.append(l343)
+    l4['kubernetes.io/glusterfs'] = l342
+    l347 = []
+    l348 = {}
+    l349 = []
+    l349.append('ReadWriteOnce')
+    l348['access_modes'] = l349
+    l350 = []
+    l348['conditional'] = l350
+    l348['confidence'] = 'verified'
+    l348['dynamic_provisioning'] = True
+    l348['kind'] = 'local'
+    l348['name'] = 'in-tree hostPath provisioner (controller-manager flag, tests only)'
+    l351 = []
+    l348['rejects'] = l351
+    l348['status'] = 'current'
+    l348['topology'] = 'node'
+    l347.append(l348)
+    l4['kubernetes.io/host-path'] = l347
+    l352 = []
+    l353 = {}
+    l354 = []
+    l354.append('ReadWriteOnce')
+    l353['access_modes'] = l354
+    l355 = []
+    l353['conditional'] = l355
+    l353['confidence'] = 'verified'
+    l353['dynamic_provisioning'] = False
+    l353['kind'] = 'local'
+    l353['name'] = 'Static local / pre-provisioned volumes'
+    l356 = []
+    l353['rejects'] = l356
+    l353['status'] = 'current'
+    l353['topology'] = 'node'
+    l352.append(l353)
+    l4['kubernetes.io/no-provisioner'] = l352
+    l357 = []
+    l358 = {}
+    l359 = []
+    l359.append('ReadWriteOnce')
+    l359.append('ReadWriteOncePod')
+    l359.append('ReadOnlyMany')
+    l359.append('ReadWriteMany')
+    l358['access_modes'] = l359
+    l360 = []
+    l358['conditional'] = l360
+    l358['confidence'] = 'verified'
+    l358['dynamic_provisioning'] = True
+    l358['kind'] = 'block'
+    l358['name'] = 'in-tree Portworx'
+    l358['redirects_to'] = 'pxd.portworx.com'
+    l361 = []
+    l358['rejects'] = l361
+    l358['status'] = 'removed-in-1.36'
+    l358['topology'] = 'none'
+    l357.append(l358)
+    l4['kubernetes.io/portworx-volume'] = l357
+    l362 = []
+    l363 = {}
+    l364 = []
+    l363['access_modes'] = l364
+    l365 = []
+    l363['conditional'] = l365
+    l363['confidence'] = 'likely'
+    l363['dynamic_provisioning'] = True
+    l363['kind'] = 'file'
+    l363['name'] = 'in-tree Quobyte'
+    l366 = []
+    l363['rejects'] = l366
+    l363['status'] = 'removed-in-1.25'
+    l363['topology'] = 'none'
+    l362.append(l363)
+    l4['kubernetes.io/quobyte'] = l362
+    l367 = []
+    l368 = {}
+    l369 = []
+    l369.append('ReadWriteOnce')
+    l369.append('ReadOnlyMany')
+    l368['access_modes'] = l369
+    l370 = []
+    l368['conditional'] = l370
+    l368['confidence'] = 'verified'
+    l368['dynamic_provisioning'] = True
+    l368['kind'] = 'block'
+    l368['name'] = 'in-tree Ceph RBD'
+    l371 = []
+    l368['rejects'] = l371
+    l368['status'] = 'removed-in-1.31'
+    l368['topology'] = 'none'
+    l367.append(l368)
+    l4['kubernetes.io/rbd'] = l367
+    l372 = []
+    l373 = {}
+    l374 = []
+    l373['access_modes'] = l374
+    l375 = []
+    l373['conditional'] = l375
+    l373['confidence'] = 'likely'
+    l373['dynamic_provisioning'] = True
+    l373['kind'] = 'block'
+    l373['name'] = 'in-tree ScaleIO'
+    l376 = []
+    l373['rejects'] = l376
+    l373['status'] = 'removed-in-1.22'
+    l373['topology'] = 'none'
+    l372.append(l373)
+    l4['kubernetes.io/scaleio'] = l372
+    l377 = []
+    l378 = {}
+    l379 = []
+    l378['access_modes'] = l379
+    l380 = []
+    l378['conditional'] = l380
+    l378['confidence'] = 'likely'
+    l378['dynamic_provisioning'] = True
+    l378['kind'] = 'block'
+    l378['name'] = 'in-tree StorageOS'
+    l381 = []
+    l378['rejects'] = l381
+    l378['status'] = 'removed-in-1.25'
+    l378['topology'] = 'none'
+    l377.append(l378)
+    l4['kubernetes.io/storageos'] = l377
+    l382 = []
+    l383 = {}
+    l384 = []
+    l384.append('ReadWriteOnce')
+    l384.append('ReadWriteOncePod')
+    l383['access_modes'] = l384
+    l385 = []
+    l383['conditional'] = l385
+    l383['confidence'] = 'verified'
+    l383['dynamic_provisioning'] = True
+    l383['kind'] = 'block'
+    l383['name'] = 'in-tree vSphere'
+    l383['redirects_to'] = 'csi.vsphere.vmware.com'
+    l386 = []
+    l383['rejects'] = l386
+    l383['status'] = 'removed-in-1.30'
+    l383['topology'] = 'zone'
+    l382.append(l383)
+    l4['kubernetes.io/vsphere-volume'] = l382
+    l387 = []
+    l388 = {}
+    l389 = []
+    l389.append('ReadWriteOnce')
+    l389.append('ReadWriteOncePod')
+    l388['access_modes'] = l389
+    l390 = []
+    l388['conditional'] = l390
+    l388['confidence'] = 'verified'
+    l388['dynamic_provisioning'] = True
+    l388['kind'] = 'block'
+    l388['name'] = 'Linode/Akamai Block Storage'
+    l391 = []
+    l391.append('ReadOnlyMany')
+    l391.append('ReadWriteMany')
+    l388['rejects'] = l391
+    l388['status'] = 'current'
+    l388['topology'] = 'region'
+    l388['topology_key'] = 'topology.linode.com/region'
+    l387.append(l388)
+    l4['linodebs.csi.linode.com'] = l387
+    l392 = []
+    l393 = {}
+    l394 = []
+    l394.append('ReadWriteOnce')
+    l394.append('ReadWriteOncePod')
+    l394.append('ReadOnlyMany')
+    l393['access_modes'] = l394
+    l395 = []
+    l396 = {}
+    l396['mode'] = 'ReadWriteMany'
+    l397 = {}
+    l397['config'] = 'NFS export enabled'
+    l397['volumeMode'] = 'Filesystem'
+    l396['requires'] = l397
+    l395.append(l396)
+    l393['conditional'] = l395
+    l393['confidence'] = 'verified'
+    l393['dynamic_provisioning'] = True
+    l393['kind'] = 'block'
+    l393['name'] = 'LINSTOR / Piraeus (DRBD)'
+    l398 = []
+    l393['rejects'] = l398
+    l393['status'] = 'current'
+    l393['topology'] = 'node'
+    l392.append(l393)
+    l4['linstor.csi.linbit.com'] = l392
+    l399 = []
+    l400 = {}
+    l401 = []
+    l401.append('ReadWriteOnce')
+    l401.append('ReadWriteOncePod')
+    l400['access_modes'] = l401
+    l402 = []
+    l400['conditional'] = l402
+    l400['confidence'] = 'verified'
+    l400['dynamic_provisioning'] = True
+    l400['kind'] = 'local'
+    l400['name'] = 'OpenEBS LVM LocalPV'
+    l403 = []
+    l400['rejects'] = l403
+    l400['status'] = 'current'
+    l400['topology'] = 'node'
+    l399.append(l400)
+    l4['local.csi.openebs.io'] = l399
+    l404 = []
+    l405 = {}
+    l406 = []
+    l406.append('ReadWriteMany')
+    l405['access_modes'] = l406
+    l407 = []
+    l405['conditional'] = l407
+    l405['confidence'] = 'likely'
+    l405['dynamic_provisioning'] = False
+    l405['kind'] = 'file'
+    l405['name'] = 'HPE ClusterStor Lustre'
+    l408 = []
+    l405['rejects'] = l408
+    l405['status'] = 'current'
+    l405['topology'] = 'none'
+    l404.append(l405)
+    l4['lustre-csi.hpe.com'] = l404
+    l409 = []
+    l410 = {}
+    l411 = []
+    l411.append('ReadWriteOnce')
+    l411.append('ReadWriteOncePod')
+    l411.append('ReadOnlyMany')
+    l411.append('ReadWriteMany')
+    l410['access_modes'] = l411
+    l412 = []
+    l410['conditional'] = l412
+    l410['confidence'] = 'verified'
+    l410['dynamic_provisioning'] = True
+    l410['kind'] = 'file'
+    l410['name'] = 'OCI File Storage with Lustre'
+    l413 = []
+    l410['rejects'] = l413
+    l410['status'] = 'current'
+    l410['topology'] = 'none'
+    l409.append(l410)
+    l4['lustre.csi.oraclecloud.com'] = l409
+    l414 = []
+    l415 = {}
+    l416 = []
+    l416.append('ReadWriteOnce')
+    l416.append('ReadWriteOncePod')
+    l416.append('ReadOnlyMany')
+    l416.append('ReadWriteMany')
+    l415['access_modes'] = l416
+    l417 = []
+    l415['conditional'] = l417
+    l415['confidence'] = 'verified'
+    l415['dynamic_provisioning'] = True
+    l415['kind'] = 'file'
+    l415['name'] = 'Google Managed Lustre CSI'
+    l418 = []
+    l415['rejects'] = l418
+    l415['status'] = 'current'
+    l415['topology'] = 'none'
+    l414.append(l415)
+    l4['lustre.csi.storage.gke.io'] = l414
+    l419 = []
+    l420 = {}
+    l421 = []
+    l421.append('ReadWriteOnce')
+    l420['access_modes'] = l421
+    l422 = []
+    l420['conditional'] = l422
+    l420['confidence'] = 'likely'
+    l420['dynamic_provisioning'] = True
+    l420['kind'] = 'local'
+    l420['name'] = 'MicroK8s hostpath'
+    l423 = []
+    l420['rejects'] = l423
+    l420['status'] = 'current'
+    l420['topology'] = 'node'
+    l419.append(l420)
+    l4['microk8s.io/hostpath'] = l419
+    l424 = []
+    l425 = {}
+    l426 = []
+    l426.append('ReadWriteOnce')
+    l426.append('ReadWriteOncePod')
+    l426.append('ReadOnlyMany')
+    l426.append('ReadWriteMany')
+    l425['access_modes'] = l426
+    l427 = []
+    l425['conditional'] = l427
+    l425['confidence'] = 'verified'
+    l425['dynamic_provisioning'] = True
+    l425['kind'] = 'file'
+    l425['name'] = 'Alibaba Cloud NAS / CPFS'
+    l428 = []
+    l425['rejects'] = l428
+    l425['status'] = 'current'
+    l425['topology'] = 'none'
+    l424.append(l425)
+    l4['nasplugin.csi.alibabacloud.com'] = l424
+    l429 = []
+    l430 = {}
+    l431 = []
+    l431.append('ReadWriteOnce')
+    l431.append('ReadWriteOncePod')
+    l431.append('ReadWriteMany')
+    l430['access_modes'] = l431
+    l432 = []
+    l430['conditional'] = l432
+    l430['confidence'] = 'verified'
+    l430['dynamic_provisioning'] = True
+    l430['kind'] = 'file'
+    l430['match_suffix'] = '.nfs.csi.ceph.com'
+    l430['name'] = 'Ceph NFS (ceph-csi)'
+    l433 = []
+    l430['rejects'] = l433
+    l430['status'] = 'current'
+    l430['topology'] = 'none'
+    l429.append(l430)
+    l4['nfs.csi.ceph.com'] = l429
+    l434 = []
+    l435 = {}
+    l436 = []
+    l436.append('ReadWriteOnce')
+    l436.append('ReadWriteOncePod')
+    l436.append('ReadOnlyMany')
+    l436.append('ReadWriteMany')
+    l435['access_modes'] = l436
+    l437 = []
+    l435['conditional'] = l437
+    l435['confidence'] = 'verified'
+    l435['dynamic_provisioning'] = True
+    l435['kind'] = 'file'
+    l435['name'] = 'NFS CSI'
+    l438 = []
+    l435['rejects'] = l438
+    l435['status'] = 'current'
+    l435['topology'] = 'none'
+    l434.append(l435)
+    l4['nfs.csi.k8s.io'] = l434
+    l439 = []
+    l440 = {}
+    l441 = []
+    l441.append('ReadWriteOnce')
+    l441.append('ReadWriteOncePod')
+    l441.append('ReadOnlyMany')
+    l441.append('ReadWriteMany')
+    l440['access_modes'] = l441
+    l442 = []
+    l440['conditional'] = l442
+    l440['confidence'] = 'verified'
+    l440['dynamic_provisioning'] = True
+    l440['kind'] = 'file'
+    l440['name'] = 'OpenStack Manila CSI (NFS)'
+    l443 = []
+    l440['rejects'] = l443
+    l440['status'] = 'current'
+    l440['topology'] = 'none'
+    l439.append(l440)
+    l4['nfs.manila.csi.openstack.org'] = l439
+    l444 = []
+    l445 = {}
+    l446 = []
+    l446.append('ReadWriteOnce')
+    l446.append('ReadWriteOncePod')
+    l446.append('ReadOnlyMany')
+    l446.append('ReadWriteMany')
+    l445['access_modes'] = l446
+    l447 = []
+    l445['conditional'] = l447
+    l445['confidence'] = 'verified'
+    l445['dynamic_provisioning'] = True
+    l445['kind'] = 'object'
+    l445['name'] = 'Huawei OBS'
+    l448 = []
+    l445['rejects'] = l448
+    l445['status'] = 'current'
+    l445['topology'] = 'none'
+    l444.append(l445)
+    l4['obs.csi.huaweicloud.com'] = l444
+    l449 = []
+    l450 = {}
+    l451 = []
+    l451.append('ReadWriteOnce')
+    l450['access_modes'] = l451
+    l452 = []
+    l450['conditional'] = l452
+    l450['confidence'] = 'verified'
+    l450['dynamic_provisioning'] = True
+    l450['kind'] = 'local'
+    l450['name'] = 'OpenEBS dynamic LocalPV (hostpath/device)'
+    l453 = []
+    l453.append('ReadWriteOncePod')
+    l453.append('ReadOnlyMany')
+    l453.append('ReadWriteMany')
+    l450['rejects'] = l453
+    l450['status'] = 'current'
+    l450['topology'] = 'node'
+    l449.append(l450)
+    l4['openebs.io/local'] = l449
+    l454 = []
+    l455 = {}
+    l456 = []
+    l456.append('ReadWriteMany')
+    l455['access_modes'] = l456
+    l457 = []
+    l455['conditional'] = l457
+    l455['confidence'] = 'verified'
+    l455['dynamic_provisioning'] = True
+    l455['kind'] = 'file'
+    l455['name'] = 'OpenEBS dynamic NFS provisioner'
+    l458 = []
+    l458.append('ReadWriteOnce')
+    l458.append('ReadWriteOncePod')
+    l458.append('ReadOnlyMany')
+    l455['rejects'] = l458
+    l455['status'] = 'current'
+    l455['topology'] = 'none'
+    l454.append(l455)
+    l4['openebs.io/nfsrwx'] = l454
+    l459 = []
+    l460 = {}
+    l461 = []
+    l461.append('ReadWriteOnce')
+    l461.append('ReadWriteOncePod')
+    l461.append('ReadWriteMany')
+    l460['access_modes'] = l461
+    l462 = []
+    l463 = {}
+    l463['mode'] = 'ReadOnlyMany'
+    l464 = {}
+    l464['dataSource'] = 'VolumeSnapshot'
+    l463['requires'] = l464
+    l462.append(l463)
+    l460['conditional'] = l462
+    l460['confidence'] = 'likely'
+    l460['dynamic_provisioning'] = True
+    l460['kind'] = 'file'
+    l460['match_suffix'] = '.cephfs.csi.ceph.com'
+    l460['name'] = 'OpenShift Data Foundation CephFS'
+    l465 = []
+    l460['rejects'] = l465
+    l460['status'] = 'current'
+    l460['topology'] = 'none'
+    l459.append(l460)
+    l4['openshift-storage.cephfs.csi.ceph.com'] = l459
+    l466 = []
+    l467 = {}
+    l468 = []
+    l468.append('ReadWriteOnce')
+    l468.append('ReadWriteOncePod')
+    l467['access_modes'] = l468
+    l469 = []
+    l470 = {}
+    l470['mode'] = 'ReadWriteMany'
+    l471 = {}
+    l471['volumeMode'] = 'Block'
+    l470['requires'] = l471
+    l469.append(l470)
+    l472 = {}
+    l472['mode'] = 'ReadOnlyMany'
+    l473 = {}
+    l473['dataSource'] = 'recommended'
+    l472['requires'] = l473
+    l469.append(l472)
+    l467['conditional'] = l469
+    l467['confidence'] = 'likely'
+    l467['dynamic_provisioning'] = True
+    l467['kind'] = 'block'
+    l467['match_suffix'] = '.rbd.csi.ceph.com'
+    l467['name'] = 'OpenShift Data Foundation RBD'
+    l474 = []
+    l467['rejects'] = l474
+    l467['status'] = 'current'
+    l467['topology'] = 'none'
+    l466.append(l467)
+    l4['openshift-storage.rbd.csi.ceph.com'] = l466
+    l475 = []
+    l476 = {}
+    l477 = []
+    l477.append('ReadOnlyMany')
+    l477.append('ReadWriteMany')
+    l476['access_modes'] = l477
+    l478 = []
+    l476['conditional'] = l478
+    l476['confidence'] = 'likely'
+    l476['dynamic_provisioning'] = False
+    l476['kind'] = 'object'
+    l476['name'] = 'Alibaba Cloud OSS'
+    l479 = []
+    l476['rejects'] = l479
+    l476['status'] = 'current'
+    l476['topology'] = 'none'
+    l475.append(l476)
+    l4['ossplugin.csi.alibabacloud.com'] = l475
+    l480 = []
+    l481 = {}
+    l482 = []
+    l482.append('ReadWriteMany')
+    l481['access_modes'] = l482
+    l483 = []
+    l481['conditional'] = l483
+    l481['confidence'] = 'likely'
+    l481['dynamic_provisioning'] = True
+    l481['kind'] = 'file'
+    l481['name'] = 'Google Parallelstore CSI'
+    l484 = []
+    l481['rejects'] = l484
+    l481['status'] = 'current'
+    l481['topology'] = 'none'
+    l480.append(l481)
+    l4['parallelstore.csi.storage.gke.io'] = l480
+    l485 = []
+    l486 = {}
+    l487 = []
+    l487.append('ReadWriteOnce')
+    l487.append('ReadWriteOncePod')
+    l486['access_modes'] = l487
+    l488 = []
+    l489 = {}
+    l489['mode'] = 'ReadOnlyMany'
+    l490 = {}
+    l490['dataSource'] = 'required'
+    l489['requires'] = l490
+    l488.append(l489)
+    l491 = {}
+    l491['mode'] = 'ReadWriteMany'
+    l492 = {}
+    l492['volumeMode'] = 'Block'
+    l491['requires'] = l492
+    l488.append(l491)
+    l486['conditional'] = l488
+    l486['confidence'] = 'verified'
+    l486['dynamic_provisioning'] = True
+    l486['kind'] = 'block'
+    l486['name'] = 'GCE Persistent Disk CSI (pd-*, generic rule)'
+    l493 = []
+    l486['rejects'] = l493
+    l486['status'] = 'current'
+    l486['topology'] = 'zone'
+    l486['topology_key'] = 'topology.gke.io/zone'
+    l485.append(l486)
+    l494 = {}
+    l495 = []
+    l495.append('ReadWriteOnce')
+    l495.append('ReadWriteOncePod')
+    l495.append('ReadOnlyMany')
+    l494['access_modes'] = l495
+    l496 = []
+    l497 = {}
+    l497['mode'] = 'ReadWriteMany'
+    l498 = {}
+    l498['volumeMode'] = 'Block'
+    l497['requires'] = l498
+    l496.append(l497)
+    l494['conditional'] = l496
+    l494['confidence'] = 'verified'
+    l494['dynamic_provisioning'] = True
+    l494['kind'] = 'block'
+    l494['name'] = 'GCE Hyperdisk ML'
+    l499 = []
+    l494['rejects'] = l499
+    l494['status'] = 'current'
+    l494['topology'] = 'zone'
+    l494['topology_key'] = 'topology.gke.io/zone'
+    l500 = {}
+    l500['type'] = 'hyperdisk-ml'
+    l494['when'] = l500
+    l485.append(l494)
+    l501 = {}
+    l502 = []
+    l502.append('ReadWriteOnce')
+    l502.append('ReadWriteOncePod')
+    l501['access_modes'] = l502
+    l503 = []
+    l504 = {}
+    l504['mode'] = 'ReadWriteMany'
+    l505 = {}
+    l506 = {}
+    l506['type'] = 'hyperdisk-balanced-high-availability'
+    l505['parameters'] = l506
+    l505['volumeMode'] = 'Block'
+    l504['requires'] = l505
+    l503.append(l504)
+    l501['conditional'] = l503
+    l501['confidence'] = 'verified'
+    l501['dynamic_provisioning'] = True
+    l501['kind'] = 'block'
+    l501['name'] = 'GCE Hyperdisk Balanced High Availability'
+    l507 = []
+    l507.append('ReadOnlyMany')
+    l501['rejects'] = l507
+    l501['status'] = 'current'
+    l501['topology'] = 'zone'
+    l501['topology_key'] = 'topology.gke.io/zone'
+    l508 = {}
+    l508['type'] = 'hyperdisk-balanced-high-availability'
+    l501['when'] = l508
+    l485.append(l501)
+    l509 = {}
+    l510 = []
+    l510.append('ReadWriteOnce')
+    l510.append('ReadWriteOncePod')
+    l509['access_modes'] = l510
+    l511 = []
+    l509['conditional'] = l511
+    l509['confidence'] = 'verified'
+    l509['dynamic_provisioning'] = True
+    l509['kind'] = 'block'
+    l509['name'] = 'GCE Hyperdisk Throughput'
+    l512 = []
+    l512.append('ReadOnlyMany')
+    l512.append('ReadWriteMany')
+    l509['rejects'] = l512
+    l509['status'] = 'current'
+    l509['topology'] = 'zone'
+    l509['topology_key'] = 'topology.gke.io/zone'
+    l513 = {}
+    l513['type'] = 'hyperdisk-throughput'
+    l509['when'] = l513
+    l485.append(l509)
+    l514 = {}
+    l515 = []
+    l515.append('ReadWriteOnce')
+    l515.append('ReadWriteOncePod')
+    l514['access_modes'] = l515
+    l516 = []
+    l514['conditional'] = l516
+    l514['confidence'] = 'verified'
+    l514['dynamic_provisioning'] = True
+    l514['kind'] = 'block'
+    l514['name'] = 'GCE Hyperdisk Extreme'
+    l517 = []
+    l517.append('ReadOnlyMany')
+    l517.append('ReadWriteMany')
+    l514['rejects'] = l517
+    l514['status'] = 'current'
+    l514['topology'] = 'zone'
+    l514['topology_key'] = 'topology.gke.io/zone'
+    l518 = {}
+    l518['type'] = 'hyperdisk-extreme'
+    l514['when'] = l518
+    l485.append(l514)
+    l4['pd.csi.storage.gke.io'] = l485
+    l519 = []
+    l520 = {}
+    l521 = []
+    l521.append('ReadWriteOnce')
+    l521.append('ReadWriteOncePod')
+    l521.append('ReadOnlyMany')
+    l521.append('ReadWriteMany')
+    l520['access_modes'] = l521
+    l522 = []
+    l520['conditional'] = l522
+    l520['confidence'] = 'verified'
+    l520['dynamic_provisioning'] = True
+    l520['kind'] = 'block'
+    l520['name'] = 'Portworx CSI'
+    l523 = []
+    l520['rejects'] = l523
+    l520['status'] = 'current'
+    l520['topology'] = 'none'
+    l519.append(l520)
+    l4['pxd.portworx.com'] = l519
+    l524 = []
+    l525 = {}
+    l526 = []
+    l526.append('ReadWriteOnce')
+    l526.append('ReadWriteOncePod')
+    l525['access_modes'] = l526
+    l527 = []
+    l528 = {}
+    l528['mode'] = 'ReadWriteMany'
+    l529 = {}
+    l529['config'] = 'sharedFileSystemPath'
+    l528['requires'] = l529
+    l527.append(l528)
+    l530 = {}
+    l530['mode'] = 'ReadOnlyMany'
+    l531 = {}
+    l531['config'] = 'sharedFileSystemPath'
+    l530['requires'] = l531
+    l527.append(l530)
+    l525['conditional'] = l527
+    l525['confidence'] = 'verified'
+    l525['dynamic_provisioning'] = True
+    l525['kind'] = 'local'
+    l525['name'] = 'Rancher local-path (k3s, kind)'
+    l532 = []
+    l532.append('ReadOnlyMany')
+    l532.append('ReadWriteMany')
+    l525['rejects'] = l532
+    l525['status'] = 'current'
+    l525['topology'] = 'node'
+    l524.append(l525)
+    l4['rancher.io/local-path'] = l524
+    l533 = []
+    l534 = {}
+    l535 = []
+    l535.append('ReadWriteOnce')
+    l535.append('ReadWriteOncePod')
+    l534['access_modes'] = l535
+    l536 = []
+    l537 = {}
+    l537['mode'] = 'ReadWriteMany'
+    l538 = {}
+    l538['volumeMode'] = 'Block'
+    l537['requires'] = l538
+    l536.append(l537)
+    l539 = {}
+    l539['mode'] = 'ReadOnlyMany'
+    l540 = {}
+    l540['dataSource'] = 'recommended'
+    l539['requires'] = l540
+    l536.append(l539)
+    l534['conditional'] = l536
+    l534['confidence'] = 'verified'
+    l534['dynamic_provisioning'] = True
+    l534['kind'] = 'block'
+    l534['name'] = 'Ceph RBD (upstream ceph-csi)'
+    l541 = []
+    l534['rejects'] = l541
+    l534['status'] = 'current'
+    l534['topology'] = 'none'
+    l533.append(l534)
+    l4['rbd.csi.ceph.com'] = l533
+    l542 = []
+    l543 = {}
+    l544 = []
+    l544.append('ReadWriteOnce')
+    l544.append('ReadWriteOncePod')
+    l544.append('ReadWriteMany')
+    l543['access_modes'] = l544
+    l545 = []
+    l546 = {}
+    l546['mode'] = 'ReadOnlyMany'
+    l547 = {}
+    l547['dataSource'] = 'VolumeSnapshot'
+    l546['requires'] = l547
+    l545.append(l546)
+    l543['conditional'] = l545
+    l543['confidence'] = 'verified'
+    l543['dynamic_provisioning'] = True
+    l543['kind'] = 'file'
+    l543['match_suffix'] = '.cephfs.csi.ceph.com'
+    l543['name'] = 'CephFS via Rook'
+    l548 = []
+    l543['rejects'] = l548
+    l543['status'] = 'current'
+    l543['topology'] = 'none'
+    l542.append(l543)
+    l4['rook-ceph.cephfs.csi.ceph.com'] = l542
+    l549 = []
+    l550 = {}
+    l551 = []
+    l551.append('ReadWriteOnce')
+    l551.append('ReadWriteOncePod')
+    l550['access_modes'] = l551
+    l552 = []
+    l553 = {}
+    l553['mode'] = 'ReadWriteMany'
+    l554 = {}
+    l554['volumeMode'] = 'Block'
+    l553['requires'] = l554
+    l552.append(l553)
+    l555 = {}
+    l555['mode'] = 'ReadOnlyMany'
+    l556 = {}
+    l556['dataSource'] = 'recommended'
+    l555['requires'] = l556
+    l552.append(l555)
+    l550['conditional'] = l552
+    l550['confidence'] = 'verified'
+    l550['dynamic_provisioning'] = True
+    l550['kind'] = 'block'
+    l550['match_suffix'] = '.rbd.csi.ceph.com'
+    l550['name'] = 'Ceph RBD via Rook'
+    l557 = []
+    l550['rejects'] = l557
+    l550['status'] = 'current'
+    l550['topology'] = 'none'
+    l549.append(l550)
+    l4['rook-ceph.rbd.csi.ceph.com'] = l549
+    l558 = []
+    l559 = {}
+    l560 = []
+    l560.append('ReadWriteMany')
+    l559['access_modes'] = l560
+    l561 = []
+    l559['conditional'] = l561
+    l559['confidence'] = 'likely'
+    l559['dynamic_provisioning'] = True
+    l559['kind'] = 'object'
+    l559['name'] = 'S3 CSI (GeeseFS/s3fs)'
+    l562 = []
+    l559['rejects'] = l562
+    l559['status'] = 'current'
+    l559['topology'] = 'none'
+    l558.append(l559)
+    l4['ru.yandex.s3.csi'] = l558
+    l563 = []
+    l564 = {}
+    l565 = []
+    l565.append('ReadOnlyMany')
+    l565.append('ReadWriteMany')
+    l564['access_modes'] = l565
+    l566 = []
+    l564['conditional'] = l566
+    l564['confidence'] = 'verified'
+    l564['dynamic_provisioning'] = False
+    l564['kind'] = 'object'
+    l564['name'] = 'Mountpoint for Amazon S3 CSI'
+    l567 = []
+    l567.append('ReadWriteOnce')
+    l567.append('ReadWriteOncePod')
+    l564['rejects'] = l567
+    l564['status'] = 'current'
+    l564['topology'] = 'none'
+    l563.append(l564)
+    l4['s3.csi.aws.com'] = l563
+    l568 = []
+    l569 = {}
+    l570 = []
+    l570.append('ReadWriteOnce')
+    l570.append('ReadWriteOncePod')
+    l570.append('ReadWriteMany')
+    l569['access_modes'] = l570
+    l571 = []
+    l569['conditional'] = l571
+    l569['confidence'] = 'verified'
+    l569['dynamic_provisioning'] = True
+    l569['kind'] = 'file'
+    l569['name'] = 'SeaweedFS'
+    l572 = []
+    l572.append('ReadOnlyMany')
+    l569['rejects'] = l572
+    l569['status'] = 'current'
+    l569['topology'] = 'none'
+    l568.append(l569)
+    l4['seaweedfs-csi-driver'] = l568
+    l573 = []
+    l574 = {}
+    l575 = []
+    l575.append('ReadWriteOnce')
+    l575.append('ReadWriteOncePod')
+    l575.append('ReadOnlyMany')
+    l575.append('ReadWriteMany')
+    l574['access_modes'] = l575
+    l576 = []
+    l574['conditional'] = l576
+    l574['confidence'] = 'verified'
+    l574['dynamic_provisioning'] = True
+    l574['kind'] = 'file'
+    l574['name'] = 'Huawei SFS'
+    l577 = []
+    l574['rejects'] = l577
+    l574['status'] = 'current'
+    l574['topology'] = 'none'
+    l573.append(l574)
+    l4['sfs.csi.huaweicloud.com'] = l573
+    l578 = []
+    l579 = {}
+    l580 = []
+    l580.append('ReadWriteOnce')
+    l580.append('ReadWriteOncePod')
+    l580.append('ReadOnlyMany')
+    l580.append('ReadWriteMany')
+    l579['access_modes'] = l580
+    l581 = []
+    l579['conditional'] = l581
+    l579['confidence'] = 'verified'
+    l579['dynamic_provisioning'] = True
+    l579['kind'] = 'file'
+    l579['name'] = 'Huawei SFS Turbo'
+    l582 = []
+    l579['rejects'] = l582
+    l579['status'] = 'current'
+    l579['topology'] = 'zone'
+    l579['topology_key'] = 'topology.sfsturbo.csi.huaweicloud.com/zone'
+    l578.append(l579)
+    l4['sfsturbo.csi.huaweicloud.com'] = l578
+    l583 = []
+    l584 = {}
+    l585 = []
+    l585.append('ReadWriteOnce')
+    l585.append('ReadWriteOncePod')
+    l585.append('ReadOnlyMany')
+    l585.append('ReadWriteMany')
+    l584['access_modes'] = l585
+    l586 = []
+    l584['conditional'] = l586
+    l584['confidence'] = 'verified'
+    l584['dynamic_provisioning'] = True
+    l584['kind'] = 'file'
+    l584['name'] = 'SMB CSI'
+    l587 = []
+    l584['rejects'] = l587
+    l584['status'] = 'current'
+    l584['topology'] = 'none'
+    l583.append(l584)
+    l4['smb.csi.k8s.io'] = l583
+    l588 = []
+    l589 = {}
+    l590 = []
+    l590.append('ReadWriteMany')
+    l589['access_modes'] = l590
+    l591 = []
+    l592 = {}
+    l592['mode'] = 'ReadOnlyMany'
+    l593 = {}
+    l593['dataSource'] = 'VolumeSnapshot or volumeType: cache with cacheMode readonly'
+    l592['requires'] = l593
+    l591.append(l592)
+    l589['conditional'] = l591
+    l589['confidence'] = 'verified'
+    l589['dynamic_provisioning'] = True
+    l589['kind'] = 'file'
+    l589['name'] = 'IBM Storage Scale (GPFS)'
+    l594 = []
+    l589['rejects'] = l594
+    l589['status'] = 'current'
+    l589['topology'] = 'none'
+    l588.append(l589)
+    l4['spectrumscale.csi.ibm.com'] = l588
+    l595 = []
+    l596 = {}
+    l597 = []
+    l597.append('ReadWriteOnce')
+    l597.append('ReadWriteOncePod')
+    l596['access_modes'] = l597
+    l598 = []
+    l596['conditional'] = l598
+    l596['confidence'] = 'verified'
+    l596['dynamic_provisioning'] = True
+    l596['kind'] = 'local'
+    l596['name'] = 'TopoLVM (legacy name)'
+    l599 = []
+    l599.append('ReadOnlyMany')
+    l599.append('ReadWriteMany')
+    l596['rejects'] = l599
+    l596['status'] = 'deprecated'
+    l596['topology'] = 'node'
+    l595.append(l596)
+    l4['topolvm.cybozu.com'] = l595
+    l600 = []
+    l601 = {}
+    l602 = []
+    l602.append('ReadWriteOnce')
+    l602.append('ReadWriteOncePod')
+    l601['access_modes'] = l602
+    l603 = []
+    l601['conditional'] = l603
+    l601['confidence'] = 'verified'
+    l601['dynamic_provisioning'] = True
+    l601['kind'] = 'local'
+    l601['name'] = 'TopoLVM / OpenShift LVMS'
+    l604 = []
+    l604.append('ReadOnlyMany')
+    l604.append('ReadWriteMany')
+    l601['rejects'] = l604
+    l601['status'] = 'current'
+    l601['topology'] = 'node'
+    l600.append(l601)
+    l4['topolvm.io'] = l600
+    l605 = []
+    l606 = {}
+    l607 = []
+    l607.append('ReadWriteOnce')
+    l607.append('ReadWriteOncePod')
+    l606['access_modes'] = l607
+    l608 = []
+    l606['conditional'] = l608
+    l606['confidence'] = 'verified'
+    l606['dynamic_provisioning'] = True
+    l606['kind'] = 'block'
+    l606['name'] = 'IBM Cloud VPC Block'
+    l609 = []
+    l609.append('ReadOnlyMany')
+    l609.append('ReadWriteMany')
+    l606['rejects'] = l609
+    l606['status'] = 'current'
+    l606['topology'] = 'zone'
+    l605.append(l606)
+    l4['vpc.block.csi.ibm.io'] = l605
+    l610 = []
+    l611 = {}
+    l612 = []
+    l612.append('ReadWriteOnce')
+    l612.append('ReadWriteOncePod')
+    l612.append('ReadWriteMany')
+    l611['access_modes'] = l612
+    l613 = []
+    l611['conditional'] = l613
+    l611['confidence'] = 'verified'
+    l611['dynamic_provisioning'] = True
+    l611['kind'] = 'file'
+    l611['name'] = 'IBM Cloud VPC File'
+    l614 = []
+    l614.append('ReadOnlyMany')
+    l611['rejects'] = l614
+    l611['status'] = 'current'
+    l611['topology'] = 'zone'
+    l610.append(l611)
+    l4['vpc.file.csi.ibm.io'] = l610
+    l615 = []
+    l616 = {}
+    l617 = []
+    l617.append('ReadWriteOnce')
+    l617.append('ReadWriteOncePod')
+    l616['access_modes'] = l617
+    l618 = []
+    l616['conditional'] = l618
+    l616['confidence'] = 'verified'
+    l616['dynamic_provisioning'] = True
+    l616['kind'] = 'local'
+    l616['name'] = 'OpenEBS ZFS LocalPV'
+    l619 = []
+    l616['rejects'] = l619
+    l616['status'] = 'current'
+    l616['topology'] = 'node'
+    l615.append(l616)
+    l4['zfs.csi.openebs.io'] = l615
+    if l3 is U:
+        l3 = l4
+    elif not equal(l3, l4):
+        raise conflict_rule()
+    while True:
+        if l3 is U:
+            break
+        if l2 is U:
+            l2 = l3
+        elif not equal(l2, l3):
+            raise conflict_rule()
+        break
+    s[95] = l2
+    return l2
+    s[95] = U
+    return U
+
+
+# g0.data.lib.pvcguard.provisioners.table.suffix
+def f96_table_suffix(c):
+    s = c.shared
+    l2 = l3 = U
+    l3 = U
+    l4 = []
+    l5 = {}
+    l6 = []
+    l6.append('ReadWriteOnce')
+    l6.append('ReadWriteOncePod')
+    l5['access_modes'] = l6
+    l7 = []
+    l8 = {}
+    l8['mode'] = 'ReadWriteMany'
+    l9 = {}
+    l9['volumeMode'] = 'Block'
+    l8['requires'] = l9
+    l7.append(l8)
+    l10 = {}
+    l10['mode'] = 'ReadOnlyMany'
+    l11 = {}
+    l11['dataSource'] = 'recommended'
+    l10['requires'] = l11
+    l7.append(l10)
+    l5['conditional'] = l7
+    l5['confidence'] = 'verified'
+    l5['dynamic_provisioning'] = True
+    l5['kind'] = 'block'
+    l5['match_suffix'] = '.rbd.csi.ceph.com'
+    l5['name'] = 'Ceph RBD via Rook'
+    l12 = []
+    l5['rejects'] = l12
+    l5['status'] = 'current'
+    l5['topology'] = 'none'
+    l4.append(l5)
+    l13 = {}
+    l14 = []
+    l14.append('ReadWriteOnce')
+    l14.append('ReadWriteOncePod')
+    l13['access_modes'] = l14
+    l15 = []
+    l16 = {}
+    l16['mode'] = 'ReadWriteMany'
+    l17 = {}
+    l17['volumeMode'] = 'Block'
+    l16['requires'] = l17
+    l15.append(l16)
+    l18 = {}
+    l18['mode'] = 'ReadOnlyMany'
+    l19 = {}
+    l19['dataSource'] = 'recommended'
+    l18['requires'] = l19
+    l15.append(l18)
+    l13['conditional'] = l15
+    l13['confidence'] = 'likely'
+    l13['dynamic_provisioning'] = True
+    l13['kind'] = 'block'
+    l13['match_suffix'] = '.rbd.csi.ceph.com'
+    l13['name'] = 'OpenShift Data Foundation RBD'
+    l20 = []
+    l13['rejects'] = l20
+    l13['status'] = 'current'
+    l13['topology'] = 'none'
+    l4.append(l13)
+    l21 = {}
+    l22 = []
+    l22.append('ReadWriteOnce')
+    l22.append('ReadWriteOncePod')
+    l22.append('ReadWriteMany')
+    l21['access_modes'] = l22
+    l23 = []
+    l24 = {}
+    l24['mode'] = 'ReadOnlyMany'
+    l25 = {}
+    l25['dataSource'] = 'VolumeSnapshot'
+    l24['requires'] = l25
+    l23.append(l24)
+    l21['conditional'] = l23
+    l21['confidence'] = 'verified'
+    l21['dynamic_provisioning'] = True
+    l21['kind'] = 'file'
+    l21['match_suffix'] = '.cephfs.csi.ceph.com'
+    l21['name'] = 'CephFS via Rook'
+    l26 = []
+    l21['rejects'] = l26
+    l21['status'] = 'current'
+    l21['topology'] = 'none'
+    l4.append(l21)
+    l27 = {}
+    l28 = []
+    l28.append('ReadWriteOnce')
+    l28.append('ReadWriteOncePod')
+    l28.append('ReadWriteMany')
+    l27['access_modes'] = l28
+    l29 = []
+    l30 = {}
+    l30['mode'] = 'ReadOnlyMany'
+    l31 = {}
+    l31['dataSource'] = 'VolumeSnapshot'
+    l30['requires'] = l31
+    l29.append(l30)
+    l27['conditional'] = l29
+    l27['confidence'] = 'likely'
+    l27['dynamic_provisioning'] = True
+    l27['kind'] = 'file'
+    l27['match_suffix'] = '.cephfs.csi.ceph.com'
+    l27['name'] = 'OpenShift Data Foundation CephFS'
+    l32 = []
+    l27['rejects'] = l32
+    l27['status'] = 'current'
+    l27['topology'] = 'none'
+    l4.append(l27)
+    l33 = {}
+    l34 = []
+    l34.append('ReadWriteOnce')
+    l34.append('ReadWriteOncePod')
+    l34.append('ReadWriteMany')
+    l33['access_modes'] = l34
+    l35 = []
+    l33['conditional'] = l35
+    l33['confidence'] = 'verified'
+    l33['dynamic_provisioning'] = True
+    l33['kind'] = 'file'
+    l33['match_suffix'] = '.nfs.csi.ceph.com'
+    l33['name'] = 'Ceph NFS (ceph-csi)'
+    l36 = []
+    l33['rejects'] = l36
+    l33['status'] = 'current'
+    l33['topology'] = 'none'
+    l4.append(l33)
+    if l3 is U:
+        l3 = l4
+    elif not equal(l3, l4):
+        raise conflict_rule()
+    while True:
+        if l3 is U:
+            break
+        if l2 is U:
+            l2 = l3
+        elif not equal(l2, l3):
+            raise conflict_rule()
+        break
+    s[96] = l2
+    return l2
+    s[96] = U
+    return U
+
+
+# g0.data.lib.pvcguard.provisioners.candidates
+def f97_provisioners_candidates(c, l3):
+    l0 = c.input
+    l1 = c.data
+    m = c.results
+    s = c.shared
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = []
+        while True:
+            l7 = m[14]
+            if l7 is M:
+                l7 = f14_params_effective(c)
+            if l7 is U:
+                break
+            l8 = l7.get('provisioners', U) if type(l7) is dict else dot(l7, 'provisioners')
+            if l8 is U:
+                break
+            for l9, l10 in ordered_pairs(l8):
+                l11 = l9
+                l12 = l10
+                l13 = []
+                l13.append('provisioner')
+                l14 = f5_typed_text(c, l12, l13)
+                if l14 is U:
+                    continue
+                l15 = l14
+                if not equal(l15, l5):
+                    continue
+                l16 = []
+                l16.append('kind')
+                l17 = f5_typed_text(c, l12, l16)
+                if l17 is U:
+                    continue
+                l18 = l17
+                l19 = s[94]
+                if l19 is M:
+                    l19 = f94_provisioners_kinds(c)
+                if l19 is U:
+                    continue
+                l20 = l19
+                l21 = aggregates_member(l18, l20)
+                if l21 is False:
+                    continue
+                l6.append(l12)
+            break
+        l22 = l6
+        l23 = aggregates_count(l22)
+        if l23 is U:
+            break
+        l24 = l23
+        l26 = l24 > 0 if type(l24) is int else comparison_gt(l24, 0)
+        if l26 is False:
+            break
+        if l4 is U:
+            l4 = l22
+        elif not equal(l4, l22):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is not U:
+            break
+        l5 = l3
+        l6 = s[95]
+        if l6 is M:
+            l6 = f95_table_exact(c)
+        if l6 is U:
+            break
+        l7 = l6.get(l5, U) if type(l6) is dict and type(l5) is str else dot(l6, l5)
+        if l7 is U:
+            break
+        if l7 is False:
+            break
+        l8 = s[95]
+        if l8 is M:
+            l8 = f95_table_exact(c)
+        if l8 is U:
+            break
+        l9 = l8.get(l5, U) if type(l8) is dict and type(l5) is str else dot(l8, l5)
+        if l9 is U:
+            break
+        l10 = l9
+        if l4 is U:
+            l4 = l10
+        elif not equal(l4, l10):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is not U:
+            break
+        l5 = l3
+        l6 = []
+        while True:
+            l7 = s[96]
+            if l7 is M:
+                l7 = f96_table_suffix(c)
+            if l7 is U:
+                break
+            for l8, l9 in ordered_pairs(l7):
+                l10 = l8
+                l11 = l9
+                l12 = l11.get('match_suffix', U) if type(l11) is dict else dot(l11, 'match_suffix')
+                if l12 is U:
+                    continue
+                l13 = l12
+                l14 = strings_endswith(l5, l13)
+                if l14 is U:
+                    continue
+                if l14 is False:
+                    continue
+                l6.append(l11)
+            break
+        l15 = l6
+        if l4 is U:
+            l4 = l15
+        elif not equal(l4, l15):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    return l2
+    return U
+
+
+# g0.data.lib.pvcguard.provisioners.conditions
+def f98_provisioners_conditions(c, l3):
+    t = c.shared[98]
+    if t is M or len(t) > 100000:
+        t = c.shared[98] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = []
+        l6.append('when')
+        l7 = f20_typed_map(c, l5, l6)
+        if l7 is U:
+            break
+        l8 = l7
+        if l4 is U:
+            l4 = l8
+        elif not equal(l4, l8):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.provisioners.applies
+def f99_provisioners_applies(c, l3, l4):
+    t = c.shared[99]
+    if t is M or len(t) > 100000:
+        t = c.shared[99] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS:
+        k = (l3, l4)
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l5 = U
+    while True:
+        l5 = U
+        l6 = l3
+        l7 = l4
+        l8 = f98_provisioners_conditions(c, l6)
+        if l8 is U:
+            break
+        l9 = l8
+        l10 = l9
+        l11 = U
+        j1 = False
+        while True:
+            j2 = False
+            while True:
+                if type(l10) is not list:
+                    break
+                j2 = True
+                break
+                break
+            if j2:
+                break
+            while True:
+                if type(l10) is not dict:
+                    break
+                j2 = True
+                break
+                break
+            if j2:
+                break
+            while True:
+                if type(l10) is not Set:
+                    break
+                j2 = True
+                break
+                break
+            if j2:
+                break
+            j1 = True
+            break
+            break
+        if j1:
+            break
+        for l13, l14 in pairs(l10):
+            if type(l13) is Key:
+                l13 = l13.value
+            l15 = l13
+            l12 = U
+            while True:
+                l16 = l14
+                l17 = []
+                l17.append(l15)
+                l18 = f5_typed_text(c, l7, l17)
+                if l18 is U:
+                    break
+                l19 = l18
+                if not equal(l19, l16):
+                    break
+                l12 = True
+                break
+            if l12 is not U:
+                continue
+            l11 = True
+        if l11 is not U:
+            break
+        if l5 is U:
+            l5 = True
+        elif l5 is not True:
+            raise conflict_function()
+        break
+    while True:
+        if l5 is U:
+            break
+        if l2 is U:
+            l2 = l5
+        elif not equal(l2, l5):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.provisioners.row
+def f100_provisioners_row(c, l3, l4):
+    l0 = c.input
+    l1 = c.data
+    l2 = l5 = U
+    while True:
+        l5 = U
+        l6 = l3
+        l7 = l4
+        l8 = []
+        while True:
+            l9 = f97_provisioners_candidates(c, l6)
+            if l9 is U:
+                break
+            l10 = l9
+            for l11, l12 in ordered_pairs(l10):
+                l13 = l11
+                l14 = l12
+                l15 = f99_provisioners_applies(c, l14, l7)
+                if l15 is U:
+                    continue
+                if l15 is False:
+                    continue
+                l8.append(l14)
+            break
+        l16 = l8
+        l17 = []
+        for l18, l19 in ordered_pairs(l16):
+            l20 = l18
+            l21 = l19
+            l22 = f98_provisioners_conditions(c, l21)
+            if l22 is U:
+                continue
+            l23 = l22
+            l24 = aggregates_count(l23)
+            if l24 is U:
+                continue
+            l25 = l24
+            l17.append(l25)
+        l26 = l17
+        l27 = aggregates_max(l26)
+        if l27 is U:
+            break
+        l28 = l27
+        l29 = l28
+        l30 = []
+        for l31, l32 in ordered_pairs(l16):
+            l33 = l31
+            l34 = l32
+            l35 = f98_provisioners_conditions(c, l34)
+            if l35 is U:
+                continue
+            l36 = l35
+            l37 = aggregates_count(l36)
+            if l37 is U:
+                continue
+            l38 = l37
+            if not equal(l38, l29):
+                continue
+            l30.append(l34)
+        l39 = l30
+        l41 = dot(l39, 0)
+        if l41 is U:
+            break
+        l42 = l41
+        if l5 is U:
+            l5 = l42
+        elif not equal(l5, l42):
+            raise conflict_function()
+        break
+    while True:
+        if l5 is U:
+            break
+        if l2 is U:
+            l2 = l5
+        elif not equal(l2, l5):
+            raise conflict_function()
+        break
+    return l2
+    return U
+
+
+# g0.data.lib.pvcguard.drivers.row
+def f101_drivers_row(c, l3):
+    l0 = c.input
+    l1 = c.data
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = f93_drivers_of(c, l5)
+        if l6 is U:
+            break
+        l7 = l6
+        l8 = f92_drivers_class_of(c, l5)
+        if l8 is U:
+            break
+        l9 = l8
+        l10 = []
+        l10.append('parameters')
+        l11 = f20_typed_map(c, l9, l10)
+        if l11 is U:
+            break
+        l12 = l11
+        l13 = f100_provisioners_row(c, l7, l12)
+        if l13 is U:
+            break
+        l14 = l13
+        if l4 is U:
+            l4 = l14
+        elif not equal(l4, l14):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    return l2
+    return U
+
+
+# g0.data.lib.pvcguard.drivers.kind
+def f102_drivers_kind(c, l3):
+    l0 = c.input
+    l1 = c.data
+    s = c.shared
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = f93_drivers_of(c, l5)
+        if l6 is U:
+            break
+        l7 = l6
+        l8 = s[77]
+        if l8 is M:
+            l8 = f77_drivers_volume_source_kinds(c)
+        if l8 is U:
+            break
+        l9 = l8.get(l7, U) if type(l8) is dict and type(l7) is str else dot(l8, l7)
+        if l9 is U:
+            break
+        l10 = l9
+        if l4 is U:
+            l4 = l10
+        elif not equal(l4, l10):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is not U:
+            break
+        l5 = l3
+        l6 = f93_drivers_of(c, l5)
+        if l6 is U:
+            break
+        l7 = l6
+        l8 = comparison_neq(l7, 'kubernetes.io/no-provisioner')
+        if l8 is False:
+            break
+        l9 = f101_drivers_row(c, l5)
+        if l9 is U:
+            break
+        l10 = l9
+        l11 = l10.get('kind', U) if type(l10) is dict else dot(l10, 'kind')
+        if l11 is U:
+            break
+        l12 = l11
+        if l4 is U:
+            l4 = l12
+        elif not equal(l4, l12):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    return l2
+    return U
+
+
+# g0.data.lib.pvcguard.drivers.node_local
+def f103_drivers_node_local(c, l3):
+    l0 = c.input
+    l1 = c.data
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = f76_claims_volume(c, l5)
+        if l6 is U:
+            break
+        l7 = l6
+        l8 = l7
+        l9 = f80_drivers_hostname_bound(c, l8)
+        if l9 is U:
+            break
+        if l9 is False:
+            break
+        if l4 is U:
+            l4 = True
+        elif l4 is not True:
+            raise conflict_function()
+        break
+    while True:
+        if l4 is not U:
+            break
+        l5 = l3
+        l6 = f102_drivers_kind(c, l5)
+        if l6 is U:
+            break
+        l7 = l6
+        if l7 != 'local':
+            break
+        if l4 is U:
+            l4 = True
+        elif l4 is not True:
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    return l2
+    return U
+
+
+# g0.data.lib.pvcguard.workload.several
+def f104_workload_several(c, l3):
+    t = c.shared[104]
+    if t is M or len(t) > 100000:
+        t = c.shared[104] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = l5.get('min', U) if type(l5) is dict else dot(l5, 'min')
+        if l6 is U:
+            break
+        l7 = l6
+        l9 = l7 > 1 if type(l7) is int else comparison_gt(l7, 1)
+        if l9 is False:
+            break
+        if l4 is U:
+            l4 = True
+        elif l4 is not True:
+            raise conflict_function()
+        break
+    while True:
+        if l4 is not U:
+            break
+        l5 = l3
+        l6 = l5.get('max', U) if type(l5) is dict else dot(l5, 'max')
+        if l6 is U:
+            break
+        if l6 is not None:
+            break
+        if l4 is U:
+            l4 = True
+        elif l4 is not True:
+            raise conflict_function()
+        break
+    while True:
+        if l4 is not U:
+            break
+        l5 = l3
+        l6 = l5.get('max', U) if type(l5) is dict else dot(l5, 'max')
+        if l6 is U:
+            break
+        l7 = l6
+        l9 = l7 > 1 if type(l7) is int else comparison_gt(l7, 1)
+        if l9 is False:
+            break
+        if l4 is U:
+            l4 = True
+        elif l4 is not True:
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.drivers.csi_name
+def f105_drivers_csi_name(c, l3):
+    l0 = c.input
+    l1 = c.data
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = f101_drivers_row(c, l5)
+        if l6 is U:
+            break
+        l7 = l6
+        l8 = l7.get('redirects_to', U) if type(l7) is dict else dot(l7, 'redirects_to')
+        if l8 is U:
+            break
+        l9 = l8
+        if l4 is U:
+            l4 = l9
+        elif not equal(l4, l9):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is not U:
+            break
+        l5 = l3
+        l6 = f93_drivers_of(c, l5)
+        if l6 is U:
+            break
+        l7 = l6
+        if l4 is U:
+            l4 = l7
+        elif not equal(l4, l7):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    return l2
+    return U
+
+
+# g0.data.lib.pvcguard.inventory.csi_driver
+def f106_inventory_csi_driver(c, l3):
+    t = c.shared[106]
+    if t is M or len(t) > 100000:
+        t = c.shared[106] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l1 = c.data
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = l1.get('inventory', U) if type(l1) is dict else base_dot(l1, 'inventory')
+        if l6 is U:
+            break
+        l7 = l6.get('cluster', U) if type(l6) is dict else base_dot(l6, 'cluster')
+        if l7 is U:
+            break
+        l8 = l7.get('storage.k8s.io/v1', U) if type(l7) is dict else base_dot(l7, 'storage.k8s.io/v1')
+        if l8 is U:
+            break
+        l9 = l8.get('CSIDriver', U) if type(l8) is dict else base_dot(l8, 'CSIDriver')
+        if l9 is U:
+            break
+        l10 = l9.get(l5, U) if type(l9) is dict and type(l5) is str else base_dot(l9, l5)
+        if l10 is U:
+            break
+        j1 = False
+        while True:
+            j2 = False
+            while True:
+                j2 = True
+                break
+                break
+            if j2:
+                break
+            j1 = True
+            break
+            break
+        if j1:
+            break
+        l13 = l10
+        if l4 is U:
+            l4 = l13
+        elif not equal(l4, l13):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.drivers.attach_required
+def f107_drivers_attach_required(c, l3):
+    l0 = c.input
+    l1 = c.data
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = f105_drivers_csi_name(c, l5)
+        if l6 is U:
+            break
+        l7 = l6
+        l8 = f106_inventory_csi_driver(c, l7)
+        if l8 is U:
+            break
+        l9 = l8
+        l10 = []
+        l10.append('spec')
+        l10.append('attachRequired')
+        l11 = f55_typed_flag(c, l9, l10, True)
+        if l11 is U:
+            break
+        l12 = l11
+        if l4 is U:
+            l4 = l12
+        elif not equal(l4, l12):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    return l2
+    return U
+
+
+# g0.data.lib.pvcguard.drivers.attaches
+def f108_drivers_attaches(c, l3):
+    l0 = c.input
+    l1 = c.data
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = f107_drivers_attach_required(c, l5)
+        if l6 is U:
+            break
+        if l6 is False:
+            break
+        if l4 is U:
+            l4 = 'yes'
+        elif l4 != 'yes':
+            raise conflict_function()
+        break
+    while True:
+        if l4 is not U:
+            break
+        l5 = l3
+        l6 = f107_drivers_attach_required(c, l5)
+        if l6 is U:
+            break
+        l7 = l6
+        if l7 is not False:
+            break
+        if l4 is U:
+            l4 = 'no'
+        elif l4 != 'no':
+            raise conflict_function()
+        break
+    while True:
+        if l4 is not U:
+            break
+        l5 = l3
+        n4 = True
+        while True:
+            l6 = f102_drivers_kind(c, l5)
+            if l6 is U:
+                break
+            if l6 is False:
+                break
+            n4 = False
+            break
+        if not n4:
+            break
+        if l4 is U:
+            l4 = 'unknown'
+        elif l4 != 'unknown':
+            raise conflict_function()
+        break
+    while True:
+        if l4 is not U:
+            break
+        l5 = l3
+        l6 = f102_drivers_kind(c, l5)
+        if l6 is U:
+            break
+        l7 = l6
+        l8 = comparison_neq(l7, 'block')
+        if l8 is False:
+            break
+        if l4 is U:
+            l4 = 'no'
+        elif l4 != 'no':
+            raise conflict_function()
+        break
+    while True:
+        if l4 is not U:
+            break
+        l5 = l3
+        l6 = f101_drivers_row(c, l5)
+        if l6 is U:
+            break
+        l7 = l6
+        l8 = l7.get('confidence', U) if type(l7) is dict else dot(l7, 'confidence')
+        if l8 is U:
+            break
+        if l8 != 'likely':
+            break
+        if l4 is U:
+            l4 = 'likely'
+        elif l4 != 'likely':
+            raise conflict_function()
+        break
+    while True:
+        if l4 is not U:
+            break
+        l5 = l3
+        if l4 is U:
+            l4 = 'yes'
+        elif l4 != 'yes':
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    return l2
+    return U
+
+
+# g0.data.lib.pvcguard.inventory.nodes
+def f109_inventory_nodes(c):
+    l1 = c.data
+    s = c.shared
+    l2 = l3 = l9 = U
+    while True:
+        l3 = U
+        j2 = False
+        while True:
+            j3 = False
+            while True:
+                l6 = l1.get('inventory', U) if type(l1) is dict else base_dot(l1, 'inventory')
+                if l6 is U:
+                    break
+                l7 = l6.get('cluster', U) if type(l6) is dict else base_dot(l6, 'cluster')
+                if l7 is U:
+                    break
+                l8 = l7.get('v1', U) if type(l7) is dict else base_dot(l7, 'v1')
+                if l8 is U:
+                    break
+                l9 = l8.get('Node', U) if type(l8) is dict else base_dot(l8, 'Node')
+                if l9 is U:
+                    break
+                j3 = True
+                break
+                break
+            if j3:
+                break
+            j2 = True
+            break
+            break
+        if j2:
+            break
+        l10 = l9
+        if l3 is U:
+            l3 = l10
+        elif not equal(l3, l10):
+            raise conflict_rule()
+        break
+    while True:
+        if l3 is not U:
+            break
+        l4 = {}
+        if l3 is U:
+            l3 = l4
+        elif not equal(l3, l4):
+            raise conflict_rule()
+        break
+    while True:
+        if l3 is U:
+            break
+        if l2 is U:
+            l2 = l3
+        elif not equal(l2, l3):
+            raise conflict_rule()
+        break
+    s[109] = l2
+    return l2
+    s[109] = U
+    return U
+
+
+# g0.data.lib.pvcguard.cluster.single_node
+def f110_cluster_single_node(c):
+    l0 = c.input
+    l1 = c.data
+    m = c.results
+    s = c.shared
+    l2 = l3 = U
+    while True:
+        l3 = U
+        l4 = m[14]
+        if l4 is M:
+            l4 = f14_params_effective(c)
+        if l4 is U:
+            break
+        l5 = l4.get('cluster', U) if type(l4) is dict else dot(l4, 'cluster')
+        if l5 is U:
+            break
+        l6 = l5.get('singleNode', U) if type(l5) is dict else dot(l5, 'singleNode')
+        if l6 is U:
+            break
+        if l6 is False:
+            break
+        if l3 is U:
+            l3 = True
+        elif l3 is not True:
+            raise conflict_rule()
+        break
+    while True:
+        if l3 is not U:
+            break
+        l4 = f89_inventory_complete(c, 'Node', '')
+        if l4 is U:
+            break
+        if l4 is False:
+            break
+        l5 = s[109]
+        if l5 is M:
+            l5 = f109_inventory_nodes(c)
+        if l5 is U:
+            break
+        l6 = l5
+        l7 = aggregates_count(l6)
+        if l7 is U:
+            break
+        l8 = l7
+        if l8 != 1 or l8 is True:
+            break
+        if l3 is U:
+            l3 = True
+        elif l3 is not True:
+            raise conflict_rule()
+        break
+    while True:
+        if l3 is U:
+            break
+        if l2 is U:
+            l2 = l3
+        elif not equal(l2, l3):
+            raise conflict_rule()
+        break
+    m[110] = l2
+    return l2
+    m[110] = U
+    return U
+
+
+# g0.data.lib.pvcguard.rules.access_modes.rwo_many_pods.one_node
+def f111_rwo_many_pods_one_node(c, l3):
+    l0 = c.input
+    l1 = c.data
+    m = c.results
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = m[110]
+        if l6 is M:
+            l6 = f110_cluster_single_node(c)
+        if l6 is U:
+            break
+        if l6 is False:
+            break
+        if l4 is U:
+            l4 = 'the cluster has one node'
+        elif l4 != 'the cluster has one node':
+            raise conflict_function()
+        break
+    while True:
+        if l4 is not U:
+            break
+        l5 = l3
+        l6 = l5.get('node', U) if type(l5) is dict else dot(l5, 'node')
+        if l6 is U:
+            break
+        l7 = l6
+        l8 = comparison_neq(l7, '')
+        if l8 is False:
+            break
+        l9 = l5.get('node', U) if type(l5) is dict else dot(l5, 'node')
+        if l9 is U:
+            break
+        l10 = l9
+        l11 = []
+        l11.append(l10)
+        l12 = sprintf_sprintf('they are tied to node %q', l11)
+        if l12 is U:
+            break
+        l13 = l12
+        if l4 is U:
+            l4 = l13
+        elif not equal(l4, l13):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is not U:
+            break
+        l5 = l3
+        if l4 is U:
+            l4 = ''
+        elif l4 != '':
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    return l2
+    return U
+
+
+# g0.data.lib.pvcguard.rules.access_modes.rwo_many_pods.ladder
+def f112_rwo_many_pods_ladder(c, l3, l4, l5):
+    t = c.shared[112]
+    if t is M or len(t) > 100000:
+        t = c.shared[112] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS:
+        k = (l3, l4, l5)
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l2 = l6 = U
+    while True:
+        l6 = U
+        l7 = l3
+        l8 = l4
+        l9 = l5
+        if l7 != 'no':
+            break
+        l10 = {}
+        l10['because'] = 'its driver does not attach volumes to nodes, so nothing enforces the mode'
+        l10['severity'] = 'info'
+        if l6 is U:
+            l6 = l10
+        elif not equal(l6, l10):
+            raise conflict_function()
+        break
+    while True:
+        if l6 is not U:
+            break
+        l7 = l3
+        l8 = l4
+        l9 = l5
+        l10 = comparison_neq(l9, '')
+        if l10 is False:
+            break
+        l11 = []
+        l11.append(l9)
+        l12 = sprintf_sprintf('this works because %s', l11)
+        if l12 is U:
+            break
+        l13 = l12
+        l14 = {}
+        l14['because'] = l13
+        l14['severity'] = 'info'
+        if l6 is U:
+            l6 = l14
+        elif not equal(l6, l14):
+            raise conflict_function()
+        break
+    while True:
+        if l6 is not U:
+            break
+        l7 = l3
+        l8 = l4
+        l9 = l5
+        if l7 != 'unknown':
+            break
+        l10 = {}
+        l10['because'] = 'nobody knows whether its driver attaches volumes to nodes; if so, those on a second node never start'
+        l10['severity'] = 'warning'
+        if l6 is U:
+            l6 = l10
+        elif not equal(l6, l10):
+            raise conflict_function()
+        break
+    while True:
+        if l6 is not U:
+            break
+        l7 = l3
+        l8 = l4
+        l9 = l5
+        if l7 != 'yes':
+            break
+        l10 = l8.get('min', U) if type(l8) is dict else dot(l8, 'min')
+        if l10 is U:
+            break
+        l11 = l10
+        l13 = l11 > 1 if type(l11) is int else comparison_gt(l11, 1)
+        if l13 is False:
+            break
+        l14 = {}
+        l14['because'] = 'those on a second node never start'
+        l14['severity'] = 'error'
+        if l6 is U:
+            l6 = l14
+        elif not equal(l6, l14):
+            raise conflict_function()
+        break
+    while True:
+        if l6 is not U:
+            break
+        l7 = l3
+        l8 = l4
+        l9 = l5
+        if l7 != 'yes':
+            break
+        l10 = {}
+        l10['because'] = 'those on a second node never start'
+        l10['severity'] = 'warning'
+        if l6 is U:
+            l6 = l10
+        elif not equal(l6, l10):
+            raise conflict_function()
+        break
+    while True:
+        if l6 is not U:
+            break
+        l7 = l3
+        l8 = l4
+        l9 = l5
+        l10 = l8.get('min', U) if type(l8) is dict else dot(l8, 'min')
+        if l10 is U:
+            break
+        l11 = l10
+        l13 = l11 > 1 if type(l11) is int else comparison_gt(l11, 1)
+        if l13 is False:
+            break
+        l14 = {}
+        l14['because'] = 'those on a second node will probably never start'
+        l14['severity'] = 'warning'
+        if l6 is U:
+            l6 = l14
+        elif not equal(l6, l14):
+            raise conflict_function()
+        break
+    while True:
+        if l6 is not U:
+            break
+        l7 = l3
+        l8 = l4
+        l9 = l5
+        l10 = {}
+        l10['because'] = 'those on a second node will probably never start'
+        l10['severity'] = 'info'
+        if l6 is U:
+            l6 = l10
+        elif not equal(l6, l10):
+            raise conflict_function()
+        break
+    while True:
+        if l6 is U:
+            break
+        if l2 is U:
+            l2 = l6
+        elif not equal(l2, l6):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.drivers.classes_offering
+def f113_drivers_classes_offering(c, l3):
+    l0 = c.input
+    l1 = c.data
+    s = c.shared
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = Set()
+        while True:
+            l7 = s[84]
+            if l7 is M:
+                l7 = f84_inventory_storage_classes(c)
+            if l7 is U:
+                break
+            for l8, l9 in pairs(l7):
+                if type(l8) is Key:
+                    l8 = l8.value
+                l10 = l8
+                l11 = l9
+                l12 = []
+                l12.append('provisioner')
+                l13 = f5_typed_text(c, l11, l12)
+                if l13 is U:
+                    continue
+                l14 = l13
+                l15 = []
+                l15.append('parameters')
+                l16 = f20_typed_map(c, l11, l15)
+                if l16 is U:
+                    continue
+                l17 = l16
+                l18 = f100_provisioners_row(c, l14, l17)
+                if l18 is U:
+                    continue
+                l19 = l18
+                l20 = l19
+                l21 = []
+                l21.append('confidence')
+                l22 = f5_typed_text(c, l20, l21)
+                if l22 is U:
+                    continue
+                l23 = l22
+                l24 = comparison_neq(l23, 'likely')
+                if l24 is False:
+                    continue
+                l25 = Set()
+                while True:
+                    l26 = []
+                    l26.append('access_modes')
+                    l27 = f71_typed_texts(c, l20, l26)
+                    if l27 is U:
+                        break
+                    l28 = l27
+                    for l29, l30 in pairs(l28):
+                        if type(l29) is Key:
+                            l29 = l29.value
+                        l31 = l29
+                        l32 = l30
+                        l25.add(l32)
+                    break
+                l33 = l25
+                l34 = l5 - l33 if type(l5) is type(l33) is int else arithmetic_minus(l5, l33)
+                if l34 is U:
+                    continue
+                l35 = l34
+                l36 = aggregates_count(l35)
+                if l36 is U:
+                    continue
+                l37 = l36
+                if l37 != 0 or l37 is False:
+                    continue
+                l6.add(l10)
+            break
+        l39 = l6
+        l40 = aggregates_sort(l39)
+        if l40 is U:
+            break
+        l41 = l40
+        if l4 is U:
+            l4 = l41
+        elif not equal(l4, l41):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    return l2
+    return U
+
+
+# g0.data.lib.pvcguard.workload.count_details
+def f114_workload_count_details(c, l3):
+    t = c.shared[114]
+    if t is M or len(t) > 100000:
+        t = c.shared[114] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = l5.get('max', U) if type(l5) is dict else dot(l5, 'max')
+        if l6 is U:
+            break
+        l7 = l6
+        l8 = l5.get('min', U) if type(l5) is dict else dot(l5, 'min')
+        if l8 is U:
+            break
+        l9 = l8
+        l10 = l5.get('peak', U) if type(l5) is dict else dot(l5, 'peak')
+        if l10 is U:
+            break
+        l11 = l10
+        l12 = {}
+        l12['max'] = l7
+        l12['min'] = l9
+        l12['peak'] = l11
+        l13 = l12
+        if l4 is U:
+            l4 = l13
+        elif not equal(l4, l13):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.number.text
+def f115_number_text(c, l3):
+    t = c.shared[115]
+    if t is M or len(t) > 100000:
+        t = c.shared[115] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l7 = strings_format_int(l5, 10)
+        if l7 is U:
+            break
+        l8 = l7
+        if l4 is U:
+            l4 = l8
+        elif not equal(l4, l8):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.workload.count_text
+def f116_workload_count_text(c, l3):
+    t = c.shared[116]
+    if t is M or len(t) > 100000:
+        t = c.shared[116] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = l5.get('max', U) if type(l5) is dict else dot(l5, 'max')
+        if l6 is U:
+            break
+        if l6 is not None:
+            break
+        l8 = l5.get('min', U) if type(l5) is dict else dot(l5, 'min')
+        if l8 is U:
+            break
+        l9 = l8
+        l10 = f115_number_text(c, l9)
+        if l10 is U:
+            break
+        l11 = l10
+        l12 = []
+        l12.append(l11)
+        l13 = sprintf_sprintf('%s or more pods', l12)
+        if l13 is U:
+            break
+        l14 = l13
+        if l4 is U:
+            l4 = l14
+        elif not equal(l4, l14):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is not U:
+            break
+        l5 = l3
+        l6 = l5.get('max', U) if type(l5) is dict else dot(l5, 'max')
+        if l6 is U:
+            break
+        l7 = l6
+        l8 = l5.get('min', U) if type(l5) is dict else dot(l5, 'min')
+        if l8 is U:
+            break
+        l9 = l8
+        l10 = l7 > l9 if type(l7) is type(l9) is int else comparison_gt(l7, l9)
+        if l10 is False:
+            break
+        l11 = l5.get('min', U) if type(l5) is dict else dot(l5, 'min')
+        if l11 is U:
+            break
+        l12 = l11
+        l13 = f115_number_text(c, l12)
+        if l13 is U:
+            break
+        l14 = l13
+        l15 = l5.get('max', U) if type(l5) is dict else dot(l5, 'max')
+        if l15 is U:
+            break
+        l16 = l15
+        l17 = f115_number_text(c, l16)
+        if l17 is U:
+            break
+        l18 = l17
+        l19 = []
+        l19.append(l14)
+        l19.append(l18)
+        l20 = sprintf_sprintf('%s to %s pods', l19)
+        if l20 is U:
+            break
+        l21 = l20
+        if l4 is U:
+            l4 = l21
+        elif not equal(l4, l21):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is not U:
+            break
+        l5 = l3
+        l6 = l5.get('min', U) if type(l5) is dict else dot(l5, 'min')
+        if l6 is U:
+            break
+        l7 = l6
+        l9 = l7 != 1 if type(l7) is int else comparison_neq(l7, 1)
+        if l9 is False:
+            break
+        l10 = l5.get('min', U) if type(l5) is dict else dot(l5, 'min')
+        if l10 is U:
+            break
+        l11 = l10
+        l12 = f115_number_text(c, l11)
+        if l12 is U:
+            break
+        l13 = l12
+        l14 = []
+        l14.append(l13)
+        l15 = sprintf_sprintf('%s pods', l14)
+        if l15 is U:
+            break
+        l16 = l15
+        if l4 is U:
+            l4 = l16
+        elif not equal(l4, l16):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is not U:
+            break
+        l5 = l3
+        if l4 is U:
+            l4 = '1 pod'
+        elif l4 != '1 pod':
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.workload.assumption
+def f117_workload_assumption(c, l3):
+    t = c.shared[117]
+    if t is M or len(t) > 100000:
+        t = c.shared[117] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = l5.get('assumed', U) if type(l5) is dict else dot(l5, 'assumed')
+        if l6 is U:
+            break
+        if l6 is False:
+            break
+        l7 = l5.get('mode', U) if type(l5) is dict else dot(l5, 'mode')
+        if l7 is U:
+            break
+        l8 = l7
+        l9 = []
+        l9.append(l8)
+        l10 = sprintf_sprintf(' (deployment mode not stated, %s assumed)', l9)
+        if l10 is U:
+            break
+        l11 = l10
+        if l4 is U:
+            l4 = l11
+        elif not equal(l4, l11):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is not U:
+            break
+        l5 = l3
+        if l4 is U:
+            l4 = ''
+        elif l4 != '':
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.claims.reference
+def f118_claims_reference(c, l3):
+    l0 = c.input
+    l1 = c.data
+    m = c.results
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = m[67]
+        if l6 is M:
+            l6 = f67_review_namespace(c)
+        if l6 is U:
+            break
+        l7 = l6
+        l8 = {}
+        l8['apiVersion'] = 'v1'
+        l8['kind'] = 'PersistentVolumeClaim'
+        l8['name'] = l5
+        l8['namespace'] = l7
+        l9 = l8
+        if l4 is U:
+            l4 = l9
+        elif not equal(l4, l9):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    return l2
+    return U
+
+
+# g0.data.lib.pvcguard.params.rule
+def f119_params_rule(c, l3):
+    l0 = c.input
+    l1 = c.data
+    m = c.results
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = m[14]
+        if l6 is M:
+            l6 = f14_params_effective(c)
+        if l6 is U:
+            break
+        l7 = l6.get('rules', U) if type(l6) is dict else dot(l6, 'rules')
+        if l7 is U:
+            break
+        l8 = l7
+        l9 = []
+        l9.append(l5)
+        l10 = f20_typed_map(c, l8, l9)
+        if l10 is U:
+            break
+        l11 = l10
+        if l4 is U:
+            l4 = l11
+        elif not equal(l4, l11):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    return l2
+    return U
+
+
+# g0.data.lib.pvcguard.params.severities
+def f120_params_severities(c):
+    l0 = c.input
+    l1 = c.data
+    s = c.shared
+    l2 = l3 = U
+    while True:
+        l3 = U
+        l4 = s[10]
+        if l4 is M:
+            l4 = f10_schema_choices(c)
+        if l4 is U:
+            break
+        l5 = l4.get('rules/*/severity', U) if type(l4) is dict else dot(l4, 'rules/*/severity')
+        if l5 is U:
+            break
+        l6 = l5
+        if l3 is U:
+            l3 = l6
+        elif not equal(l3, l6):
+            raise conflict_rule()
+        break
+    while True:
+        if l3 is U:
+            break
+        if l2 is U:
+            l2 = l3
+        elif not equal(l2, l3):
+            raise conflict_rule()
+        break
+    s[120] = l2
+    return l2
+    s[120] = U
+    return U
+
+
+# g0.data.lib.pvcguard.params.severity
+def f121_params_severity(c, l3):
+    l0 = c.input
+    l1 = c.data
+    s = c.shared
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = f119_params_rule(c, l5)
+        if l6 is U:
+            break
+        l7 = l6
+        l8 = []
+        l8.append('severity')
+        l9 = f5_typed_text(c, l7, l8)
+        if l9 is U:
+            break
+        l10 = l9
+        l11 = l10
+        l12 = s[120]
+        if l12 is M:
+            l12 = f120_params_severities(c)
+        if l12 is U:
+            break
+        l13 = l12
+        l14 = aggregates_member(l11, l13)
+        if l14 is False:
+            break
+        if l4 is U:
+            l4 = l11
+        elif not equal(l4, l11):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    return l2
+    return U
+
+
+# g0.data.lib.pvcguard.catalogue.rules
+def f122_catalogue_rules(c):
+    s = c.shared
+    l2 = l3 = U
+    l3 = U
+    l4 = {}
+    l5 = {}
+    l5['category'] = 'access_modes'
+    l5['race'] = False
+    l5['severity'] = 'error'
+    l5['slug'] = 'rwo-many-pods'
+    l5['solution'] = 'Use a claim with ReadWriteMany or ReadOnlyMany, or run one pod.'
+    l4['AM001'] = l5
+    l6 = {}
+    l6['category'] = 'access_modes'
+    l6['race'] = False
+    l6['severity'] = 'error'
+    l6['slug'] = 'rwop-many-pods'
+    l6['solution'] = 'Use a claim with ReadWriteMany or ReadOnlyMany, or run one pod in all with deploymentStrategy Recreate.'
+    l4['AM003'] = l6
+    l7 = {}
+    l7['category'] = 'claims'
+    l7['race'] = True
+    l7['severity'] = 'error'
+    l7['slug'] = 'claim-missing'
+    l7['solution'] = 'Create the claim in the namespace of the service, or correct its name.'
+    l4['CL001'] = l7
+    l8 = {}
+    l8['category'] = 'direct_mount'
+    l8['race'] = False
+    l8['severity'] = 'error'
+    l8['slug'] = 'claim-name-invalid'
+    l8['solution'] = "Write pvc://<claim>/<path> with the name of a claim in the service's own namespace."
+    l4['DM001'] = l8
+    l9 = {}
+    l9['category'] = 'input'
+    l9['race'] = False
+    l9['severity'] = 'error'
+    l9['slug'] = 'wrong-type'
+    l9['solution'] = 'Give the field the type that the API reference names.'
+    l4['IN001'] = l9
+    l10 = {}
+    l10['category'] = 'input'
+    l10['race'] = False
+    l10['severity'] = 'error'
+    l10['slug'] = 'unknown-parameter'
+    l10['solution'] = 'Correct the parameter, or take it out.'
+    l4['IN004'] = l10
+    l11 = {}
+    l11['category'] = 'quotas'
+    l11['race'] = True
+    l11['severity'] = 'error'
+    l11['slug'] = 'quota-exceeded'
+    l11['solution'] = 'Ask for less, delete claims that nobody needs, or have the quota raised.'
+    l4['QT001'] = l11
+    l12 = {}
+    l12['category'] = 'storage_classes'
+    l12['race'] = True
+    l12['severity'] = 'error'
+    l12['slug'] = 'class-missing'
+    l12['solution'] = "Name a class that exists (kubectl get storageclass), or create this one; a claim's class cannot be changed, so create the claim again."
+    l4['SC001'] = l12
+    if l3 is U:
+        l3 = l4
+    elif not equal(l3, l4):
+        raise conflict_rule()
+    while True:
+        if l3 is U:
+            break
+        if l2 is U:
+            l2 = l3
+        elif not equal(l2, l3):
+            raise conflict_rule()
+        break
+    s[122] = l2
+    return l2
+    s[122] = U
+    return U
+
+
+# g0.data.lib.pvcguard.finding.severity
+def f123_finding_severity(c, l3, l4):
+    l0 = c.input
+    l1 = c.data
+    s = c.shared
+    l2 = l5 = U
+    while True:
+        l5 = U
+        l6 = l3
+        l7 = l4
+        l8 = comparison_neq(l6, 'IN004')
+        if l8 is False:
+            break
+        l9 = f121_params_severity(c, l6)
+        if l9 is U:
+            break
+        l10 = l9
+        if l5 is U:
+            l5 = l10
+        elif not equal(l5, l10):
+            raise conflict_function()
+        break
+    while True:
+        if l5 is not U:
+            break
+        l6 = l3
+        l7 = l4
+        l8 = l7.get('severity', U) if type(l7) is dict else dot(l7, 'severity')
+        if l8 is U:
+            break
+        l9 = l8
+        l10 = s[120]
+        if l10 is M:
+            l10 = f120_params_severities(c)
+        if l10 is U:
+            break
+        l11 = l10
+        l12 = aggregates_member(l9, l11)
+        if l12 is False:
+            break
+        l13 = l7.get('severity', U) if type(l7) is dict else dot(l7, 'severity')
+        if l13 is U:
+            break
+        l14 = l13
+        if l5 is U:
+            l5 = l14
+        elif not equal(l5, l14):
+            raise conflict_function()
+        break
+    while True:
+        if l5 is not U:
+            break
+        l6 = l3
+        l7 = l4
+        l8 = s[122]
+        if l8 is M:
+            l8 = f122_catalogue_rules(c)
+        if l8 is U:
+            break
+        l9 = l8.get(l6, U) if type(l8) is dict and type(l6) is str else dot(l8, l6)
+        if l9 is U:
+            break
+        l10 = l9.get('severity', U) if type(l9) is dict else dot(l9, 'severity')
+        if l10 is U:
+            break
+        l11 = l10
+        if l5 is U:
+            l5 = l11
+        elif not equal(l5, l11):
+            raise conflict_function()
+        break
+    while True:
+        if l5 is U:
+            break
+        if l2 is U:
+            l2 = l5
+        elif not equal(l2, l5):
+            raise conflict_function()
+        break
+    return l2
+    return U
+
+
+# g0.data.lib.pvcguard.waivers.matches
+def f124_waivers_matches(c, l3, l4, l5):
+    t = c.shared[124]
+    if t is M or len(t) > 100000:
+        t = c.shared[124] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS:
+        k = (l3, l4, l5)
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l6 = U
+    while True:
+        l6 = U
+        l7 = l3
+        l8 = l4
+        l9 = l5
+        n2 = True
+        while True:
+            l10 = []
+            l10.append(l8)
+            l11 = f2_typed_present(c, l7, l10)
+            if l11 is U:
+                break
+            if l11 is False:
+                break
+            n2 = False
+            break
+        if not n2:
+            break
+        if l6 is U:
+            l6 = True
+        elif l6 is not True:
+            raise conflict_function()
+        break
+    while True:
+        if l6 is not U:
+            break
+        l7 = l3
+        l8 = l4
+        l9 = l5
+        l10 = l7.get(l8, U) if type(l7) is dict and type(l8) is str else dot(l7, l8)
+        if l10 is U:
+            break
+        l11 = l10
+        l12 = types_is_string(l11)
+        if l12 is False:
+            break
+        l14 = glob_glob_match(l11, None, l9)
+        if l14 is U:
+            break
+        if l14 is False:
+            break
+        if l6 is U:
+            l6 = True
+        elif l6 is not True:
+            raise conflict_function()
+        break
+    while True:
+        if l6 is U:
+            break
+        if l2 is U:
+            l2 = l6
+        elif not equal(l2, l6):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.review.kind
+def f125_review_kind(c):
+    l0 = c.input
+    l1 = c.data
+    m = c.results
+    l2 = l3 = U
+    while True:
+        l3 = U
+        l4 = m[66]
+        if l4 is M:
+            l4 = f66_review_subject(c)
+        if l4 is U:
+            break
+        l5 = l4
+        l6 = []
+        l6.append('kind')
+        l7 = f5_typed_text(c, l5, l6)
+        if l7 is U:
+            break
+        l8 = l7
+        if l3 is U:
+            l3 = l8
+        elif not equal(l3, l8):
+            raise conflict_rule()
+        break
+    while True:
+        if l3 is U:
+            break
+        if l2 is U:
+            l2 = l3
+        elif not equal(l2, l3):
+            raise conflict_rule()
+        break
+    m[125] = l2
+    return l2
+    m[125] = U
+    return U
+
+
+# g0.data.lib.pvcguard.review.name
+def f126_review_name(c):
+    l0 = c.input
+    l1 = c.data
+    m = c.results
+    l2 = l3 = U
+    while True:
+        l3 = U
+        l4 = m[66]
+        if l4 is M:
+            l4 = f66_review_subject(c)
+        if l4 is U:
+            break
+        l5 = l4
+        l6 = []
+        l6.append('metadata')
+        l6.append('name')
+        l7 = f5_typed_text(c, l5, l6)
+        if l7 is U:
+            break
+        l8 = l7
+        l9 = l8
+        l10 = comparison_neq(l9, '')
+        if l10 is False:
+            break
+        if l3 is U:
+            l3 = l9
+        elif not equal(l3, l9):
+            raise conflict_rule()
+        break
+    while True:
+        if l3 is not U:
+            break
+        l4 = m[66]
+        if l4 is M:
+            l4 = f66_review_subject(c)
+        if l4 is U:
+            break
+        l5 = l4
+        l6 = []
+        l6.append('metadata')
+        l6.append('generateName')
+        l7 = f5_typed_text(c, l5, l6)
+        if l7 is U:
+            break
+        l8 = l7
+        if l3 is U:
+            l3 = l8
+        elif not equal(l3, l8):
+            raise conflict_rule()
+        break
+    while True:
+        if l3 is U:
+            break
+        if l2 is U:
+            l2 = l3
+        elif not equal(l2, l3):
+            raise conflict_rule()
+        break
+    m[126] = l2
+    return l2
+    m[126] = U
+    return U
+
+
+# g0.data.lib.pvcguard.waivers.step_text
+def f127_waivers_step_text(c, l3):
+    t = c.shared[127]
+    if t is M or len(t) > 100000:
+        t = c.shared[127] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = types_is_string(l5)
+        if l6 is False:
+            break
+        if l4 is U:
+            l4 = l5
+        elif not equal(l4, l5):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is not U:
+            break
+        l5 = l3
+        l6 = f115_number_text(c, l5)
+        if l6 is U:
+            break
+        l7 = l6
+        if l4 is U:
+            l4 = l7
+        elif not equal(l4, l7):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.waivers.dotted
+def f128_waivers_dotted(c, l3):
+    t = c.shared[128]
+    if t is M or len(t) > 100000:
+        t = c.shared[128] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = []
+        for l7, l8 in ordered_pairs(l5):
+            l9 = l7
+            l10 = l8
+            l11 = f127_waivers_step_text(c, l10)
+            if l11 is U:
+                continue
+            l12 = l11
+            l13 = l12
+            l6.append(l13)
+        l14 = l6
+        l15 = strings_concat('.', l14)
+        if l15 is U:
+            break
+        l16 = l15
+        if l4 is U:
+            l4 = l16
+        elif not equal(l4, l16):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.waivers.covers
+def f129_waivers_covers(c, l3, l4, l5):
+    l0 = c.input
+    l1 = c.data
+    m = c.results
+    l2 = l6 = U
+    while True:
+        l6 = U
+        l7 = l3
+        l8 = l4
+        l9 = l5
+        l10 = []
+        l10.append('rule')
+        l11 = f5_typed_text(c, l7, l10)
+        if l11 is U:
+            break
+        l12 = l11
+        l13 = comparison_neq(l12, '')
+        if l13 is False:
+            break
+        l14 = f124_waivers_matches(c, l7, 'rule', l8)
+        if l14 is U:
+            break
+        if l14 is False:
+            break
+        l15 = m[125]
+        if l15 is M:
+            l15 = f125_review_kind(c)
+        if l15 is U:
+            break
+        l16 = l15
+        l17 = f124_waivers_matches(c, l7, 'kind', l16)
+        if l17 is U:
+            break
+        if l17 is False:
+            break
+        l18 = m[67]
+        if l18 is M:
+            l18 = f67_review_namespace(c)
+        if l18 is U:
+            break
+        l19 = l18
+        l20 = f124_waivers_matches(c, l7, 'namespace', l19)
+        if l20 is U:
+            break
+        if l20 is False:
+            break
+        l21 = m[126]
+        if l21 is M:
+            l21 = f126_review_name(c)
+        if l21 is U:
+            break
+        l22 = l21
+        l23 = f124_waivers_matches(c, l7, 'name', l22)
+        if l23 is U:
+            break
+        if l23 is False:
+            break
+        l24 = []
+        l24.append('claim')
+        l25 = objects_get(l9, l24, '')
+        if l25 is U:
+            break
+        l26 = l25
+        l27 = f124_waivers_matches(c, l7, 'claim', l26)
+        if l27 is U:
+            break
+        if l27 is False:
+            break
+        l28 = []
+        l28.append('path')
+        l29 = []
+        l30 = objects_get(l9, l28, l29)
+        if l30 is U:
+            break
+        l31 = l30
+        l32 = f128_waivers_dotted(c, l31)
+        if l32 is U:
+            break
+        l33 = l32
+        l34 = f124_waivers_matches(c, l7, 'path', l33)
+        if l34 is U:
+            break
+        if l34 is False:
+            break
+        if l6 is U:
+            l6 = True
+        elif l6 is not True:
+            raise conflict_function()
+        break
+    while True:
+        if l6 is U:
+            break
+        if l2 is U:
+            l2 = l6
+        elif not equal(l2, l6):
+            raise conflict_function()
+        break
+    return l2
+    return U
+
+
+# g0.data.lib.pvcguard.waivers.waiver_id
+def f130_waivers_waiver_id(c, l3):
+    t = c.shared[130]
+    if t is M or len(t) > 100000:
+        t = c.shared[130] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = []
+        l6.append('id')
+        l7 = f5_typed_text(c, l5, l6)
+        if l7 is U:
+            break
+        l8 = l7
+        l9 = l8
+        l10 = comparison_neq(l9, '')
+        if l10 is False:
+            break
+        if l4 is U:
+            l4 = l9
+        elif not equal(l4, l9):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is not U:
+            break
+        l5 = l3
+        l6 = []
+        l6.append('rule')
+        l7 = f5_typed_text(c, l5, l6)
+        if l7 is U:
+            break
+        l8 = l7
+        if l4 is U:
+            l4 = l8
+        elif not equal(l4, l8):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.waivers.of
+def f131_waivers_of(c, l3, l4):
+    l0 = c.input
+    l1 = c.data
+    m = c.results
+    l2 = l5 = U
+    while True:
+        l5 = U
+        l6 = l3
+        l7 = l4
+        l8 = comparison_neq(l6, 'IN004')
+        if l8 is False:
+            break
+        l9 = []
+        while True:
+            l10 = m[14]
+            if l10 is M:
+                l10 = f14_params_effective(c)
+            if l10 is U:
+                break
+            l11 = l10.get('waivers', U) if type(l10) is dict else dot(l10, 'waivers')
+            if l11 is U:
+                break
+            for l12, l13 in ordered_pairs(l11):
+                l14 = l12
+                l15 = l13
+                l16 = f129_waivers_covers(c, l15, l6, l7)
+                if l16 is U:
+                    continue
+                if l16 is False:
+                    continue
+                l17 = f130_waivers_waiver_id(c, l15)
+                if l17 is U:
+                    continue
+                l18 = l17
+                l9.append(l18)
+            break
+        l19 = l9
+        l20 = aggregates_count(l19)
+        if l20 is U:
+            break
+        l21 = l20
+        l23 = l21 > 0 if type(l21) is int else comparison_gt(l21, 0)
+        if l23 is False:
+            break
+        l25 = dot(l19, 0)
+        if l25 is U:
+            break
+        l26 = l25
+        if l5 is U:
+            l5 = l26
+        elif not equal(l5, l26):
+            raise conflict_function()
+        break
+    while True:
+        if l5 is not U:
+            break
+        l6 = l3
+        l7 = l4
+        if l5 is U:
+            l5 = None
+        elif l5 is not None:
+            raise conflict_function()
+        break
+    while True:
+        if l5 is U:
+            break
+        if l2 is U:
+            l2 = l5
+        elif not equal(l2, l5):
+            raise conflict_function()
+        break
+    return l2
+    return U
+
+
+# g0.data.lib.pvcguard.review.api_version
+def f132_review_api_version(c):
+    l0 = c.input
+    l1 = c.data
+    m = c.results
+    l2 = l3 = U
+    while True:
+        l3 = U
+        l4 = m[66]
+        if l4 is M:
+            l4 = f66_review_subject(c)
+        if l4 is U:
+            break
+        l5 = l4
+        l6 = []
+        l6.append('apiVersion')
+        l7 = f5_typed_text(c, l5, l6)
+        if l7 is U:
+            break
+        l8 = l7
+        if l3 is U:
+            l3 = l8
+        elif not equal(l3, l8):
+            raise conflict_rule()
+        break
+    while True:
+        if l3 is U:
+            break
+        if l2 is U:
+            l2 = l3
+        elif not equal(l2, l3):
+            raise conflict_rule()
+        break
+    m[132] = l2
+    return l2
+    m[132] = U
+    return U
+
+
+# g0.data.lib.pvcguard.review.identity
+def f133_review_identity(c):
+    l0 = c.input
+    l1 = c.data
+    m = c.results
+    l2 = l3 = U
+    while True:
+        l3 = U
+        l4 = m[132]
+        if l4 is M:
+            l4 = f132_review_api_version(c)
+        if l4 is U:
+            break
+        l5 = l4
+        l6 = m[125]
+        if l6 is M:
+            l6 = f125_review_kind(c)
+        if l6 is U:
+            break
+        l7 = l6
+        l8 = m[126]
+        if l8 is M:
+            l8 = f126_review_name(c)
+        if l8 is U:
+            break
+        l9 = l8
+        l10 = m[67]
+        if l10 is M:
+            l10 = f67_review_namespace(c)
+        if l10 is U:
+            break
+        l11 = l10
+        l12 = {}
+        l12['apiVersion'] = l5
+        l12['kind'] = l7
+        l12['name'] = l9
+        l12['namespace'] = l11
+        l13 = l12
+        if l3 is U:
+            l3 = l13
+        elif not equal(l3, l13):
+            raise conflict_rule()
+        break
+    while True:
+        if l3 is U:
+            break
+        if l2 is U:
+            l2 = l3
+        elif not equal(l2, l3):
+            raise conflict_rule()
+        break
+    m[133] = l2
+    return l2
+    m[133] = U
+    return U
+
+
+# g0.data.lib.pvcguard.finding.resource
+def f134_finding_resource(c, l3):
+    l0 = c.input
+    l1 = c.data
+    m = c.results
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = m[133]
+        if l6 is M:
+            l6 = f133_review_identity(c)
+        if l6 is U:
+            break
+        l7 = l6
+        l8 = []
+        l8.append('resource')
+        l9 = objects_get(l5, l8, l7)
+        if l9 is U:
+            break
+        l10 = l9
+        if l4 is U:
+            l4 = l10
+        elif not equal(l4, l10):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    return l2
+    return U
+
+
+# g0.data.lib.pvcguard.finding.label
+def f135_finding_label(c, l3):
+    t = c.shared[135]
+    if t is M or len(t) > 100000:
+        t = c.shared[135] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = l5.get('namespace', U) if type(l5) is dict else dot(l5, 'namespace')
+        if l6 is U:
+            break
+        l7 = l6
+        l8 = comparison_neq(l7, '')
+        if l8 is False:
+            break
+        l9 = l5.get('kind', U) if type(l5) is dict else dot(l5, 'kind')
+        if l9 is U:
+            break
+        l10 = l9
+        l11 = l5.get('namespace', U) if type(l5) is dict else dot(l5, 'namespace')
+        if l11 is U:
+            break
+        l12 = l11
+        l13 = l5.get('name', U) if type(l5) is dict else dot(l5, 'name')
+        if l13 is U:
+            break
+        l14 = l13
+        l15 = []
+        l15.append(l10)
+        l15.append(l12)
+        l15.append(l14)
+        l16 = sprintf_sprintf('%s %s/%s', l15)
+        if l16 is U:
+            break
+        l17 = l16
+        if l4 is U:
+            l4 = l17
+        elif not equal(l4, l17):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is not U:
+            break
+        l5 = l3
+        l6 = l5.get('name', U) if type(l5) is dict else dot(l5, 'name')
+        if l6 is U:
+            break
+        l7 = l6
+        l8 = comparison_neq(l7, '')
+        if l8 is False:
+            break
+        l9 = l5.get('kind', U) if type(l5) is dict else dot(l5, 'kind')
+        if l9 is U:
+            break
+        l10 = l9
+        l11 = l5.get('name', U) if type(l5) is dict else dot(l5, 'name')
+        if l11 is U:
+            break
+        l12 = l11
+        l13 = []
+        l13.append(l10)
+        l13.append(l12)
+        l14 = sprintf_sprintf('%s %s', l13)
+        if l14 is U:
+            break
+        l15 = l14
+        if l4 is U:
+            l4 = l15
+        elif not equal(l4, l15):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is not U:
+            break
+        l5 = l3
+        l6 = l5.get('kind', U) if type(l5) is dict else dot(l5, 'kind')
+        if l6 is U:
+            break
+        l7 = l6
+        l8 = comparison_neq(l7, '')
+        if l8 is False:
+            break
+        l9 = l5.get('kind', U) if type(l5) is dict else dot(l5, 'kind')
+        if l9 is U:
+            break
+        l10 = l9
+        if l4 is U:
+            l4 = l10
+        elif not equal(l4, l10):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is not U:
+            break
+        l5 = l3
+        if l4 is U:
+            l4 = 'object'
+        elif l4 != 'object':
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.finding.subject
+def f136_finding_subject(c, l3):
+    l0 = c.input
+    l1 = c.data
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = f134_finding_resource(c, l5)
+        if l6 is U:
+            break
+        l7 = l6
+        l8 = f135_finding_label(c, l7)
+        if l8 is U:
+            break
+        l9 = l8
+        if l4 is U:
+            l4 = l9
+        elif not equal(l4, l9):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    return l2
+    return U
+
+
+# g0.data.lib.pvcguard.finding.violation
+def f137_finding_violation(c, l3, l4, l5, l6):
+    l0 = c.input
+    l1 = c.data
+    s = c.shared
+    l2 = l7 = U
+    while True:
+        l7 = U
+        l8 = l3
+        l9 = l4
+        l10 = l5
+        l11 = l6
+        l12 = []
+        l12.append('claim')
+        l13 = objects_get(l9, l12, '')
+        if l13 is U:
+            break
+        l14 = l13
+        l15 = []
+        l15.append('details')
+        l16 = {}
+        l17 = objects_get(l9, l15, l16)
+        if l17 is U:
+            break
+        l18 = l17
+        l19 = f136_finding_subject(c, l9)
+        if l19 is U:
+            break
+        l20 = l19
+        l21 = l9.get('msg', U) if type(l9) is dict else dot(l9, 'msg')
+        if l21 is U:
+            break
+        l22 = l21
+        l23 = []
+        l23.append(l8)
+        l23.append(l20)
+        l23.append(l22)
+        l24 = sprintf_sprintf('[%s] %s: %s', l23)
+        if l24 is U:
+            break
+        l25 = l24
+        l26 = []
+        l26.append('path')
+        l27 = []
+        l28 = objects_get(l9, l26, l27)
+        if l28 is U:
+            break
+        l29 = l28
+        l30 = []
+        l30.append('related')
+        l31 = []
+        l32 = objects_get(l9, l30, l31)
+        if l32 is U:
+            break
+        l33 = l32
+        l34 = f134_finding_resource(c, l9)
+        if l34 is U:
+            break
+        l35 = l34
+        l36 = s[122]
+        if l36 is M:
+            l36 = f122_catalogue_rules(c)
+        if l36 is U:
+            break
+        l37 = l36.get(l8, U) if type(l36) is dict and type(l8) is str else dot(l36, l8)
+        if l37 is U:
+            break
+        l38 = l37.get('category', U) if type(l37) is dict else dot(l37, 'category')
+        if l38 is U:
+            break
+        l39 = l38
+        l40 = s[122]
+        if l40 is M:
+            l40 = f122_catalogue_rules(c)
+        if l40 is U:
+            break
+        l41 = l40.get(l8, U) if type(l40) is dict and type(l8) is str else dot(l40, l8)
+        if l41 is U:
+            break
+        l42 = l41.get('slug', U) if type(l41) is dict else dot(l41, 'slug')
+        if l42 is U:
+            break
+        l43 = l42
+        l44 = s[122]
+        if l44 is M:
+            l44 = f122_catalogue_rules(c)
+        if l44 is U:
+            break
+        l45 = l44.get(l8, U) if type(l44) is dict and type(l8) is str else dot(l44, l8)
+        if l45 is U:
+            break
+        l46 = l45.get('solution', U) if type(l45) is dict else dot(l45, 'solution')
+        if l46 is U:
+            break
+        l47 = l46
+        l48 = {}
+        l48['category'] = l39
+        l48['claim'] = l14
+        l48['details'] = l18
+        l48['id'] = l8
+        l49 = []
+        l48['missing'] = l49
+        l48['msg'] = l25
+        l48['outcome'] = 'violation'
+        l48['path'] = l29
+        l48['related'] = l33
+        l48['resource'] = l35
+        l48['severity'] = l10
+        l48['slug'] = l43
+        l48['solution'] = l47
+        l48['waiver'] = l11
+        l50 = l48
+        if l7 is U:
+            l7 = l50
+        elif not equal(l7, l50):
+            raise conflict_function()
+        break
+    while True:
+        if l7 is U:
+            break
+        if l2 is U:
+            l2 = l7
+        elif not equal(l2, l7):
+            raise conflict_function()
+        break
+    return l2
+    return U
+
+
+# g0.data.lib.pvcguard.finding.new
+def f138_finding_new(c, l3, l4):
+    l0 = c.input
+    l1 = c.data
+    l2 = l5 = U
+    while True:
+        l5 = U
+        l6 = l3
+        l7 = l4
+        l8 = f123_finding_severity(c, l6, l7)
+        if l8 is U:
+            break
+        l9 = l8
+        l10 = f131_waivers_of(c, l6, l7)
+        if l10 is U:
+            break
+        l11 = l10
+        l12 = f137_finding_violation(c, l6, l7, l9, l11)
+        if l12 is U:
+            break
+        l13 = l12
+        if l5 is U:
+            l5 = l13
+        elif not equal(l5, l13):
+            raise conflict_function()
+        break
+    while True:
+        if l5 is U:
+            break
+        if l2 is U:
+            l2 = l5
+        elif not equal(l2, l5):
+            raise conflict_function()
+        break
+    return l2
+    return U
+
+
+# g0.data.lib.pvcguard.inventory.presence
+def f139_inventory_presence(c, l3, l4):
+    l0 = c.input
+    l1 = c.data
+    l2 = l5 = U
+    while True:
+        l5 = U
+        l6 = l3
+        l7 = l4
+        l8 = f68_inventory_claim(c, l6, l7)
+        if l8 is U:
+            break
+        if l8 is False:
+            break
+        if l5 is U:
+            l5 = 'known'
+        elif l5 != 'known':
+            raise conflict_function()
+        break
+    while True:
+        if l5 is not U:
+            break
+        l6 = l3
+        l7 = l4
+        l8 = f89_inventory_complete(c, 'PersistentVolumeClaim', l6)
+        if l8 is U:
+            break
+        if l8 is False:
+            break
+        if l5 is U:
+            l5 = 'missing'
+        elif l5 != 'missing':
+            raise conflict_function()
+        break
+    while True:
+        if l5 is not U:
+            break
+        l6 = l3
+        l7 = l4
+        if l5 is U:
+            l5 = 'unknown'
+        elif l5 != 'unknown':
+            raise conflict_function()
+        break
+    while True:
+        if l5 is U:
+            break
+        if l2 is U:
+            l2 = l5
+        elif not equal(l2, l5):
+            raise conflict_function()
+        break
+    return l2
+    return U
+
+
+# g0.data.lib.pvcguard.claims.presence
+def f140_claims_presence(c, l3):
+    l0 = c.input
+    l1 = c.data
+    m = c.results
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = m[67]
+        if l6 is M:
+            l6 = f67_review_namespace(c)
+        if l6 is U:
+            break
+        l7 = l6
+        l8 = f139_inventory_presence(c, l7, l5)
+        if l8 is U:
+            break
+        l9 = l8
+        if l4 is U:
+            l4 = l9
+        elif not equal(l4, l9):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    return l2
+    return U
+
+
+# g0.data.lib.pvcguard.finding.unknown_outcome
+def f141_finding_unknown_outcome(c):
+    l0 = c.input
+    l1 = c.data
+    m = c.results
+    l2 = l3 = U
+    while True:
+        l3 = U
+        l4 = m[14]
+        if l4 is M:
+            l4 = f14_params_effective(c)
+        if l4 is U:
+            break
+        l5 = l4.get('onUnknown', U) if type(l4) is dict else dot(l4, 'onUnknown')
+        if l5 is U:
+            break
+        if l5 != 'violation':
+            break
+        if l3 is U:
+            l3 = 'violation'
+        elif l3 != 'violation':
+            raise conflict_rule()
+        break
+    while True:
+        if l3 is not U:
+            break
+        if l3 is U:
+            l3 = 'unknown'
+        elif l3 != 'unknown':
+            raise conflict_rule()
+        break
+    while True:
+        if l3 is U:
+            break
+        if l2 is U:
+            l2 = l3
+        elif not equal(l2, l3):
+            raise conflict_rule()
+        break
+    m[141] = l2
+    return l2
+    m[141] = U
+    return U
+
+
+# g0.data.lib.pvcguard.finding.unknown
+def f142_finding_unknown(c, l3, l4):
+    l0 = c.input
+    l1 = c.data
+    m = c.results
+    l2 = l5 = U
+    while True:
+        l5 = U
+        l6 = l3
+        l7 = l4
+        l8 = aggregates_sort(l7)
+        if l8 is U:
+            break
+        l9 = l8
+        l10 = strings_concat(', ', l9)
+        if l10 is U:
+            break
+        l11 = l10
+        l12 = []
+        l12.append(l11)
+        l13 = sprintf_sprintf('cannot be decided without %s', l12)
+        if l13 is U:
+            break
+        l14 = l13
+        l15 = {}
+        l15['msg'] = l14
+        l16 = f138_finding_new(c, l6, l15)
+        if l16 is U:
+            break
+        l17 = l16
+        l18 = aggregates_sort(l7)
+        if l18 is U:
+            break
+        l19 = l18
+        l20 = m[141]
+        if l20 is M:
+            l20 = f141_finding_unknown_outcome(c)
+        if l20 is U:
+            break
+        l21 = l20
+        l22 = {}
+        l22['missing'] = l19
+        l22['outcome'] = l21
+        l23 = objects_union(l17, l22)
+        if l23 is U:
+            break
+        l24 = l23
+        if l5 is U:
+            l5 = l24
+        elif not equal(l5, l24):
+            raise conflict_function()
+        break
+    while True:
+        if l5 is U:
+            break
+        if l2 is U:
+            l2 = l5
+        elif not equal(l2, l5):
+            raise conflict_function()
+        break
+    return l2
+    return U
+
+
+# g0.data.lib.pvcguard.rules.access_modes.rwo_many_pods.findings
+def f143_rwo_many_pods_findings(c):
+    l0 = c.input
+    l1 = c.data
+    m = c.results
+    l2 = U
+    l2 = Set()
+    while True:
+        l3 = U
+        l4 = m[64]
+        if l4 is M:
+            l4 = f64_workload_mounted(c)
+        if l4 is U:
+            break
+        for l5, l6 in pairs(l4):
+            if type(l5) is Key:
+                l5 = l5.value
+            l7 = l5
+            l8 = l6
+            l9 = l8.get('mount', U) if type(l8) is dict else dot(l8, 'mount')
+            if l9 is U:
+                continue
+            l10 = l9.get('claim', U) if type(l9) is dict else dot(l9, 'claim')
+            if l10 is U:
+                continue
+            l11 = l10
+            l12 = f69_claims_of_review(c, l11)
+            if l12 is U:
+                continue
+            l13 = l12
+            l14 = l13
+            l15 = f74_claims_one_node(c, l14)
+            if l15 is U:
+                continue
+            if l15 is False:
+                continue
+            n3 = True
+            while True:
+                l16 = f103_drivers_node_local(c, l14)
+                if l16 is U:
+                    break
+                if l16 is False:
+                    break
+                n3 = False
+                break
+            if not n3:
+                continue
+            l17 = l8.get('group', U) if type(l8) is dict else dot(l8, 'group')
+            if l17 is U:
+                continue
+            l18 = l17.get('pods', U) if type(l17) is dict else dot(l17, 'pods')
+            if l18 is U:
+                continue
+            l19 = l18
+            l20 = f104_workload_several(c, l19)
+            if l20 is U:
+                continue
+            if l20 is False:
+                continue
+            l21 = f108_drivers_attaches(c, l14)
+            if l21 is U:
+                continue
+            l22 = l21
+            l23 = l8.get('group', U) if type(l8) is dict else dot(l8, 'group')
+            if l23 is U:
+                continue
+            l24 = l23
+            l25 = f111_rwo_many_pods_one_node(c, l24)
+            if l25 is U:
+                continue
+            l26 = l25
+            l27 = f112_rwo_many_pods_ladder(c, l22, l19, l26)
+            if l27 is U:
+                continue
+            l28 = l27
+            l29 = l28
+            l30 = f108_drivers_attaches(c, l14)
+            if l30 is U:
+                continue
+            l31 = l30
+            l32 = Set()
+            l32.add('ReadWriteMany')
+            l33 = f113_drivers_classes_offering(c, l32)
+            if l33 is U:
+                continue
+            l34 = l33
+            l35 = f93_drivers_of(c, l14)
+            if l35 is U:
+                continue
+            l36 = l35
+            l37 = f114_workload_count_details(c, l19)
+            if l37 is U:
+                continue
+            l38 = l37
+            l39 = f116_workload_count_text(c, l19)
+            if l39 is U:
+                continue
+            l40 = l39
+            l41 = f117_workload_assumption(c, l19)
+            if l41 is U:
+                continue
+            l42 = l41
+            l43 = l8.get('mount', U) if type(l8) is dict else dot(l8, 'mount')
+            if l43 is U:
+                continue
+            l44 = l43.get('claim', U) if type(l43) is dict else dot(l43, 'claim')
+            if l44 is U:
+                continue
+            l45 = l44
+            l46 = l29.get('because', U) if type(l29) is dict else dot(l29, 'because')
+            if l46 is U:
+                continue
+            l47 = l46
+            l48 = []
+            l48.append(l45)
+            l48.append(l40)
+            l48.append(l47)
+            l48.append(l42)
+            l49 = sprintf_sprintf('claim %q is ReadWriteOnce, for one node, and %s mount it; %s%s', l48)
+            if l49 is U:
+                continue
+            l50 = l49
+            l51 = l8.get('mount', U) if type(l8) is dict else dot(l8, 'mount')
+            if l51 is U:
+                continue
+            l52 = l51.get('claim', U) if type(l51) is dict else dot(l51, 'claim')
+            if l52 is U:
+                continue
+            l53 = l52
+            l54 = f118_claims_reference(c, l53)
+            if l54 is U:
+                continue
+            l55 = l54
+            l56 = l8.get('mount', U) if type(l8) is dict else dot(l8, 'mount')
+            if l56 is U:
+                continue
+            l57 = l56.get('claim', U) if type(l56) is dict else dot(l56, 'claim')
+            if l57 is U:
+                continue
+            l58 = l57
+            l59 = l8.get('mount', U) if type(l8) is dict else dot(l8, 'mount')
+            if l59 is U:
+                continue
+            l60 = l59.get('path', U) if type(l59) is dict else dot(l59, 'path')
+            if l60 is U:
+                continue
+            l61 = l60
+            l62 = l29.get('severity', U) if type(l29) is dict else dot(l29, 'severity')
+            if l62 is U:
+                continue
+            l63 = l62
+            l64 = {}
+            l64['claim'] = l58
+            l65 = {}
+            l65['attaches'] = l31
+            l65['candidates'] = l34
+            l65['driver'] = l36
+            l65['pods'] = l38
+            l64['details'] = l65
+            l64['msg'] = l50
+            l64['path'] = l61
+            l66 = []
+            l66.append(l55)
+            l64['related'] = l66
+            l64['severity'] = l63
+            l67 = f138_finding_new(c, 'AM001', l64)
+            if l67 is U:
+                continue
+            l68 = l67
+            l2.add(l68)
+        break
+    while True:
+        l3 = U
+        l4 = m[64]
+        if l4 is M:
+            l4 = f64_workload_mounted(c)
+        if l4 is U:
+            break
+        for l5, l6 in pairs(l4):
+            if type(l5) is Key:
+                l5 = l5.value
+            l7 = l5
+            l8 = l6
+            l9 = l8.get('group', U) if type(l8) is dict else dot(l8, 'group')
+            if l9 is U:
+                continue
+            l10 = l9.get('pods', U) if type(l9) is dict else dot(l9, 'pods')
+            if l10 is U:
+                continue
+            l11 = l10
+            l12 = f104_workload_several(c, l11)
+            if l12 is U:
+                continue
+            if l12 is False:
+                continue
+            l13 = l8.get('mount', U) if type(l8) is dict else dot(l8, 'mount')
+            if l13 is U:
+                continue
+            l14 = l13.get('claim', U) if type(l13) is dict else dot(l13, 'claim')
+            if l14 is U:
+                continue
+            l15 = l14
+            l16 = f140_claims_presence(c, l15)
+            if l16 is U:
+                continue
+            l17 = l16
+            if l17 != 'unknown':
+                continue
+            l18 = Set()
+            l18.add('PersistentVolumeClaim')
+            l19 = f142_finding_unknown(c, 'AM001', l18)
+            if l19 is U:
+                continue
+            l20 = l19
+            l2.add(l20)
+        break
+    m[143] = l2
+    return l2
+    m[143] = U
+    return U
+
+
+# g0.data.lib.pvcguard.params.enabled
+def f144_params_enabled(c, l3):
+    l0 = c.input
+    l1 = c.data
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = f119_params_rule(c, l5)
+        if l6 is U:
+            break
+        l7 = l6
+        l8 = []
+        l8.append('enabled')
+        l9 = f55_typed_flag(c, l7, l8, True)
+        if l9 is U:
+            break
+        l10 = l9
+        if l4 is U:
+            l4 = l10
+        elif not equal(l4, l10):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    return l2
+    return U
+
+
+# g0.data.lib.pvcguard.finding.lane
+def f145_finding_lane(c, l3):
+    l0 = c.input
+    l1 = c.data
+    m = c.results
+    s = c.shared
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = m[14]
+        if l6 is M:
+            l6 = f14_params_effective(c)
+        if l6 is U:
+            break
+        l7 = l6.get('select', U) if type(l6) is dict else dot(l6, 'select')
+        if l7 is U:
+            break
+        l8 = l7.get('race', U) if type(l7) is dict else dot(l7, 'race')
+        if l8 is U:
+            break
+        if l8 is False:
+            break
+        l9 = l5.get('severity', U) if type(l5) is dict else dot(l5, 'severity')
+        if l9 is U:
+            break
+        if l9 != 'error':
+            break
+        l10 = l5.get('id', U) if type(l5) is dict else dot(l5, 'id')
+        if l10 is U:
+            break
+        l11 = l10
+        l12 = s[122]
+        if l12 is M:
+            l12 = f122_catalogue_rules(c)
+        if l12 is U:
+            break
+        l13 = l12.get(l11, U) if type(l12) is dict and type(l11) is str else dot(l12, l11)
+        if l13 is U:
+            break
+        l14 = l13.get('race', U) if type(l13) is dict else dot(l13, 'race')
+        if l14 is U:
+            break
+        if l14 is False:
+            break
+        if l4 is U:
+            l4 = 'warning'
+        elif l4 != 'warning':
+            raise conflict_function()
+        break
+    while True:
+        if l4 is not U:
+            break
+        l5 = l3
+        l6 = l5.get('severity', U) if type(l5) is dict else dot(l5, 'severity')
+        if l6 is U:
+            break
+        l7 = l6
+        if l4 is U:
+            l4 = l7
+        elif not equal(l4, l7):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    return l2
+    return U
+
+
+# g0.data.lib.pvcguard.finding.ignored
+def f146_finding_ignored(c, l3):
+    l0 = c.input
+    l1 = c.data
+    m = c.results
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = l5.get('outcome', U) if type(l5) is dict else dot(l5, 'outcome')
+        if l6 is U:
+            break
+        if l6 != 'unknown':
+            break
+        l7 = m[14]
+        if l7 is M:
+            l7 = f14_params_effective(c)
+        if l7 is U:
+            break
+        l8 = l7.get('onUnknown', U) if type(l7) is dict else dot(l7, 'onUnknown')
+        if l8 is U:
+            break
+        if l8 != 'ignore':
+            break
+        if l4 is U:
+            l4 = True
+        elif l4 is not True:
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    return l2
+    return U
+
+
+# g0.data.lib.pvcguard.finding.active
+def f147_finding_active(c, l3):
+    l0 = c.input
+    l1 = c.data
+    m = c.results
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = l5.get('id', U) if type(l5) is dict else dot(l5, 'id')
+        if l6 is U:
+            break
+        if l6 != 'IN004':
+            break
+        if l4 is U:
+            l4 = True
+        elif l4 is not True:
+            raise conflict_function()
+        break
+    while True:
+        if l4 is not U:
+            break
+        l5 = l3
+        l6 = l5.get('id', U) if type(l5) is dict else dot(l5, 'id')
+        if l6 is U:
+            break
+        l7 = l6
+        l8 = f144_params_enabled(c, l7)
+        if l8 is U:
+            break
+        if l8 is False:
+            break
+        l9 = f145_finding_lane(c, l5)
+        if l9 is U:
+            break
+        l10 = l9
+        l11 = m[14]
+        if l11 is M:
+            l11 = f14_params_effective(c)
+        if l11 is U:
+            break
+        l12 = l11.get('select', U) if type(l11) is dict else dot(l11, 'select')
+        if l12 is U:
+            break
+        l13 = l12.get('severities', U) if type(l12) is dict else dot(l12, 'severities')
+        if l13 is U:
+            break
+        l14 = l13
+        l15 = aggregates_member(l10, l14)
+        if l15 is False:
+            break
+        n3 = True
+        while True:
+            l16 = f146_finding_ignored(c, l5)
+            if l16 is U:
+                break
+            if l16 is False:
+                break
+            n3 = False
+            break
+        if not n3:
+            break
+        if l4 is U:
+            l4 = True
+        elif l4 is not True:
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    return l2
+    return U
+
+
+# g0.data.lib.pvcguard.claims.one_pod
+def f148_claims_one_pod(c, l3):
+    t = c.shared[148]
+    if t is M or len(t) > 100000:
+        t = c.shared[148] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = f73_claims_modes(c, l5)
+        if l6 is U:
+            break
+        l7 = l6
+        l8 = aggregates_member('ReadWriteOncePod', l7)
+        if l8 is False:
+            break
+        if l4 is U:
+            l4 = True
+        elif l4 is not True:
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.rules.access_modes.rwop_many_pods.running
+def f149_rwop_many_pods_running(c, l3):
+    t = c.shared[149]
+    if t is M or len(t) > 100000:
+        t = c.shared[149] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = l5.get('max', U) if type(l5) is dict else dot(l5, 'max')
+        if l6 is U:
+            break
+        l7 = l6
+        l9 = l7 != 0 if type(l7) is int else comparison_neq(l7, 0)
+        if l9 is False:
+            break
+        if l4 is U:
+            l4 = True
+        elif l4 is not True:
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.inventory.services
+def f150_inventory_services(c, l3):
+    t = c.shared[150]
+    if t is M or len(t) > 100000:
+        t = c.shared[150] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l1 = c.data
+    l2 = l4 = l11 = l12 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = l1.get('inventory', U) if type(l1) is dict else base_dot(l1, 'inventory')
+        if l6 is U:
+            break
+        l7 = l6.get('namespace', U) if type(l6) is dict else base_dot(l6, 'namespace')
+        if l7 is U:
+            break
+        l8 = l7.get(l5, U) if type(l7) is dict and type(l5) is str else base_dot(l7, l5)
+        if l8 is U:
+            break
+        j2 = False
+        while True:
+            j3 = False
+            while True:
+                l11 = l8.get('serving.kserve.io/v1beta1', U) if type(l8) is dict else base_dot(l8, 'serving.kserve.io/v1beta1')
+                if l11 is U:
+                    break
+                l12 = l11.get('InferenceService', U) if type(l11) is dict else base_dot(l11, 'InferenceService')
+                if l12 is U:
+                    break
+                j3 = True
+                break
+                break
+            if j3:
+                break
+            j2 = True
+            break
+            break
+        if j2:
+            break
+        l13 = l12
+        if l4 is U:
+            l4 = l13
+        elif not equal(l4, l13):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is not U:
+            break
+        l5 = l3
+        if l5 != '':
+            break
+        j5 = False
+        while True:
+            j6 = False
+            while True:
+                l8 = l1.get('inventory', U) if type(l1) is dict else base_dot(l1, 'inventory')
+                if l8 is U:
+                    break
+                l9 = l8.get('cluster', U) if type(l8) is dict else base_dot(l8, 'cluster')
+                if l9 is U:
+                    break
+                l10 = l9.get('serving.kserve.io/v1beta1', U) if type(l9) is dict else base_dot(l9, 'serving.kserve.io/v1beta1')
+                if l10 is U:
+                    break
+                l11 = l10.get('InferenceService', U) if type(l10) is dict else base_dot(l10, 'InferenceService')
+                if l11 is U:
+                    break
+                j6 = True
+                break
+                break
+            if j6:
+                break
+            j5 = True
+            break
+            break
+        if j5:
+            break
+        l12 = l11
+        if l4 is U:
+            l4 = l12
+        elif not equal(l4, l12):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is not U:
+            break
+        l5 = l3
+        l6 = {}
+        if l4 is U:
+            l4 = l6
+        elif not equal(l4, l6):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.mounters.in_namespace
+def f151_mounters_in_namespace(c, l3):
+    l0 = c.input
+    l1 = c.data
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = []
+        while True:
+            l7 = f150_inventory_services(c, l5)
+            if l7 is U:
+                break
+            l8 = l7
+            for l9, l10 in ordered_pairs(l8):
+                l11 = l9
+                l12 = l10
+                l13 = f62_workload_groups_of(c, l12)
+                if l13 is U:
+                    continue
+                l14 = l13
+                for l15, l16 in ordered_pairs(l14):
+                    l17 = l15
+                    l18 = l16
+                    l19 = l18.get('mounts', U) if type(l18) is dict else dot(l18, 'mounts')
+                    if l19 is U:
+                        continue
+                    for l20, l21 in ordered_pairs(l19):
+                        l22 = l20
+                        l23 = l21
+                        l24 = l18.get('role', U) if type(l18) is dict else dot(l18, 'role')
+                        if l24 is U:
+                            continue
+                        l25 = l24
+                        l26 = []
+                        l26.append('InferenceService')
+                        l26.append(l11)
+                        l26.append(l25)
+                        l27 = strings_concat('/', l26)
+                        if l27 is U:
+                            continue
+                        l28 = l27
+                        l29 = l28
+                        l30 = l18.get('pods', U) if type(l18) is dict else dot(l18, 'pods')
+                        if l30 is U:
+                            continue
+                        l31 = l30
+                        l32 = {}
+                        l32['kind'] = 'InferenceService'
+                        l32['name'] = l11
+                        l32['pods'] = l31
+                        l33 = l32
+                        l34 = l23.get('claim', U) if type(l23) is dict else dot(l23, 'claim')
+                        if l34 is U:
+                            continue
+                        l35 = l34
+                        l36 = {}
+                        l37 = {}
+                        l37[l29 if type(l29) is str else Key(l29)] = l33
+                        l36[l35 if type(l35) is str else Key(l35)] = l37
+                        l38 = l36
+                        l6.append(l38)
+            break
+        l39 = l6
+        l40 = objects_union_n(l39)
+        if l40 is U:
+            break
+        l41 = l40
+        if l4 is U:
+            l4 = l41
+        elif not equal(l4, l41):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    return l2
+    return U
+
+
+# g0.data.lib.pvcguard.mounters.of_others
+def f152_mounters_of_others(c, l3):
+    l0 = c.input
+    l1 = c.data
+    m = c.results
+    l2 = l4 = U
+    l4 = U
+    l5 = l3
+    l6 = []
+    while True:
+        l7 = m[67]
+        if l7 is M:
+            l7 = f67_review_namespace(c)
+        if l7 is U:
+            break
+        l8 = l7
+        l9 = f151_mounters_in_namespace(c, l8)
+        if l9 is U:
+            break
+        l10 = l9
+        l11 = []
+        l11.append(l5)
+        l12 = {}
+        l13 = objects_get(l10, l11, l12)
+        if l13 is U:
+            break
+        l14 = l13
+        for l15, l16 in ordered_pairs(l14):
+            l17 = l15
+            l18 = l16
+            l19 = l18.get('kind', U) if type(l18) is dict else dot(l18, 'kind')
+            if l19 is U:
+                continue
+            l20 = l19
+            l21 = l18.get('name', U) if type(l18) is dict else dot(l18, 'name')
+            if l21 is U:
+                continue
+            l22 = l21
+            l23 = m[125]
+            if l23 is M:
+                l23 = f125_review_kind(c)
+            if l23 is U:
+                continue
+            l24 = l23
+            l25 = m[126]
+            if l25 is M:
+                l25 = f126_review_name(c)
+            if l25 is U:
+                continue
+            l26 = l25
+            l27 = []
+            l27.append(l20)
+            l27.append(l22)
+            l28 = []
+            l28.append(l24)
+            l28.append(l26)
+            l29 = l27 != l28 if type(l27) is type(l28) is int else comparison_neq(l27, l28)
+            if l29 is False:
+                continue
+            l30 = l18.get('pods', U) if type(l18) is dict else dot(l18, 'pods')
+            if l30 is U:
+                continue
+            l31 = l30.get('max', U) if type(l30) is dict else dot(l30, 'max')
+            if l31 is U:
+                continue
+            l32 = l31
+            l34 = l32 != 0 if type(l32) is int else comparison_neq(l32, 0)
+            if l34 is False:
+                continue
+            l6.append(l18)
+        break
+    l35 = l6
+    if l4 is U:
+        l4 = l35
+    elif not equal(l4, l35):
+        raise conflict_function()
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    return l2
+    return U
+
+
+# g0.data.lib.pvcguard.number.total
+def f153_number_total(c, l3):
+    t = c.shared[153]
+    if t is M or len(t) > 100000:
+        t = c.shared[153] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l7 = aggregates_member(None, l5)
+        if l7 is False:
+            break
+        if l4 is U:
+            l4 = None
+        elif l4 is not None:
+            raise conflict_function()
+        break
+    while True:
+        if l4 is not U:
+            break
+        l5 = l3
+        l6 = aggregates_sum(l5)
+        if l6 is U:
+            break
+        l7 = l6
+        if l4 is U:
+            l4 = l7
+        elif not equal(l4, l7):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.mounters.pods
+def f154_mounters_pods(c, l3):
+    l0 = c.input
+    l1 = c.data
+    m = c.results
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = []
+        while True:
+            l7 = m[63]
+            if l7 is M:
+                l7 = f63_workload_groups(c)
+            if l7 is U:
+                break
+            for l8, l9 in ordered_pairs(l7):
+                l10 = l8
+                l11 = l9
+                l12 = Set()
+                while True:
+                    l13 = l11.get('mounts', U) if type(l11) is dict else dot(l11, 'mounts')
+                    if l13 is U:
+                        break
+                    for l14, l15 in pairs(l13):
+                        if type(l14) is Key:
+                            l14 = l14.value
+                        l16 = l14
+                        l17 = l15
+                        l18 = l17.get('claim', U) if type(l17) is dict else dot(l17, 'claim')
+                        if l18 is U:
+                            continue
+                        l19 = l18
+                        l12.add(l19)
+                    break
+                l20 = l12
+                l21 = aggregates_member(l5, l20)
+                if l21 is False:
+                    continue
+                l22 = l11.get('pods', U) if type(l11) is dict else dot(l11, 'pods')
+                if l22 is U:
+                    continue
+                l23 = l22
+                l6.append(l23)
+            break
+        l24 = l6
+        l25 = []
+        while True:
+            l26 = f152_mounters_of_others(c, l5)
+            if l26 is U:
+                break
+            l27 = l26
+            for l28, l29 in ordered_pairs(l27):
+                l30 = l28
+                l31 = l29
+                l32 = l31.get('pods', U) if type(l31) is dict else dot(l31, 'pods')
+                if l32 is U:
+                    continue
+                l33 = l32
+                l25.append(l33)
+            break
+        l34 = l25
+        l35 = []
+        while True:
+            l36 = arrays_concat(l24, l34)
+            if l36 is U:
+                break
+            l37 = l36
+            for l38, l39 in ordered_pairs(l37):
+                l40 = l38
+                l41 = l39
+                l42 = l41.get('max', U) if type(l41) is dict else dot(l41, 'max')
+                if l42 is U:
+                    continue
+                l43 = l42
+                l35.append(l43)
+            break
+        l44 = l35
+        l45 = f153_number_total(c, l44)
+        if l45 is U:
+            break
+        l46 = l45
+        l47 = []
+        while True:
+            l48 = arrays_concat(l24, l34)
+            if l48 is U:
+                break
+            l49 = l48
+            for l50, l51 in ordered_pairs(l49):
+                l52 = l50
+                l53 = l51
+                l54 = l53.get('min', U) if type(l53) is dict else dot(l53, 'min')
+                if l54 is U:
+                    continue
+                l55 = l54
+                l47.append(l55)
+            break
+        l56 = l47
+        l57 = f153_number_total(c, l56)
+        if l57 is U:
+            break
+        l58 = l57
+        l59 = []
+        for l60, l61 in ordered_pairs(l24):
+            l62 = l60
+            l63 = l61
+            l64 = l63.get('peak', U) if type(l63) is dict else dot(l63, 'peak')
+            if l64 is U:
+                continue
+            l65 = l64
+            l59.append(l65)
+        l66 = l59
+        l67 = []
+        for l68, l69 in ordered_pairs(l34):
+            l70 = l68
+            l71 = l69
+            l72 = l71.get('max', U) if type(l71) is dict else dot(l71, 'max')
+            if l72 is U:
+                continue
+            l73 = l72
+            l67.append(l73)
+        l74 = l67
+        l75 = arrays_concat(l66, l74)
+        if l75 is U:
+            break
+        l76 = l75
+        l77 = f153_number_total(c, l76)
+        if l77 is U:
+            break
+        l78 = l77
+        l80 = dot(l24, 0)
+        if l80 is U:
+            break
+        l81 = l80.get('assumed', U) if type(l80) is dict else dot(l80, 'assumed')
+        if l81 is U:
+            break
+        l82 = l81
+        l84 = dot(l24, 0)
+        if l84 is U:
+            break
+        l85 = l84.get('mode', U) if type(l84) is dict else dot(l84, 'mode')
+        if l85 is U:
+            break
+        l86 = l85
+        l87 = {}
+        l87['assumed'] = l82
+        l87['max'] = l46
+        l87['min'] = l58
+        l87['mode'] = l86
+        l87['peak'] = l78
+        l88 = l87
+        if l4 is U:
+            l4 = l88
+        elif not equal(l4, l88):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    return l2
+    return U
+
+
+# g0.data.lib.pvcguard.finding.reference
+def f155_finding_reference(c, l3, l4, l5, l6):
+    t = c.shared[155]
+    if t is M or len(t) > 100000:
+        t = c.shared[155] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
+        k = (l3, l4, l5, l6)
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l2 = l7 = U
+    l7 = U
+    l8 = l3
+    l9 = l4
+    l10 = l5
+    l11 = l6
+    l12 = {}
+    l12['apiVersion'] = l8
+    l12['kind'] = l9
+    l12['name'] = l11
+    l12['namespace'] = l10
+    if l7 is U:
+        l7 = l12
+    elif not equal(l7, l12):
+        raise conflict_function()
+    while True:
+        if l7 is U:
+            break
+        if l2 is U:
+            l2 = l7
+        elif not equal(l2, l7):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.mounters.others
+def f156_mounters_others(c, l3):
+    l0 = c.input
+    l1 = c.data
+    m = c.results
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = Set()
+        while True:
+            l7 = f152_mounters_of_others(c, l5)
+            if l7 is U:
+                break
+            l8 = l7
+            for l9, l10 in pairs(l8):
+                if type(l9) is Key:
+                    l9 = l9.value
+                l11 = l9
+                l12 = l10
+                l13 = l12.get('kind', U) if type(l12) is dict else dot(l12, 'kind')
+                if l13 is U:
+                    continue
+                l14 = l13
+                l15 = m[67]
+                if l15 is M:
+                    l15 = f67_review_namespace(c)
+                if l15 is U:
+                    continue
+                l16 = l15
+                l17 = l12.get('name', U) if type(l12) is dict else dot(l12, 'name')
+                if l17 is U:
+                    continue
+                l18 = l17
+                l19 = f155_finding_reference(c, 'serving.kserve.io/v1beta1', l14, l16, l18)
+                if l19 is U:
+                    continue
+                l20 = l19
+                l21 = l20
+                l6.add(l21)
+            break
+        l22 = l6
+        l23 = aggregates_sort(l22)
+        if l23 is U:
+            break
+        l24 = l23
+        if l4 is U:
+            l4 = l24
+        elif not equal(l4, l24):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    return l2
+    return U
+
+
+# g0.data.lib.pvcguard.mounters.shared_text
+def f157_mounters_shared_text(c, l3):
+    l0 = c.input
+    l1 = c.data
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = f156_mounters_others(c, l5)
+        if l6 is U:
+            break
+        l7 = l6
+        l8 = aggregates_count(l7)
+        if l8 is U:
+            break
+        l9 = l8
+        l11 = l9 > 0 if type(l9) is int else comparison_gt(l9, 0)
+        if l11 is False:
+            break
+        l12 = f156_mounters_others(c, l5)
+        if l12 is U:
+            break
+        l13 = l12
+        l14 = aggregates_count(l13)
+        if l14 is U:
+            break
+        l15 = l14
+        l17 = 1 + l15 if type(l15) is int else arithmetic_plus(1, l15)
+        if l17 is U:
+            break
+        l18 = l17
+        l19 = f115_number_text(c, l18)
+        if l19 is U:
+            break
+        l20 = l19
+        l21 = []
+        l21.append(l20)
+        l22 = sprintf_sprintf(' of %s services', l21)
+        if l22 is U:
+            break
+        l23 = l22
+        if l4 is U:
+            l4 = l23
+        elif not equal(l4, l23):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is not U:
+            break
+        l5 = l3
+        if l4 is U:
+            l4 = ''
+        elif l4 != '':
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    return l2
+    return U
+
+
+# g0.data.lib.pvcguard.rules.access_modes.rwop_many_pods.ladder
+def f158_rwop_many_pods_ladder(c, l3, l4):
+    t = c.shared[158]
+    if t is M or len(t) > 100000:
+        t = c.shared[158] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS:
+        k = (l3, l4)
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l5 = U
+    while True:
+        l5 = U
+        l6 = l3
+        l7 = l4
+        l8 = l6.get('min', U) if type(l6) is dict else dot(l6, 'min')
+        if l8 is U:
+            break
+        l9 = l8
+        l11 = l9 > 1 if type(l9) is int else comparison_gt(l9, 1)
+        if l11 is False:
+            break
+        l12 = f116_workload_count_text(c, l6)
+        if l12 is U:
+            break
+        l13 = l12
+        l14 = []
+        l14.append(l13)
+        l14.append(l7)
+        l15 = sprintf_sprintf(', and %s%s mount it; all but one stay Pending for ever', l14)
+        if l15 is U:
+            break
+        l16 = l15
+        l17 = {}
+        l17['because'] = l16
+        l17['severity'] = 'error'
+        if l5 is U:
+            l5 = l17
+        elif not equal(l5, l17):
+            raise conflict_function()
+        break
+    while True:
+        if l5 is not U:
+            break
+        l6 = l3
+        l7 = l4
+        l8 = f104_workload_several(c, l6)
+        if l8 is U:
+            break
+        if l8 is False:
+            break
+        l9 = f116_workload_count_text(c, l6)
+        if l9 is U:
+            break
+        l10 = l9
+        l11 = []
+        l11.append(l10)
+        l11.append(l7)
+        l12 = sprintf_sprintf(', and %s%s mount it; all but one will stay Pending for ever', l11)
+        if l12 is U:
+            break
+        l13 = l12
+        l14 = {}
+        l14['because'] = l13
+        l14['severity'] = 'warning'
+        if l5 is U:
+            l5 = l14
+        elif not equal(l5, l14):
+            raise conflict_function()
+        break
+    while True:
+        if l5 is not U:
+            break
+        l6 = l3
+        l7 = l4
+        l8 = l6.get('peak', U) if type(l6) is dict else dot(l6, 'peak')
+        if l8 is U:
+            break
+        l9 = l8
+        l10 = {}
+        l10['max'] = l9
+        l10['min'] = 0
+        l12 = f104_workload_several(c, l10)
+        if l12 is U:
+            break
+        if l12 is False:
+            break
+        l13 = {}
+        l13['because'] = '; a rollout starts the next pod before the last one stops, and never ends'
+        l13['severity'] = 'warning'
+        if l5 is U:
+            l5 = l13
+        elif not equal(l5, l13):
+            raise conflict_function()
+        break
+    while True:
+        if l5 is U:
+            break
+        if l2 is U:
+            l2 = l5
+        elif not equal(l2, l5):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.rules.access_modes.rwop_many_pods.findings
+def f159_rwop_many_pods_findings(c):
+    l0 = c.input
+    l1 = c.data
+    m = c.results
+    l2 = U
+    l2 = Set()
+    while True:
+        l3 = U
+        l4 = m[64]
+        if l4 is M:
+            l4 = f64_workload_mounted(c)
+        if l4 is U:
+            break
+        for l5, l6 in pairs(l4):
+            if type(l5) is Key:
+                l5 = l5.value
+            l7 = l5
+            l8 = l6
+            l9 = l8.get('mount', U) if type(l8) is dict else dot(l8, 'mount')
+            if l9 is U:
+                continue
+            l10 = l9.get('claim', U) if type(l9) is dict else dot(l9, 'claim')
+            if l10 is U:
+                continue
+            l11 = l10
+            l12 = f69_claims_of_review(c, l11)
+            if l12 is U:
+                continue
+            l13 = l12
+            l14 = f148_claims_one_pod(c, l13)
+            if l14 is U:
+                continue
+            if l14 is False:
+                continue
+            l15 = l8.get('group', U) if type(l8) is dict else dot(l8, 'group')
+            if l15 is U:
+                continue
+            l16 = l15.get('pods', U) if type(l15) is dict else dot(l15, 'pods')
+            if l16 is U:
+                continue
+            l17 = l16
+            l18 = f149_rwop_many_pods_running(c, l17)
+            if l18 is U:
+                continue
+            if l18 is False:
+                continue
+            l19 = l8.get('mount', U) if type(l8) is dict else dot(l8, 'mount')
+            if l19 is U:
+                continue
+            l20 = l19.get('claim', U) if type(l19) is dict else dot(l19, 'claim')
+            if l20 is U:
+                continue
+            l21 = l20
+            l22 = f154_mounters_pods(c, l21)
+            if l22 is U:
+                continue
+            l23 = l22
+            l24 = l23
+            l25 = l8.get('mount', U) if type(l8) is dict else dot(l8, 'mount')
+            if l25 is U:
+                continue
+            l26 = l25.get('claim', U) if type(l25) is dict else dot(l25, 'claim')
+            if l26 is U:
+                continue
+            l27 = l26
+            l28 = f157_mounters_shared_text(c, l27)
+            if l28 is U:
+                continue
+            l29 = l28
+            l30 = f158_rwop_many_pods_ladder(c, l24, l29)
+            if l30 is U:
+                continue
+            l31 = l30
+            l32 = l31
+            l33 = Set()
+            l33.add('ReadWriteMany')
+            l34 = f113_drivers_classes_offering(c, l33)
+            if l34 is U:
+                continue
+            l35 = l34
+            l36 = f114_workload_count_details(c, l24)
+            if l36 is U:
+                continue
+            l37 = l36
+            l38 = f117_workload_assumption(c, l24)
+            if l38 is U:
+                continue
+            l39 = l38
+            l40 = l8.get('mount', U) if type(l8) is dict else dot(l8, 'mount')
+            if l40 is U:
+                continue
+            l41 = l40.get('claim', U) if type(l40) is dict else dot(l40, 'claim')
+            if l41 is U:
+                continue
+            l42 = l41
+            l43 = l32.get('because', U) if type(l32) is dict else dot(l32, 'because')
+            if l43 is U:
+                continue
+            l44 = l43
+            l45 = []
+            l45.append(l42)
+            l45.append(l44)
+            l45.append(l39)
+            l46 = sprintf_sprintf('claim %q is ReadWriteOncePod, for one pod%s%s', l45)
+            if l46 is U:
+                continue
+            l47 = l46
+            l48 = l8.get('mount', U) if type(l8) is dict else dot(l8, 'mount')
+            if l48 is U:
+                continue
+            l49 = l48.get('claim', U) if type(l48) is dict else dot(l48, 'claim')
+            if l49 is U:
+                continue
+            l50 = l49
+            l51 = f118_claims_reference(c, l50)
+            if l51 is U:
+                continue
+            l52 = l51
+            l53 = l8.get('mount', U) if type(l8) is dict else dot(l8, 'mount')
+            if l53 is U:
+                continue
+            l54 = l53.get('claim', U) if type(l53) is dict else dot(l53, 'claim')
+            if l54 is U:
+                continue
+            l55 = l54
+            l56 = f156_mounters_others(c, l55)
+            if l56 is U:
+                continue
+            l57 = l56
+            l58 = []
+            l58.append(l52)
+            l59 = arrays_concat(l58, l57)
+            if l59 is U:
+                continue
+            l60 = l59
+            l61 = l8.get('mount', U) if type(l8) is dict else dot(l8, 'mount')
+            if l61 is U:
+                continue
+            l62 = l61.get('claim', U) if type(l61) is dict else dot(l61, 'claim')
+            if l62 is U:
+                continue
+            l63 = l62
+            l64 = l8.get('mount', U) if type(l8) is dict else dot(l8, 'mount')
+            if l64 is U:
+                continue
+            l65 = l64.get('path', U) if type(l64) is dict else dot(l64, 'path')
+            if l65 is U:
+                continue
+            l66 = l65
+            l67 = l32.get('severity', U) if type(l32) is dict else dot(l32, 'severity')
+            if l67 is U:
+                continue
+            l68 = l67
+            l69 = {}
+            l69['claim'] = l63
+            l70 = {}
+            l70['candidates'] = l35
+            l70['pods'] = l37
+            l69['details'] = l70
+            l69['msg'] = l47
+            l69['path'] = l66
+            l69['related'] = l60
+            l69['severity'] = l68
+            l71 = f138_finding_new(c, 'AM003', l69)
+            if l71 is U:
+                continue
+            l72 = l71
+            l2.add(l72)
+        break
+    while True:
+        l3 = U
+        l4 = m[64]
+        if l4 is M:
+            l4 = f64_workload_mounted(c)
+        if l4 is U:
+            break
+        for l5, l6 in pairs(l4):
+            if type(l5) is Key:
+                l5 = l5.value
+            l7 = l5
+            l8 = l6
+            l9 = l8.get('group', U) if type(l8) is dict else dot(l8, 'group')
+            if l9 is U:
+                continue
+            l10 = l9.get('pods', U) if type(l9) is dict else dot(l9, 'pods')
+            if l10 is U:
+                continue
+            l11 = l10
+            l12 = f149_rwop_many_pods_running(c, l11)
+            if l12 is U:
+                continue
+            if l12 is False:
+                continue
+            l13 = l8.get('mount', U) if type(l8) is dict else dot(l8, 'mount')
+            if l13 is U:
+                continue
+            l14 = l13.get('claim', U) if type(l13) is dict else dot(l13, 'claim')
+            if l14 is U:
+                continue
+            l15 = l14
+            l16 = f154_mounters_pods(c, l15)
+            if l16 is U:
+                continue
+            l17 = l16
+            l18 = f158_rwop_many_pods_ladder(c, l17, '')
+            if l18 is U:
+                continue
+            if l18 is False:
+                continue
+            l19 = l8.get('mount', U) if type(l8) is dict else dot(l8, 'mount')
+            if l19 is U:
+                continue
+            l20 = l19.get('claim', U) if type(l19) is dict else dot(l19, 'claim')
+            if l20 is U:
+                continue
+            l21 = l20
+            l22 = f140_claims_presence(c, l21)
+            if l22 is U:
+                continue
+            l23 = l22
+            if l23 != 'unknown':
+                continue
+            l24 = Set()
+            l24.add('PersistentVolumeClaim')
+            l25 = f142_finding_unknown(c, 'AM003', l24)
+            if l25 is U:
+                continue
+            l26 = l25
+            l2.add(l26)
+        break
+    m[159] = l2
+    return l2
+    m[159] = U
+    return U
+
+
+# g0.data.lib.pvcguard.names.subdomain
+def f160_names_subdomain(c, l3):
+    t = c.shared[160]
+    if t is M or len(t) > 100000:
+        t = c.shared[160] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = aggregates_count(l5)
+        if l6 is U:
+            break
+        l7 = l6
+        l9 = l7 <= 253 if type(l7) is int else comparison_lte(l7, 253)
+        if l9 is False:
+            break
+        l10 = regex_match('^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$', l5)
+        if l10 is U:
+            break
+        if l10 is False:
+            break
+        if l4 is U:
+            l4 = True
+        elif l4 is not True:
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.rules.claims.claim_missing.cached
+def f161_claim_missing_cached(c, l3):
+    l0 = c.input
+    l1 = c.data
+    m = c.results
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = m[4]
+        if l6 is M:
+            l6 = f4_review_resource(c)
+        if l6 is U:
+            break
+        l7 = l6
+        l8 = []
+        l8.append('metadata')
+        l8.append('labels')
+        l8.append('internal.serving.kserve.io/localmodel')
+        l9 = f2_typed_present(c, l7, l8)
+        if l9 is U:
+            break
+        if l9 is False:
+            break
+        l10 = l5.get('origin', U) if type(l5) is dict else dot(l5, 'origin')
+        if l10 is U:
+            break
+        l11 = l10
+        l12 = Set()
+        l12.add('env')
+        l12.add('storageUri')
+        l13 = aggregates_member(l11, l12)
+        if l13 is False:
+            break
+        if l4 is U:
+            l4 = True
+        elif l4 is not True:
+            raise conflict_function()
+        break
+    while True:
+        if l4 is not U:
+            break
+        l5 = l3
+        l6 = m[4]
+        if l6 is M:
+            l6 = f4_review_resource(c)
+        if l6 is U:
+            break
+        l7 = l6
+        l8 = []
+        l8.append('metadata')
+        l8.append('annotations')
+        l8.append('internal.serving.kserve.io/localmodel-pvc-name')
+        l9 = f5_typed_text(c, l7, l8)
+        if l9 is U:
+            break
+        l10 = l9
+        l11 = l5.get('claim', U) if type(l5) is dict else dot(l5, 'claim')
+        if l11 is U:
+            break
+        if not equal(l11, l10):
+            break
+        if l4 is U:
+            l4 = True
+        elif l4 is not True:
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    return l2
+    return U
+
+
+# g0.data.lib.pvcguard.rules.claims.claim_missing.mounted
+def f162_claim_missing_mounted(c):
+    l0 = c.input
+    l1 = c.data
+    m = c.results
+    l2 = U
+    l2 = Set()
+    while True:
+        l3 = U
+        l4 = m[64]
+        if l4 is M:
+            l4 = f64_workload_mounted(c)
+        if l4 is U:
+            break
+        for l5, l6 in pairs(l4):
+            if type(l5) is Key:
+                l5 = l5.value
+            l7 = l5
+            l8 = l6
+            l9 = l8.get('mount', U) if type(l8) is dict else dot(l8, 'mount')
+            if l9 is U:
+                continue
+            l10 = l9.get('claim', U) if type(l9) is dict else dot(l9, 'claim')
+            if l10 is U:
+                continue
+            l11 = l10
+            l12 = f160_names_subdomain(c, l11)
+            if l12 is U:
+                continue
+            if l12 is False:
+                continue
+            l13 = l8.get('mount', U) if type(l8) is dict else dot(l8, 'mount')
+            if l13 is U:
+                continue
+            l14 = l13
+            n3 = True
+            while True:
+                l15 = f161_claim_missing_cached(c, l14)
+                if l15 is U:
+                    break
+                if l15 is False:
+                    break
+                n3 = False
+                break
+            if not n3:
+                continue
+            l2.add(l8)
+        break
+    m[162] = l2
+    return l2
+    m[162] = U
+    return U
+
+
+# g0.data.lib.pvcguard.inventory.namespace_known
+def f163_inventory_namespace_known(c, l3):
+    t = c.shared[163]
+    if t is M or len(t) > 100000:
+        t = c.shared[163] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l1 = c.data
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = l1.get('inventory', U) if type(l1) is dict else base_dot(l1, 'inventory')
+        if l6 is U:
+            break
+        l7 = l6.get('cluster', U) if type(l6) is dict else base_dot(l6, 'cluster')
+        if l7 is U:
+            break
+        l8 = l7.get('v1', U) if type(l7) is dict else base_dot(l7, 'v1')
+        if l8 is U:
+            break
+        l9 = l8.get('Namespace', U) if type(l8) is dict else base_dot(l8, 'Namespace')
+        if l9 is U:
+            break
+        l10 = l9.get(l5, U) if type(l9) is dict and type(l5) is str else base_dot(l9, l5)
+        if l10 is U:
+            break
+        j1 = False
+        while True:
+            j2 = False
+            while True:
+                j2 = True
+                break
+                break
+            if j2:
+                break
+            j1 = True
+            break
+            break
+        if j1:
+            break
+        if l10 is False:
+            break
+        if l4 is U:
+            l4 = True
+        elif l4 is not True:
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.rules.claims.claim_missing.hint
+def f164_claim_missing_hint(c, l3):
+    t = c.shared[164]
+    if t is M or len(t) > 100000:
+        t = c.shared[164] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = l5.get('claim', U) if type(l5) is dict else dot(l5, 'claim')
+        if l6 is U:
+            break
+        l7 = l6
+        l8 = f163_inventory_namespace_known(c, l7)
+        if l8 is U:
+            break
+        if l8 is False:
+            break
+        l9 = l5.get('subPath', U) if type(l5) is dict else dot(l5, 'subPath')
+        if l9 is U:
+            break
+        l10 = l9
+        l11 = comparison_neq(l10, '')
+        if l11 is False:
+            break
+        l12 = l5.get('claim', U) if type(l5) is dict else dot(l5, 'claim')
+        if l12 is U:
+            break
+        l13 = l12
+        l14 = []
+        l14.append(l13)
+        l15 = sprintf_sprintf('; there is a namespace %q, but claims cannot be mounted across namespaces', l14)
+        if l15 is U:
+            break
+        l16 = l15
+        if l4 is U:
+            l4 = l16
+        elif not equal(l4, l16):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is not U:
+            break
+        l5 = l3
+        if l4 is U:
+            l4 = ''
+        elif l4 != '':
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.rules.claims.claim_missing.place
+def f165_claim_missing_place(c):
+    l0 = c.input
+    l1 = c.data
+    m = c.results
+    l2 = l3 = U
+    while True:
+        l3 = U
+        l4 = m[67]
+        if l4 is M:
+            l4 = f67_review_namespace(c)
+        if l4 is U:
+            break
+        l5 = l4
+        l6 = comparison_neq(l5, '')
+        if l6 is False:
+            break
+        l7 = m[67]
+        if l7 is M:
+            l7 = f67_review_namespace(c)
+        if l7 is U:
+            break
+        l8 = l7
+        l9 = []
+        l9.append(l8)
+        l10 = sprintf_sprintf(' in namespace %q', l9)
+        if l10 is U:
+            break
+        l11 = l10
+        if l3 is U:
+            l3 = l11
+        elif not equal(l3, l11):
+            raise conflict_rule()
+        break
+    while True:
+        if l3 is not U:
+            break
+        if l3 is U:
+            l3 = ''
+        elif l3 != '':
+            raise conflict_rule()
+        break
+    while True:
+        if l3 is U:
+            break
+        if l2 is U:
+            l2 = l3
+        elif not equal(l2, l3):
+            raise conflict_rule()
+        break
+    m[165] = l2
+    return l2
+    m[165] = U
+    return U
+
+
+# g0.data.lib.pvcguard.rules.claims.claim_missing.findings
+def f166_claim_missing_findings(c):
+    l0 = c.input
+    l1 = c.data
+    m = c.results
+    l2 = U
+    l2 = Set()
+    while True:
+        l3 = U
+        l4 = m[162]
+        if l4 is M:
+            l4 = f162_claim_missing_mounted(c)
+        if l4 is U:
+            break
+        for l5, l6 in pairs(l4):
+            if type(l5) is Key:
+                l5 = l5.value
+            l7 = l5
+            l8 = l6
+            l9 = l8.get('mount', U) if type(l8) is dict else dot(l8, 'mount')
+            if l9 is U:
+                continue
+            l10 = l9.get('claim', U) if type(l9) is dict else dot(l9, 'claim')
+            if l10 is U:
+                continue
+            l11 = l10
+            l12 = f140_claims_presence(c, l11)
+            if l12 is U:
+                continue
+            l13 = l12
+            if l13 != 'missing':
+                continue
+            l14 = l8.get('mount', U) if type(l8) is dict else dot(l8, 'mount')
+            if l14 is U:
+                continue
+            l15 = l14
+            l16 = f164_claim_missing_hint(c, l15)
+            if l16 is U:
+                continue
+            l17 = l16
+            l18 = l8.get('mount', U) if type(l8) is dict else dot(l8, 'mount')
+            if l18 is U:
+                continue
+            l19 = l18.get('claim', U) if type(l18) is dict else dot(l18, 'claim')
+            if l19 is U:
+                continue
+            l20 = l19
+            l21 = m[165]
+            if l21 is M:
+                l21 = f165_claim_missing_place(c)
+            if l21 is U:
+                continue
+            l22 = l21
+            l23 = []
+            l23.append(l20)
+            l23.append(l22)
+            l23.append(l17)
+            l24 = sprintf_sprintf('claim %q does not exist%s%s', l23)
+            if l24 is U:
+                continue
+            l25 = l24
+            l26 = l8.get('mount', U) if type(l8) is dict else dot(l8, 'mount')
+            if l26 is U:
+                continue
+            l27 = l26.get('claim', U) if type(l26) is dict else dot(l26, 'claim')
+            if l27 is U:
+                continue
+            l28 = l27
+            l29 = f118_claims_reference(c, l28)
+            if l29 is U:
+                continue
+            l30 = l29
+            l31 = l8.get('mount', U) if type(l8) is dict else dot(l8, 'mount')
+            if l31 is U:
+                continue
+            l32 = l31.get('claim', U) if type(l31) is dict else dot(l31, 'claim')
+            if l32 is U:
+                continue
+            l33 = l32
+            l34 = l8.get('mount', U) if type(l8) is dict else dot(l8, 'mount')
+            if l34 is U:
+                continue
+            l35 = l34.get('path', U) if type(l34) is dict else dot(l34, 'path')
+            if l35 is U:
+                continue
+            l36 = l35
+            l37 = {}
+            l37['claim'] = l33
+            l37['msg'] = l25
+            l37['path'] = l36
+            l38 = []
+            l38.append(l30)
+            l37['related'] = l38
+            l39 = f138_finding_new(c, 'CL001', l37)
+            if l39 is U:
+                continue
+            l40 = l39
+            l2.add(l40)
+        break
+    while True:
+        l3 = U
+        l4 = m[162]
+        if l4 is M:
+            l4 = f162_claim_missing_mounted(c)
+        if l4 is U:
+            break
+        for l5, l6 in pairs(l4):
+            if type(l5) is Key:
+                l5 = l5.value
+            l7 = l5
+            l8 = l6
+            l9 = l8.get('mount', U) if type(l8) is dict else dot(l8, 'mount')
+            if l9 is U:
+                continue
+            l10 = l9.get('claim', U) if type(l9) is dict else dot(l9, 'claim')
+            if l10 is U:
+                continue
+            l11 = l10
+            l12 = f140_claims_presence(c, l11)
+            if l12 is U:
+                continue
+            l13 = l12
+            if l13 != 'unknown':
+                continue
+            l14 = Set()
+            l14.add('PersistentVolumeClaim')
+            l15 = f142_finding_unknown(c, 'CL001', l14)
+            if l15 is U:
+                continue
+            l16 = l15
+            l2.add(l16)
+        break
+    m[166] = l2
+    return l2
+    m[166] = U
+    return U
+
+
+# g0.data.lib.pvcguard.workload.references
+def f167_workload_references(c):
+    l0 = c.input
+    l1 = c.data
+    m = c.results
+    s = c.shared
+    l2 = l3 = U
+    l3 = U
+    l4 = Set()
+    while True:
+        l5 = m[4]
+        if l5 is M:
+            l5 = f4_review_resource(c)
+        if l5 is U:
+            break
+        l6 = l5
+        l7 = f6_inference_service_is(c, l6)
+        if l7 is U:
+            break
+        if l7 is False:
+            break
+        l8 = s[19]
+        if l8 is M:
+            l8 = f19_inference_service_roles(c)
+        if l8 is U:
+            break
+        for l9, l10 in pairs(l8):
+            if type(l9) is Key:
+                l9 = l9.value
+            l11 = l9
+            l12 = l10
+            l13 = m[4]
+            if l13 is M:
+                l13 = f4_review_resource(c)
+            if l13 is U:
+                continue
+            l14 = l13
+            l15 = f60_inference_service_mounts(c, l14, l12)
+            if l15 is U:
+                continue
+            l16 = l15
+            for l17, l18 in pairs(l16):
+                if type(l17) is Key:
+                    l17 = l17.value
+                l19 = l17
+                l20 = l18
+                l21 = l20.get('claim', U) if type(l20) is dict else dot(l20, 'claim')
+                if l21 is U:
+                    continue
+                l22 = l21
+                l23 = l20.get('origin', U) if type(l20) is dict else dot(l20, 'origin')
+                if l23 is U:
+                    continue
+                l24 = l23
+                l25 = l20.get('path', U) if type(l20) is dict else dot(l20, 'path')
+                if l25 is U:
+                    continue
+                l26 = l25
+                l27 = {}
+                l27['claim'] = l22
+                l27['origin'] = l24
+                l27['path'] = l26
+                l28 = l27
+                l4.add(l28)
+        break
+    l29 = l4
+    if l3 is U:
+        l3 = l29
+    elif not equal(l3, l29):
+        raise conflict_rule()
+    while True:
+        if l3 is U:
+            break
+        if l2 is U:
+            l2 = l3
+        elif not equal(l2, l3):
+            raise conflict_rule()
+        break
+    m[167] = l2
+    return l2
+    m[167] = U
+    return U
+
+
+# g0.data.lib.pvcguard.rules.direct_mount.claim_name_invalid.problem
+def f168_claim_name_invalid_problem(c, l3):
+    t = c.shared[168]
+    if t is M or len(t) > 100000:
+        t = c.shared[168] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = l5.get('claim', U) if type(l5) is dict else dot(l5, 'claim')
+        if l6 is U:
+            break
+        l7 = l6
+        l8 = comparison_neq(l7, '')
+        if l8 is False:
+            break
+        l9 = l5.get('claim', U) if type(l5) is dict else dot(l5, 'claim')
+        if l9 is U:
+            break
+        l10 = l9
+        l11 = []
+        l11.append(l10)
+        l12 = sprintf_sprintf('no claim can be named %q: names are up to 253 lower-case letters and digits, with "-" or "." between them', l11)
+        if l12 is U:
+            break
+        l13 = l12
+        if l4 is U:
+            l4 = l13
+        elif not equal(l4, l13):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is not U:
+            break
+        l5 = l3
+        l6 = l5.get('origin', U) if type(l5) is dict else dot(l5, 'origin')
+        if l6 is U:
+            break
+        if l6 != 'volume':
+            break
+        if l4 is U:
+            l4 = 'the volume names no claim'
+        elif l4 != 'the volume names no claim':
+            raise conflict_function()
+        break
+    while True:
+        if l4 is not U:
+            break
+        l5 = l3
+        if l4 is U:
+            l4 = 'the URI names no claim; KServe 0.16 and later mount an empty directory instead of the model'
+        elif l4 != 'the URI names no claim; KServe 0.16 and later mount an empty directory instead of the model':
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.rules.direct_mount.claim_name_invalid.findings
+def f169_claim_name_invalid_findings(c):
+    l0 = c.input
+    l1 = c.data
+    m = c.results
+    l2 = U
+    l2 = Set()
+    while True:
+        l3 = U
+        l4 = m[167]
+        if l4 is M:
+            l4 = f167_workload_references(c)
+        if l4 is U:
+            break
+        for l5, l6 in pairs(l4):
+            if type(l5) is Key:
+                l5 = l5.value
+            l7 = l5
+            l8 = l6
+            l9 = l8.get('claim', U) if type(l8) is dict else dot(l8, 'claim')
+            if l9 is U:
+                continue
+            l10 = l9
+            n3 = True
+            while True:
+                l11 = f160_names_subdomain(c, l10)
+                if l11 is U:
+                    break
+                if l11 is False:
+                    break
+                n3 = False
+                break
+            if not n3:
+                continue
+            l12 = f168_claim_name_invalid_problem(c, l8)
+            if l12 is U:
+                continue
+            l13 = l12
+            l14 = l8.get('claim', U) if type(l8) is dict else dot(l8, 'claim')
+            if l14 is U:
+                continue
+            l15 = l14
+            l16 = l8.get('path', U) if type(l8) is dict else dot(l8, 'path')
+            if l16 is U:
+                continue
+            l17 = l16
+            l18 = {}
+            l18['claim'] = l15
+            l18['msg'] = l13
+            l18['path'] = l17
+            l19 = f138_finding_new(c, 'DM001', l18)
+            if l19 is U:
+                continue
+            l20 = l19
+            l2.add(l20)
+        break
+    m[169] = l2
+    return l2
+    m[169] = U
+    return U
+
+
+# g0.data.lib.pvcguard.shapes.names
+def f170_shapes_names(c):
+    s = c.shared
+    l2 = l3 = U
+    l3 = U
+    l4 = {}
+    l4['array'] = 'a list'
+    l4['boolean'] = 'a boolean'
+    l4['number'] = 'a number'
+    l4['object'] = 'a map'
+    l4['quantity'] = 'a quantity'
+    l4['string'] = 'a string'
+    l4['string or object'] = 'a string or a map'
+    l4['whole'] = 'a whole number'
+    l4['whole or string'] = 'a whole number or a string'
+    if l3 is U:
+        l3 = l4
+    elif not equal(l3, l4):
+        raise conflict_rule()
+    while True:
+        if l3 is U:
+            break
+        if l2 is U:
+            l2 = l3
+        elif not equal(l2, l3):
+            raise conflict_rule()
+        break
+    s[170] = l2
+    return l2
+    s[170] = U
+    return U
+
+
+# g0.data.lib.pvcguard.shapes.name
+def f171_shapes_name(c, l3):
+    t = c.shared[171]
+    if t is M or len(t) > 100000:
+        t = c.shared[171] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    s = c.shared
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = s[170]
+        if l6 is M:
+            l6 = f170_shapes_names(c)
+        if l6 is U:
+            break
+        l7 = l6.get(l5, U) if type(l6) is dict and type(l5) is str else dot(l6, l5)
+        if l7 is U:
+            break
+        if l7 is False:
+            break
+        l8 = s[170]
+        if l8 is M:
+            l8 = f170_shapes_names(c)
+        if l8 is U:
+            break
+        l9 = l8.get(l5, U) if type(l8) is dict and type(l5) is str else dot(l8, l5)
+        if l9 is U:
+            break
+        l10 = l9
+        if l4 is U:
+            l4 = l10
+        elif not equal(l4, l10):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is not U:
+            break
+        l5 = l3
+        if l4 is U:
+            l4 = l5
+        elif not equal(l4, l5):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.params.schema.types
+def f172_schema_types(c):
+    s = c.shared
+    l2 = l3 = U
+    l3 = U
+    l4 = {}
+    l4['accessModes'] = 'object'
+    l4['accessModes/allowed'] = 'array'
+    l4['accessModes/allowed/*'] = 'string'
+    l4['cluster'] = 'object'
+    l4['cluster/singleNode'] = 'boolean'
+    l4['directMount'] = 'object'
+    l4['directMount/archiveExtensions'] = 'array'
+    l4['directMount/archiveExtensions/*'] = 'string'
+    l4['directMount/fileExtensions'] = 'array'
+    l4['directMount/fileExtensions/*'] = 'string'
+    l4['inventory'] = 'object'
+    l4['inventory/complete'] = 'array'
+    l4['inventory/complete/*'] = 'string or object'
+    l4['inventory/complete/*/kind'] = 'string'
+    l4['inventory/complete/*/namespaces'] = 'array'
+    l4['inventory/complete/*/namespaces/*'] = 'string'
+    l4['knative'] = 'object'
+    l4['knative/features'] = 'object'
+    l4['knative/features/*'] = 'string'
+    l4['kserve'] = 'object'
+    l4['kserve/defaultDeploymentMode'] = 'string'
+    l4['kserve/directPvcVolumeMount'] = 'boolean'
+    l4['kserve/namespace'] = 'string'
+    l4['kserve/version'] = 'string'
+    l4['onUnknown'] = 'string'
+    l4['provisioners'] = 'array'
+    l4['provisioners/*'] = 'object'
+    l4['provisioners/*/access_modes'] = 'array'
+    l4['provisioners/*/access_modes/*'] = 'string'
+    l4['provisioners/*/confidence'] = 'string'
+    l4['provisioners/*/kind'] = 'string'
+    l4['provisioners/*/provisioner'] = 'string'
+    l4['provisioners/*/rejects'] = 'array'
+    l4['provisioners/*/rejects/*'] = 'string'
+    l4['provisioners/*/topology'] = 'string'
+    l4['provisioners/*/when'] = 'object'
+    l4['provisioners/*/when/*'] = 'string'
+    l4['quota'] = 'object'
+    l4['quota/maxRequest'] = 'string'
+    l4['quota/minRequest'] = 'string'
+    l4['quota/required'] = 'boolean'
+    l4['quota/saturation'] = 'number'
+    l4['rules'] = 'object'
+    l4['rules/*'] = 'object'
+    l4['rules/*/enabled'] = 'boolean'
+    l4['rules/*/severity'] = 'string'
+    l4['select'] = 'object'
+    l4['select/race'] = 'boolean'
+    l4['select/severities'] = 'array'
+    l4['select/severities/*'] = 'string'
+    l4['storageClasses'] = 'object'
+    l4['storageClasses/allowed'] = 'array'
+    l4['storageClasses/allowed/*'] = 'string'
+    l4['storageClasses/denied'] = 'array'
+    l4['storageClasses/denied/*'] = 'string'
+    l4['storageClasses/requireRetain'] = 'boolean'
+    l4['waivers'] = 'array'
+    l4['waivers/*'] = 'object'
+    l4['waivers/*/claim'] = 'string'
+    l4['waivers/*/expires'] = 'string'
+    l4['waivers/*/id'] = 'string'
+    l4['waivers/*/kind'] = 'string'
+    l4['waivers/*/name'] = 'string'
+    l4['waivers/*/namespace'] = 'string'
+    l4['waivers/*/owner'] = 'string'
+    l4['waivers/*/path'] = 'string'
+    l4['waivers/*/reason'] = 'string'
+    l4['waivers/*/rule'] = 'string'
+    l4['waivers/*/ticket'] = 'string'
+    if l3 is U:
+        l3 = l4
+    elif not equal(l3, l4):
+        raise conflict_rule()
+    while True:
+        if l3 is U:
+            break
+        if l2 is U:
+            l2 = l3
+        elif not equal(l2, l3):
+            raise conflict_rule()
+        break
+    s[172] = l2
+    return l2
+    s[172] = U
+    return U
+
+
+# g0.data.lib.pvcguard.params.schema.open_maps
+def f173_schema_open_maps(c):
+    s = c.shared
+    l2 = l3 = U
+    l3 = U
+    l4 = []
+    l4.append('knative/features')
+    l4.append('rules')
+    l4.append('provisioners/*/when')
+    if l3 is U:
+        l3 = l4
+    elif not equal(l3, l4):
+        raise conflict_rule()
+    while True:
+        if l3 is U:
+            break
+        if l2 is U:
+            l2 = l3
+        elif not equal(l2, l3):
+            raise conflict_rule()
+        break
+    s[173] = l2
+    return l2
+    s[173] = U
+    return U
+
+
+# g0.data.lib.pvcguard.shapes.unset
+def f174_shapes_unset(c, l3, l4):
+    t = c.shared[174]
+    if t is M or len(t) > 100000:
+        t = c.shared[174] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS:
+        k = (l3, l4)
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l2 = l5 = U
+    while True:
+        l5 = U
+        l6 = l3
+        l7 = l4
+        if l7 is not None:
+            break
+        l9 = aggregates_count(l6)
+        if l9 is U:
+            break
+        l10 = l9
+        l12 = l10 - 1 if type(l10) is int else arithmetic_minus(l10, 1)
+        if l12 is U:
+            break
+        l13 = l12
+        l14 = l6.get(l13, U) if type(l6) is dict and type(l13) is str else dot(l6, l13)
+        if l14 is U:
+            break
+        l15 = l14
+        n1 = True
+        while True:
+            l16 = types_is_number(l15)
+            if l16 is False:
+                break
+            n1 = False
+            break
+        if not n1:
+            break
+        if l5 is U:
+            l5 = True
+        elif l5 is not True:
+            raise conflict_function()
+        break
+    while True:
+        if l5 is U:
+            break
+        if l2 is U:
+            l2 = l5
+        elif not equal(l2, l5):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.shapes.step_text
+def f175_shapes_step_text(c, l3):
+    t = c.shared[175]
+    if t is M or len(t) > 100000:
+        t = c.shared[175] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = types_is_string(l5)
+        if l6 is False:
+            break
+        if l4 is U:
+            l4 = l5
+        elif not equal(l4, l5):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is not U:
+            break
+        l5 = l3
+        if l4 is U:
+            l4 = '*'
+        elif l4 != '*':
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.shapes.steps
+def f176_shapes_steps(c, l3):
+    t = c.shared[176]
+    if t is M or len(t) > 100000:
+        t = c.shared[176] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l4 = U
+    l4 = U
+    l5 = l3
+    l6 = []
+    for l7, l8 in ordered_pairs(l5):
+        l9 = l7
+        l10 = l8
+        l11 = f175_shapes_step_text(c, l10)
+        if l11 is U:
+            continue
+        l12 = l11
+        l13 = l12
+        l6.append(l13)
+    l14 = l6
+    if l4 is U:
+        l4 = l14
+    elif not equal(l4, l14):
+        raise conflict_function()
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.shapes.starred
+def f177_shapes_starred(c, l3, l4):
+    t = c.shared[177]
+    if t is M or len(t) > 100000:
+        t = c.shared[177] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS:
+        k = (l3, l4)
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l2 = l5 = U
+    while True:
+        l5 = U
+        l6 = l3
+        l7 = l4
+        l9 = arrays_slice(l6, 0, l7)
+        if l9 is U:
+            break
+        l10 = l9
+        l11 = []
+        l11.append('*')
+        l12 = arrays_concat(l10, l11)
+        if l12 is U:
+            break
+        l13 = l12
+        l15 = l7 + 1 if type(l7) is int else arithmetic_plus(l7, 1)
+        if l15 is U:
+            break
+        l16 = l15
+        l17 = aggregates_count(l6)
+        if l17 is U:
+            break
+        l18 = l17
+        l19 = arrays_slice(l6, l16, l18)
+        if l19 is U:
+            break
+        l20 = l19
+        l21 = arrays_concat(l13, l20)
+        if l21 is U:
+            break
+        l22 = l21
+        l23 = strings_concat('/', l22)
+        if l23 is U:
+            break
+        l24 = l23
+        if l5 is U:
+            l5 = l24
+        elif not equal(l5, l24):
+            raise conflict_function()
+        break
+    while True:
+        if l5 is U:
+            break
+        if l2 is U:
+            l2 = l5
+        elif not equal(l2, l5):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.shapes.pattern
+def f178_shapes_pattern(c, l3, l4):
+    t = c.shared[178]
+    if t is M or len(t) > 100000:
+        t = c.shared[178] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS:
+        k = (l3, l4)
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l5 = U
+    while True:
+        l5 = U
+        l6 = l3
+        l7 = l4
+        l8 = f176_shapes_steps(c, l6)
+        if l8 is U:
+            break
+        l9 = l8
+        l10 = strings_concat('/', l9)
+        if l10 is U:
+            break
+        l11 = l10
+        l12 = l11
+        l13 = []
+        for l14, l15 in ordered_pairs(l7):
+            l16 = l14
+            l17 = l15
+            l18 = []
+            l18.append(l17)
+            l18.append('/')
+            l19 = strings_concat('', l18)
+            if l19 is U:
+                continue
+            l20 = l19
+            l21 = strings_startswith(l12, l20)
+            if l21 is U:
+                continue
+            if l21 is False:
+                continue
+            l13.append(l17)
+        l22 = l13
+        l24 = dot(l22, 0)
+        if l24 is U:
+            break
+        l25 = l24
+        l26 = f176_shapes_steps(c, l6)
+        if l26 is U:
+            break
+        l27 = l26
+        l28 = strings_split(l25, '/')
+        if l28 is U:
+            break
+        l29 = l28
+        l30 = aggregates_count(l29)
+        if l30 is U:
+            break
+        l31 = l30
+        l32 = f177_shapes_starred(c, l27, l31)
+        if l32 is U:
+            break
+        l33 = l32
+        if l5 is U:
+            l5 = l33
+        elif not equal(l5, l33):
+            raise conflict_function()
+        break
+    while True:
+        if l5 is not U:
+            break
+        l6 = l3
+        l7 = l4
+        l8 = f176_shapes_steps(c, l6)
+        if l8 is U:
+            break
+        l9 = l8
+        l10 = strings_concat('/', l9)
+        if l10 is U:
+            break
+        l11 = l10
+        if l5 is U:
+            l5 = l11
+        elif not equal(l5, l11):
+            raise conflict_function()
+        break
+    while True:
+        if l5 is U:
+            break
+        if l2 is U:
+            l2 = l5
+        elif not equal(l2, l5):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.number.exact
+def f179_number_exact(c, l3):
+    t = c.shared[179]
+    if t is M or len(t) > 100000:
+        t = c.shared[179] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l7 = l5 > -9007199254740992 if type(l5) is int else comparison_gt(l5, -9007199254740992)
+        if l7 is False:
+            break
+        l9 = l5 < 9007199254740992 if type(l5) is int else comparison_lt(l5, 9007199254740992)
+        if l9 is False:
+            break
+        if l4 is U:
+            l4 = True
+        elif l4 is not True:
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.shapes.fits
+def f180_shapes_fits(c, l3, l4):
+    t = c.shared[180]
+    if t is M or len(t) > 100000:
+        t = c.shared[180] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS:
+        k = (l3, l4)
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l5 = U
+    while True:
+        l5 = U
+        l6 = l3
+        l7 = l4
+        l8 = types_type_name(l6)
+        l9 = l8
+        if not equal(l9, l7):
+            break
+        if l5 is U:
+            l5 = True
+        elif l5 is not True:
+            raise conflict_function()
+        break
+    while True:
+        if l5 is not U:
+            break
+        l6 = l3
+        l7 = l4
+        l8 = Set()
+        l8.add('whole')
+        l8.add('whole or string')
+        l9 = aggregates_member(l7, l8)
+        if l9 is False:
+            break
+        l10 = f23_number_whole(c, l6)
+        if l10 is U:
+            break
+        if l10 is False:
+            break
+        if l5 is U:
+            l5 = True
+        elif l5 is not True:
+            raise conflict_function()
+        break
+    while True:
+        if l5 is not U:
+            break
+        l6 = l3
+        l7 = l4
+        if l7 != 'quantity':
+            break
+        l8 = types_is_number(l6)
+        if l8 is False:
+            break
+        l9 = f179_number_exact(c, l6)
+        if l9 is U:
+            break
+        if l9 is False:
+            break
+        if l5 is U:
+            l5 = True
+        elif l5 is not True:
+            raise conflict_function()
+        break
+    while True:
+        if l5 is not U:
+            break
+        l6 = l3
+        l7 = l4
+        l8 = Set()
+        l8.add('quantity')
+        l8.add('string or object')
+        l8.add('whole or string')
+        l9 = aggregates_member(l7, l8)
+        if l9 is False:
+            break
+        l10 = types_is_string(l6)
+        if l10 is False:
+            break
+        if l5 is U:
+            l5 = True
+        elif l5 is not True:
+            raise conflict_function()
+        break
+    while True:
+        if l5 is not U:
+            break
+        l6 = l3
+        l7 = l4
+        if l7 != 'string or object':
+            break
+        l8 = types_is_object(l6)
+        if l8 is False:
+            break
+        if l5 is U:
+            l5 = True
+        elif l5 is not True:
+            raise conflict_function()
+        break
+    while True:
+        if l5 is U:
+            break
+        if l2 is U:
+            l2 = l5
+        elif not equal(l2, l5):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.shapes.wrong
+def f181_shapes_wrong(c, l3, l4, l5):
+    t = c.shared[181]
+    if t is M or len(t) > 100000:
+        t = c.shared[181] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS:
+        k = (l3, l4, l5)
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l6 = U
+    l6 = U
+    l7 = l3
+    l8 = l4
+    l9 = l5
+    l10 = []
+    while True:
+        l11 = graph_walk(l7)
+        for l13 in ordered_members(l11):
+            if type(l13) is not list:
+                continue
+            l15 = length(l13)
+            if l15 != 2:
+                continue
+            l16 = 0
+            l16 = 0
+            l17 = l13.get(l16, U) if type(l13) is dict and type(l16) is str else dot(l13, l16)
+            if l17 is U:
+                continue
+            l18 = l17
+            l16 = 1
+            l17 = l13.get(l16, U) if type(l13) is dict and type(l16) is str else dot(l13, l16)
+            if l17 is U:
+                continue
+            l19 = l17
+            n3 = True
+            while True:
+                l20 = f174_shapes_unset(c, l18, l19)
+                if l20 is U:
+                    break
+                if l20 is False:
+                    break
+                n3 = False
+                break
+            if not n3:
+                continue
+            l21 = f178_shapes_pattern(c, l18, l9)
+            if l21 is U:
+                continue
+            l22 = l21
+            l23 = l8.get(l22, U) if type(l8) is dict and type(l22) is str else dot(l8, l22)
+            if l23 is U:
+                continue
+            l24 = l23
+            n3 = True
+            while True:
+                l25 = f180_shapes_fits(c, l19, l24)
+                if l25 is U:
+                    break
+                if l25 is False:
+                    break
+                n3 = False
+                break
+            if not n3:
+                continue
+            l26 = types_type_name(l19)
+            l27 = l26
+            l28 = {}
+            l28['expected'] = l24
+            l28['found'] = l27
+            l28['path'] = l18
+            l29 = l28
+            l10.append(l29)
+        break
+    l30 = l10
+    if l6 is U:
+        l6 = l30
+    elif not equal(l6, l30):
+        raise conflict_function()
+    while True:
+        if l6 is U:
+            break
+        if l2 is U:
+            l2 = l6
+        elif not equal(l2, l6):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.shapes.step_part
+def f182_shapes_step_part(c, l3):
+    t = c.shared[182]
+    if t is M or len(t) > 100000:
+        t = c.shared[182] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = types_is_string(l5)
+        if l6 is False:
+            break
+        l7 = []
+        l7.append(l5)
+        l8 = sprintf_sprintf('.%s', l7)
+        if l8 is U:
+            break
+        l9 = l8
+        if l4 is U:
+            l4 = l9
+        elif not equal(l4, l9):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is not U:
+            break
+        l5 = l3
+        l6 = f115_number_text(c, l5)
+        if l6 is U:
+            break
+        l7 = l6
+        l8 = []
+        l8.append(l7)
+        l9 = sprintf_sprintf('[%s]', l8)
+        if l9 is U:
+            break
+        l10 = l9
+        if l4 is U:
+            l4 = l10
+        elif not equal(l4, l10):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.shapes.text
+def f183_shapes_text(c, l3):
+    t = c.shared[183]
+    if t is M or len(t) > 100000:
+        t = c.shared[183] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = []
+        for l7, l8 in ordered_pairs(l5):
+            l9 = l7
+            l10 = l8
+            l11 = f182_shapes_step_part(c, l10)
+            if l11 is U:
+                continue
+            l12 = l11
+            l13 = l12
+            l6.append(l13)
+        l14 = l6
+        l15 = strings_concat('', l14)
+        if l15 is U:
+            break
+        l16 = l15
+        l17 = strings_trim_left(l16, '.')
+        if l17 is U:
+            break
+        l18 = l17
+        if l4 is U:
+            l4 = l18
+        elif not equal(l4, l18):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.params.mistakes.nodes
+def f184_mistakes_nodes(c):
+    l0 = c.input
+    l1 = c.data
+    m = c.results
+    s = c.shared
+    l2 = l3 = U
+    l3 = U
+    l4 = []
+    while True:
+        l5 = m[9]
+        if l5 is M:
+            l5 = f9_params_given(c)
+        if l5 is U:
+            break
+        l6 = l5
+        l7 = graph_walk(l6)
+        for l9 in ordered_members(l7):
+            if type(l9) is not list:
+                continue
+            l11 = length(l9)
+            if l11 != 2:
+                continue
+            l12 = 0
+            l12 = 0
+            l13 = l9.get(l12, U) if type(l9) is dict and type(l12) is str else dot(l9, l12)
+            if l13 is U:
+                continue
+            l14 = l13
+            l12 = 1
+            l13 = l9.get(l12, U) if type(l9) is dict and type(l12) is str else dot(l9, l12)
+            if l13 is U:
+                continue
+            l15 = l13
+            l16 = s[173]
+            if l16 is M:
+                l16 = f173_schema_open_maps(c)
+            if l16 is U:
+                continue
+            l17 = l16
+            l18 = f178_shapes_pattern(c, l14, l17)
+            if l18 is U:
+                continue
+            l19 = l18
+            l20 = {}
+            l20['path'] = l14
+            l20['pattern'] = l19
+            l20['value'] = l15
+            l4.append(l20)
+        break
+    l21 = l4
+    if l3 is U:
+        l3 = l21
+    elif not equal(l3, l21):
+        raise conflict_rule()
+    while True:
+        if l3 is U:
+            break
+        if l2 is U:
+            l2 = l3
+        elif not equal(l2, l3):
+            raise conflict_rule()
+        break
+    m[184] = l2
+    return l2
+    m[184] = U
+    return U
+
+
+# g0.data.lib.pvcguard.params.schema.keys
+def f185_schema_keys(c):
+    s = c.shared
+    l2 = l3 = U
+    l3 = U
+    l4 = {}
+    l5 = []
+    l5.append('accessModes')
+    l5.append('cluster')
+    l5.append('directMount')
+    l5.append('inventory')
+    l5.append('knative')
+    l5.append('kserve')
+    l5.append('onUnknown')
+    l5.append('provisioners')
+    l5.append('quota')
+    l5.append('rules')
+    l5.append('select')
+    l5.append('storageClasses')
+    l5.append('waivers')
+    l4[''] = l5
+    l6 = []
+    l6.append('allowed')
+    l4['accessModes'] = l6
+    l7 = []
+    l7.append('singleNode')
+    l4['cluster'] = l7
+    l8 = []
+    l8.append('archiveExtensions')
+    l8.append('fileExtensions')
+    l4['directMount'] = l8
+    l9 = []
+    l9.append('complete')
+    l4['inventory'] = l9
+    l10 = []
+    l10.append('kind')
+    l10.append('namespaces')
+    l4['inventory/complete/*'] = l10
+    l11 = []
+    l11.append('features')
+    l4['knative'] = l11
+    l12 = []
+    l12.append('defaultDeploymentMode')
+    l12.append('directPvcVolumeMount')
+    l12.append('namespace')
+    l12.append('version')
+    l4['kserve'] = l12
+    l13 = []
+    l13.append('access_modes')
+    l13.append('confidence')
+    l13.append('kind')
+    l13.append('provisioner')
+    l13.append('rejects')
+    l13.append('topology')
+    l13.append('when')
+    l4['provisioners/*'] = l13
+    l14 = []
+    l14.append('maxRequest')
+    l14.append('minRequest')
+    l14.append('required')
+    l14.append('saturation')
+    l4['quota'] = l14
+    l15 = []
+    l15.append('enabled')
+    l15.append('severity')
+    l4['rules/*'] = l15
+    l16 = []
+    l16.append('race')
+    l16.append('severities')
+    l4['select'] = l16
+    l17 = []
+    l17.append('allowed')
+    l17.append('denied')
+    l17.append('requireRetain')
+    l4['storageClasses'] = l17
+    l18 = []
+    l18.append('claim')
+    l18.append('expires')
+    l18.append('id')
+    l18.append('kind')
+    l18.append('name')
+    l18.append('namespace')
+    l18.append('owner')
+    l18.append('path')
+    l18.append('reason')
+    l18.append('rule')
+    l18.append('ticket')
+    l4['waivers/*'] = l18
+    if l3 is U:
+        l3 = l4
+    elif not equal(l3, l4):
+        raise conflict_rule()
+    while True:
+        if l3 is U:
+            break
+        if l2 is U:
+            l2 = l3
+        elif not equal(l2, l3):
+            raise conflict_rule()
+        break
+    s[185] = l2
+    return l2
+    s[185] = U
+    return U
+
+
+# g0.data.lib.pvcguard.params.mistakes.letter_pairs
+def f186_mistakes_letter_pairs(c, l3):
+    t = c.shared[186]
+    if t is M or len(t) > 100000:
+        t = c.shared[186] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l2 = l4 = U
+    l4 = U
+    l5 = l3
+    l6 = Set()
+    while True:
+        l7 = strings_lower(l5)
+        if l7 is U:
+            break
+        l8 = l7
+        l9 = l8
+        l10 = aggregates_count(l9)
+        if l10 is U:
+            break
+        l11 = l10
+        l13 = l11 - 2 if type(l11) is int else arithmetic_minus(l11, 2)
+        if l13 is U:
+            break
+        l14 = l13
+        l16 = arrays_numbers_range(0, l14)
+        if l16 is U:
+            break
+        l17 = l16
+        for l18, l19 in pairs(l17):
+            if type(l18) is Key:
+                l18 = l18.value
+            l20 = l18
+            l21 = l19
+            l22 = aggregates_count(l9)
+            if l22 is U:
+                continue
+            l23 = l22
+            l25 = l23 > 1 if type(l23) is int else comparison_gt(l23, 1)
+            if l25 is False:
+                continue
+            l27 = strings_substring(l9, l21, 2)
+            if l27 is U:
+                continue
+            l28 = l27
+            l6.add(l28)
+        break
+    l29 = l6
+    if l4 is U:
+        l4 = l29
+    elif not equal(l4, l29):
+        raise conflict_function()
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.params.mistakes.nearest
+def f187_mistakes_nearest(c, l3, l4):
+    t = c.shared[187]
+    if t is M or len(t) > 100000:
+        t = c.shared[187] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS:
+        k = (l3, l4)
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l5 = U
+    while True:
+        l5 = U
+        l6 = l3
+        l7 = l4
+        l8 = f186_mistakes_letter_pairs(c, l6)
+        if l8 is U:
+            break
+        l9 = l8
+        l10 = l9
+        l11 = {}
+        for l12, l13 in pairs(l7):
+            if type(l12) is Key:
+                l12 = l12.value
+            l14 = l12
+            l15 = l13
+            l16 = f186_mistakes_letter_pairs(c, l15)
+            if l16 is U:
+                continue
+            l17 = l16
+            l18 = sets_intersect(l10, l17)
+            if l18 is U:
+                continue
+            l19 = l18
+            l20 = aggregates_count(l19)
+            if l20 is U:
+                continue
+            l21 = l20
+            insert_once(l11, l15, l21)
+        l22 = l11
+        l23 = []
+        for l24, l25 in ordered_pairs(l22):
+            l26 = l24
+            l27 = l25
+            l23.append(l27)
+        l28 = l23
+        l29 = aggregates_max(l28)
+        if l29 is U:
+            break
+        l30 = l29
+        l31 = l30
+        l33 = l31 * 2 if type(l31) is int else arithmetic_mul(l31, 2)
+        if l33 is U:
+            break
+        l34 = l33
+        l35 = aggregates_count(l10)
+        if l35 is U:
+            break
+        l36 = l35
+        l37 = l34 >= l36 if type(l34) is type(l36) is int else comparison_gte(l34, l36)
+        if l37 is False:
+            break
+        l39 = l31 > 0 if type(l31) is int else comparison_gt(l31, 0)
+        if l39 is False:
+            break
+        l40 = Set()
+        for l41, l42 in pairs(l22):
+            if type(l41) is Key:
+                l41 = l41.value
+            l43 = l41
+            l44 = l42
+            if not equal(l44, l31):
+                continue
+            l40.add(l43)
+        l45 = l40
+        l46 = aggregates_min(l45)
+        if l46 is U:
+            break
+        l47 = l46
+        if l5 is U:
+            l5 = l47
+        elif not equal(l5, l47):
+            raise conflict_function()
+        break
+    while True:
+        if l5 is U:
+            break
+        if l2 is U:
+            l2 = l5
+        elif not equal(l2, l5):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.params.mistakes.hint
+def f188_mistakes_hint(c, l3, l4):
+    t = c.shared[188]
+    if t is M or len(t) > 100000:
+        t = c.shared[188] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS:
+        k = (l3, l4)
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l5 = U
+    while True:
+        l5 = U
+        l6 = l3
+        l7 = l4
+        l8 = f187_mistakes_nearest(c, l6, l7)
+        if l8 is U:
+            break
+        if l8 is False:
+            break
+        l9 = f187_mistakes_nearest(c, l6, l7)
+        if l9 is U:
+            break
+        l10 = l9
+        l11 = []
+        l11.append(l10)
+        l12 = sprintf_sprintf(', did you mean %s?', l11)
+        if l12 is U:
+            break
+        l13 = l12
+        if l5 is U:
+            l5 = l13
+        elif not equal(l5, l13):
+            raise conflict_function()
+        break
+    while True:
+        if l5 is not U:
+            break
+        l6 = l3
+        l7 = l4
+        if l5 is U:
+            l5 = ''
+        elif l5 != '':
+            raise conflict_function()
+        break
+    while True:
+        if l5 is U:
+            break
+        if l2 is U:
+            l2 = l5
+        elif not equal(l2, l5):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.params.schema.required
+def f189_schema_required(c):
+    s = c.shared
+    l2 = l3 = U
+    l3 = U
+    l4 = {}
+    l5 = []
+    l5.append('kind')
+    l4['inventory/complete/*'] = l5
+    l6 = []
+    l6.append('provisioner')
+    l6.append('kind')
+    l4['provisioners/*'] = l6
+    l7 = []
+    l7.append('rule')
+    l4['waivers/*'] = l7
+    if l3 is U:
+        l3 = l4
+    elif not equal(l3, l4):
+        raise conflict_rule()
+    while True:
+        if l3 is U:
+            break
+        if l2 is U:
+            l2 = l3
+        elif not equal(l2, l3):
+            raise conflict_rule()
+        break
+    s[189] = l2
+    return l2
+    s[189] = U
+    return U
+
+
+# g0.data.lib.pvcguard.params.mistakes.matches_rule
+def f190_mistakes_matches_rule(c, l3):
+    t = c.shared[190]
+    if t is M or len(t) > 100000:
+        t = c.shared[190] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    s = c.shared
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = s[122]
+        if l6 is M:
+            l6 = f122_catalogue_rules(c)
+        if l6 is U:
+            break
+        for l7, l8 in pairs(l6):
+            if type(l7) is Key:
+                l7 = l7.value
+            l9 = l7
+            l10 = l8
+            l12 = glob_glob_match(l5, None, l9)
+            if l12 is U:
+                continue
+            if l12 is False:
+                continue
+            if l4 is U:
+                l4 = True
+            elif l4 is not True:
+                raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.params.mistakes.found
+def f191_mistakes_found(c):
+    l0 = c.input
+    l1 = c.data
+    m = c.results
+    s = c.shared
+    l2 = U
+    l2 = Set()
+    while True:
+        l3 = U
+        l4 = l0.get('parameters', U) if type(l0) is dict else dot(l0, 'parameters')
+        if l4 is U:
+            break
+        l5 = l4
+        n2 = True
+        while True:
+            l6 = types_is_object(l5)
+            if l6 is False:
+                break
+            n2 = False
+            break
+        if not n2:
+            break
+        l7 = l0.get('parameters', U) if type(l0) is dict else dot(l0, 'parameters')
+        if l7 is U:
+            break
+        l8 = l7
+        l10 = comparison_neq(l8, None)
+        if l10 is False:
+            break
+        l11 = l0.get('parameters', U) if type(l0) is dict else dot(l0, 'parameters')
+        if l11 is U:
+            break
+        l12 = l11
+        l13 = types_type_name(l12)
+        l14 = l13
+        l15 = f171_shapes_name(c, l14)
+        if l15 is U:
+            break
+        l16 = l15
+        l17 = []
+        l17.append(l16)
+        l18 = sprintf_sprintf('the parameters are %s, not a map', l17)
+        if l18 is U:
+            break
+        l19 = l18
+        l20 = {}
+        l21 = []
+        l20['path'] = l21
+        l20['text'] = l19
+        l2.add(l20)
+        break
+    while True:
+        l3 = U
+        l4 = m[9]
+        if l4 is M:
+            l4 = f9_params_given(c)
+        if l4 is U:
+            break
+        l5 = l4
+        l6 = s[172]
+        if l6 is M:
+            l6 = f172_schema_types(c)
+        if l6 is U:
+            break
+        l7 = l6
+        l8 = s[173]
+        if l8 is M:
+            l8 = f173_schema_open_maps(c)
+        if l8 is U:
+            break
+        l9 = l8
+        l10 = f181_shapes_wrong(c, l5, l7, l9)
+        if l10 is U:
+            break
+        l11 = l10
+        for l12, l13 in pairs(l11):
+            if type(l12) is Key:
+                l12 = l12.value
+            l14 = l12
+            l15 = l13
+            l16 = l15.get('path', U) if type(l15) is dict else dot(l15, 'path')
+            if l16 is U:
+                continue
+            l17 = l16
+            l18 = f183_shapes_text(c, l17)
+            if l18 is U:
+                continue
+            l19 = l18
+            l20 = l15.get('found', U) if type(l15) is dict else dot(l15, 'found')
+            if l20 is U:
+                continue
+            l21 = l20
+            l22 = f171_shapes_name(c, l21)
+            if l22 is U:
+                continue
+            l23 = l22
+            l24 = l15.get('expected', U) if type(l15) is dict else dot(l15, 'expected')
+            if l24 is U:
+                continue
+            l25 = l24
+            l26 = f171_shapes_name(c, l25)
+            if l26 is U:
+                continue
+            l27 = l26
+            l28 = []
+            l28.append(l19)
+            l28.append(l23)
+            l28.append(l27)
+            l29 = sprintf_sprintf('%s is %s, not %s', l28)
+            if l29 is U:
+                continue
+            l30 = l29
+            l31 = l30
+            l32 = l15.get('path', U) if type(l15) is dict else dot(l15, 'path')
+            if l32 is U:
+                continue
+            l33 = l32
+            l34 = {}
+            l34['path'] = l33
+            l34['text'] = l31
+            l35 = l34
+            l2.add(l35)
+        break
+    while True:
+        l3 = U
+        l4 = m[184]
+        if l4 is M:
+            l4 = f184_mistakes_nodes(c)
+        if l4 is U:
+            break
+        for l5, l6 in pairs(l4):
+            if type(l5) is Key:
+                l5 = l5.value
+            l7 = l5
+            l8 = l6
+            l9 = l8.get('value', U) if type(l8) is dict else dot(l8, 'value')
+            if l9 is U:
+                continue
+            l10 = l9
+            l11 = types_is_object(l10)
+            if l11 is False:
+                continue
+            l12 = l8.get('pattern', U) if type(l8) is dict else dot(l8, 'pattern')
+            if l12 is U:
+                continue
+            l13 = l12
+            l14 = s[185]
+            if l14 is M:
+                l14 = f185_schema_keys(c)
+            if l14 is U:
+                continue
+            l15 = l14.get(l13, U) if type(l14) is dict and type(l13) is str else dot(l14, l13)
+            if l15 is U:
+                continue
+            l16 = l15
+            l17 = l8.get('value', U) if type(l8) is dict else dot(l8, 'value')
+            if l17 is U:
+                continue
+            for l18, l19 in pairs(l17):
+                if type(l18) is Key:
+                    l18 = l18.value
+                l20 = l18
+                l21 = l19
+                n8 = True
+                while True:
+                    l22 = aggregates_member(l20, l16)
+                    if l22 is False:
+                        break
+                    n8 = False
+                    break
+                if not n8:
+                    continue
+                l23 = l8.get('path', U) if type(l8) is dict else dot(l8, 'path')
+                if l23 is U:
+                    continue
+                l24 = l23
+                l25 = []
+                l25.append(l20)
+                l26 = arrays_concat(l24, l25)
+                if l26 is U:
+                    continue
+                l27 = l26
+                l28 = f183_shapes_text(c, l27)
+                if l28 is U:
+                    continue
+                l29 = l28
+                l30 = f188_mistakes_hint(c, l20, l16)
+                if l30 is U:
+                    continue
+                l31 = l30
+                l32 = []
+                l32.append(l29)
+                l32.append(l31)
+                l33 = sprintf_sprintf('there is no parameter %s%s', l32)
+                if l33 is U:
+                    continue
+                l34 = l33
+                l35 = l34
+                l36 = l8.get('path', U) if type(l8) is dict else dot(l8, 'path')
+                if l36 is U:
+                    continue
+                l37 = l36
+                l38 = {}
+                l38['path'] = l37
+                l38['text'] = l35
+                l39 = l38
+                l2.add(l39)
+        break
+    while True:
+        l3 = U
+        l4 = m[184]
+        if l4 is M:
+            l4 = f184_mistakes_nodes(c)
+        if l4 is U:
+            break
+        for l5, l6 in pairs(l4):
+            if type(l5) is Key:
+                l5 = l5.value
+            l7 = l5
+            l8 = l6
+            l9 = l8.get('value', U) if type(l8) is dict else dot(l8, 'value')
+            if l9 is U:
+                continue
+            l10 = l9
+            l11 = types_is_string(l10)
+            if l11 is False:
+                continue
+            l12 = l8.get('pattern', U) if type(l8) is dict else dot(l8, 'pattern')
+            if l12 is U:
+                continue
+            l13 = l12
+            l14 = s[10]
+            if l14 is M:
+                l14 = f10_schema_choices(c)
+            if l14 is U:
+                continue
+            l15 = l14.get(l13, U) if type(l14) is dict and type(l13) is str else dot(l14, l13)
+            if l15 is U:
+                continue
+            l16 = l15
+            l17 = l8.get('value', U) if type(l8) is dict else dot(l8, 'value')
+            if l17 is U:
+                continue
+            l18 = l17
+            n11 = True
+            while True:
+                l19 = aggregates_member(l18, l16)
+                if l19 is False:
+                    break
+                n11 = False
+                break
+            if not n11:
+                continue
+            l20 = l8.get('path', U) if type(l8) is dict else dot(l8, 'path')
+            if l20 is U:
+                continue
+            l21 = l20
+            l22 = f183_shapes_text(c, l21)
+            if l22 is U:
+                continue
+            l23 = l22
+            l24 = l8.get('value', U) if type(l8) is dict else dot(l8, 'value')
+            if l24 is U:
+                continue
+            l25 = l24
+            l26 = f188_mistakes_hint(c, l25, l16)
+            if l26 is U:
+                continue
+            l27 = l26
+            l28 = l8.get('value', U) if type(l8) is dict else dot(l8, 'value')
+            if l28 is U:
+                continue
+            l29 = l28
+            l30 = []
+            l30.append(l23)
+            l30.append(l29)
+            l30.append(l27)
+            l31 = sprintf_sprintf('%s cannot be %q%s', l30)
+            if l31 is U:
+                continue
+            l32 = l31
+            l33 = l32
+            l34 = l8.get('path', U) if type(l8) is dict else dot(l8, 'path')
+            if l34 is U:
+                continue
+            l35 = l34
+            l36 = {}
+            l36['path'] = l35
+            l36['text'] = l33
+            l37 = l36
+            l2.add(l37)
+        break
+    while True:
+        l3 = U
+        l4 = m[184]
+        if l4 is M:
+            l4 = f184_mistakes_nodes(c)
+        if l4 is U:
+            break
+        for l5, l6 in pairs(l4):
+            if type(l5) is Key:
+                l5 = l5.value
+            l7 = l5
+            l8 = l6
+            l9 = l8.get('value', U) if type(l8) is dict else dot(l8, 'value')
+            if l9 is U:
+                continue
+            l10 = l9
+            l11 = types_is_object(l10)
+            if l11 is False:
+                continue
+            l12 = l8.get('pattern', U) if type(l8) is dict else dot(l8, 'pattern')
+            if l12 is U:
+                continue
+            l13 = l12
+            l14 = s[189]
+            if l14 is M:
+                l14 = f189_schema_required(c)
+            if l14 is U:
+                continue
+            l15 = l14.get(l13, U) if type(l14) is dict and type(l13) is str else dot(l14, l13)
+            if l15 is U:
+                continue
+            for l16, l17 in pairs(l15):
+                if type(l16) is Key:
+                    l16 = l16.value
+                l18 = l16
+                l19 = l17
+                l20 = l8.get('value', U) if type(l8) is dict else dot(l8, 'value')
+                if l20 is U:
+                    continue
+                l21 = l20
+                n15 = True
+                while True:
+                    l22 = []
+                    l22.append(l19)
+                    l23 = f2_typed_present(c, l21, l22)
+                    if l23 is U:
+                        break
+                    if l23 is False:
+                        break
+                    n15 = False
+                    break
+                if not n15:
+                    continue
+                l24 = l8.get('path', U) if type(l8) is dict else dot(l8, 'path')
+                if l24 is U:
+                    continue
+                l25 = l24
+                l26 = f183_shapes_text(c, l25)
+                if l26 is U:
+                    continue
+                l27 = l26
+                l28 = []
+                l28.append(l27)
+                l28.append(l19)
+                l29 = sprintf_sprintf('%s has no %s', l28)
+                if l29 is U:
+                    continue
+                l30 = l29
+                l31 = l30
+                l32 = l8.get('path', U) if type(l8) is dict else dot(l8, 'path')
+                if l32 is U:
+                    continue
+                l33 = l32
+                l34 = {}
+                l34['path'] = l33
+                l34['text'] = l31
+                l35 = l34
+                l2.add(l35)
+        break
+    while True:
+        l3 = U
+        l4 = m[9]
+        if l4 is M:
+            l4 = f9_params_given(c)
+        if l4 is U:
+            break
+        l5 = l4.get('rules', U) if type(l4) is dict else dot(l4, 'rules')
+        if l5 is U:
+            break
+        l6 = l5
+        l7 = types_is_object(l6)
+        if l7 is False:
+            break
+        l8 = m[9]
+        if l8 is M:
+            l8 = f9_params_given(c)
+        if l8 is U:
+            break
+        l9 = l8.get('rules', U) if type(l8) is dict else dot(l8, 'rules')
+        if l9 is U:
+            break
+        for l10, l11 in pairs(l9):
+            if type(l10) is Key:
+                l10 = l10.value
+            l12 = l10
+            l13 = l11
+            n18 = True
+            while True:
+                l14 = s[122]
+                if l14 is M:
+                    l14 = f122_catalogue_rules(c)
+                if l14 is U:
+                    break
+                l15 = l14.get(l12, U) if type(l14) is dict and type(l12) is str else dot(l14, l12)
+                if l15 is U:
+                    break
+                if l15 is False:
+                    break
+                n18 = False
+                break
+            if not n18:
+                continue
+            l16 = s[122]
+            if l16 is M:
+                l16 = f122_catalogue_rules(c)
+            if l16 is U:
+                continue
+            l17 = l16
+            l18 = objects_keys(l17)
+            if l18 is U:
+                continue
+            l19 = l18
+            l20 = f188_mistakes_hint(c, l12, l19)
+            if l20 is U:
+                continue
+            l21 = l20
+            l22 = []
+            l22.append(l12)
+            l22.append(l21)
+            l23 = sprintf_sprintf('there is no rule %s%s', l22)
+            if l23 is U:
+                continue
+            l24 = l23
+            l25 = {}
+            l26 = []
+            l26.append('rules')
+            l26.append(l12)
+            l25['path'] = l26
+            l25['text'] = l24
+            l2.add(l25)
+        break
+    while True:
+        l3 = U
+        l4 = m[9]
+        if l4 is M:
+            l4 = f9_params_given(c)
+        if l4 is U:
+            break
+        l5 = l4.get('waivers', U) if type(l4) is dict else dot(l4, 'waivers')
+        if l5 is U:
+            break
+        l6 = l5
+        l7 = types_is_array(l6)
+        if l7 is False:
+            break
+        l8 = m[9]
+        if l8 is M:
+            l8 = f9_params_given(c)
+        if l8 is U:
+            break
+        l9 = l8.get('waivers', U) if type(l8) is dict else dot(l8, 'waivers')
+        if l9 is U:
+            break
+        for l10, l11 in pairs(l9):
+            if type(l10) is Key:
+                l10 = l10.value
+            l12 = l10
+            l13 = l11
+            l14 = l13.get('rule', U) if type(l13) is dict else dot(l13, 'rule')
+            if l14 is U:
+                continue
+            l15 = l14
+            l16 = types_is_string(l15)
+            if l16 is False:
+                continue
+            l17 = l13.get('rule', U) if type(l13) is dict else dot(l13, 'rule')
+            if l17 is U:
+                continue
+            l18 = l17
+            n21 = True
+            while True:
+                l19 = f190_mistakes_matches_rule(c, l18)
+                if l19 is U:
+                    break
+                if l19 is False:
+                    break
+                n21 = False
+                break
+            if not n21:
+                continue
+            l20 = s[122]
+            if l20 is M:
+                l20 = f122_catalogue_rules(c)
+            if l20 is U:
+                continue
+            l21 = l20
+            l22 = objects_keys(l21)
+            if l22 is U:
+                continue
+            l23 = l22
+            l24 = l13.get('rule', U) if type(l13) is dict else dot(l13, 'rule')
+            if l24 is U:
+                continue
+            l25 = l24
+            l26 = f188_mistakes_hint(c, l25, l23)
+            if l26 is U:
+                continue
+            l27 = l26
+            l28 = l13.get('rule', U) if type(l13) is dict else dot(l13, 'rule')
+            if l28 is U:
+                continue
+            l29 = l28
+            l30 = []
+            l30.append(l29)
+            l30.append(l27)
+            l31 = sprintf_sprintf('no rule matches %s%s', l30)
+            if l31 is U:
+                continue
+            l32 = l31
+            l33 = {}
+            l34 = []
+            l34.append('waivers')
+            l34.append(l12)
+            l34.append('rule')
+            l33['path'] = l34
+            l33['text'] = l32
+            l2.add(l33)
+        break
+    while True:
+        l3 = U
+        l4 = m[9]
+        if l4 is M:
+            l4 = f9_params_given(c)
+        if l4 is U:
+            break
+        l5 = l4.get('select', U) if type(l4) is dict else dot(l4, 'select')
+        if l5 is U:
+            break
+        l6 = l5.get('severities', U) if type(l5) is dict else dot(l5, 'severities')
+        if l6 is U:
+            break
+        if type(l6) is not list:
+            break
+        l8 = length(l6)
+        if l8 != 0 or l8 is False:
+            break
+        l11 = {}
+        l12 = []
+        l12.append('select')
+        l12.append('severities')
+        l11['path'] = l12
+        l11['text'] = 'select.severities names no severity, so nothing would be reported'
+        l2.add(l11)
+        break
+    m[191] = l2
+    return l2
+    m[191] = U
+    return U
+
+
+# g0.data.lib.pvcguard.rules.input.unknown_parameter.findings
+def f192_unknown_parameter_findings(c):
+    l0 = c.input
+    l1 = c.data
+    m = c.results
+    l2 = U
+    l2 = Set()
+    while True:
+        l3 = U
+        l4 = m[191]
+        if l4 is M:
+            l4 = f191_mistakes_found(c)
+        if l4 is U:
+            break
+        for l5, l6 in pairs(l4):
+            if type(l5) is Key:
+                l5 = l5.value
+            l7 = l5
+            l8 = l6
+            l9 = f155_finding_reference(c, 'pvcguard/v1', 'Parameters', '', 'parameters')
+            if l9 is U:
+                continue
+            l10 = l9
+            l11 = l8.get('text', U) if type(l8) is dict else dot(l8, 'text')
+            if l11 is U:
+                continue
+            l12 = l11
+            l13 = l8.get('path', U) if type(l8) is dict else dot(l8, 'path')
+            if l13 is U:
+                continue
+            l14 = l13
+            l15 = {}
+            l15['msg'] = l12
+            l15['path'] = l14
+            l15['resource'] = l10
+            l16 = f138_finding_new(c, 'IN004', l15)
+            if l16 is U:
+                continue
+            l17 = l16
+            l2.add(l17)
+        break
+    m[192] = l2
+    return l2
+    m[192] = U
+    return U
+
+
+# g0.data.lib.pvcguard.shapes.fields.metadata
+def f193_fields_metadata(c):
+    s = c.shared
+    l2 = l3 = U
+    l3 = U
+    l4 = {}
+    l4['apiVersion'] = 'string'
+    l4['metadata'] = 'object'
+    l4['metadata/annotations'] = 'object'
+    l4['metadata/annotations/*'] = 'string'
+    l4['metadata/creationTimestamp'] = 'string'
+    l4['metadata/generateName'] = 'string'
+    l4['metadata/labels'] = 'object'
+    l4['metadata/labels/*'] = 'string'
+    l4['metadata/name'] = 'string'
+    l4['metadata/namespace'] = 'string'
+    l4['metadata/uid'] = 'string'
+    l4['spec'] = 'object'
+    l4['status'] = 'object'
+    if l3 is U:
+        l3 = l4
+    elif not equal(l3, l4):
+        raise conflict_rule()
+    while True:
+        if l3 is U:
+            break
+        if l2 is U:
+            l2 = l3
+        elif not equal(l2, l3):
+            raise conflict_rule()
+        break
+    s[193] = l2
+    return l2
+    s[193] = U
+    return U
+
+
+# g0.data.lib.pvcguard.shapes.fields.container
+def f194_fields_container(c):
+    s = c.shared
+    l2 = l3 = U
+    l3 = U
+    l4 = {}
+    l4[''] = 'object'
+    l4['env'] = 'array'
+    l4['env/*'] = 'object'
+    l4['env/*/name'] = 'string'
+    l4['env/*/value'] = 'string'
+    l4['name'] = 'string'
+    l4['volumeMounts'] = 'array'
+    l4['volumeMounts/*'] = 'object'
+    l4['volumeMounts/*/mountPath'] = 'string'
+    l4['volumeMounts/*/name'] = 'string'
+    l4['volumeMounts/*/readOnly'] = 'boolean'
+    l4['volumeMounts/*/subPath'] = 'string'
+    if l3 is U:
+        l3 = l4
+    elif not equal(l3, l4):
+        raise conflict_rule()
+    while True:
+        if l3 is U:
+            break
+        if l2 is U:
+            l2 = l3
+        elif not equal(l2, l3):
+            raise conflict_rule()
+        break
+    s[194] = l2
+    return l2
+    s[194] = U
+    return U
+
+
+# g0.data.lib.pvcguard.shapes.fields.nested
+def f195_fields_nested(c, l3, l4):
+    t = c.shared[195]
+    if t is M or len(t) > 100000:
+        t = c.shared[195] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS:
+        k = (l3, l4)
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l2 = l5 = U
+    l5 = U
+    l6 = l3
+    l7 = l4
+    l8 = {}
+    for l9, l10 in pairs(l7):
+        if type(l9) is Key:
+            l9 = l9.value
+        l11 = l9
+        l12 = l10
+        l13 = []
+        l13.append(l6)
+        l13.append(l11)
+        l14 = strings_concat('/', l13)
+        if l14 is U:
+            continue
+        l15 = l14
+        l16 = strings_trim_right(l15, '/')
+        if l16 is U:
+            continue
+        l17 = l16
+        insert_once(l8, l17, l12)
+    l18 = l8
+    if l5 is U:
+        l5 = l18
+    elif not equal(l5, l18):
+        raise conflict_function()
+    while True:
+        if l5 is U:
+            break
+        if l2 is U:
+            l2 = l5
+        elif not equal(l2, l5):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.shapes.fields.framework_fields
+def f196_fields_framework_fields(c, l3):
+    t = c.shared[196]
+    if t is M or len(t) > 100000:
+        t = c.shared[196] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    s = c.shared
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = []
+        while True:
+            l7 = s[37]
+            if l7 is M:
+                l7 = f37_inference_service_implementations(c)
+            if l7 is U:
+                break
+            l8 = l7.get(l5, U) if type(l7) is dict and type(l5) is str else dot(l7, l5)
+            if l8 is U:
+                break
+            for l9, l10 in ordered_pairs(l8):
+                l11 = l9
+                l12 = l10
+                l13 = s[194]
+                if l13 is M:
+                    l13 = f194_fields_container(c)
+                if l13 is U:
+                    continue
+                l14 = l13
+                l15 = {}
+                l15['storageUri'] = 'string'
+                l16 = objects_union(l14, l15)
+                if l16 is U:
+                    continue
+                l17 = l16
+                l18 = f195_fields_nested(c, l12, l17)
+                if l18 is U:
+                    continue
+                l19 = l18
+                l20 = l19
+                l6.append(l20)
+            break
+        l21 = l6
+        l22 = objects_union_n(l21)
+        if l22 is U:
+            break
+        l23 = l22
+        if l4 is U:
+            l4 = l23
+        elif not equal(l4, l23):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.shapes.fields.component
+def f197_fields_component(c):
+    l0 = c.input
+    l1 = c.data
+    s = c.shared
+    l2 = l3 = U
+    while True:
+        l3 = U
+        l4 = {}
+        l4[''] = 'array'
+        l5 = f195_fields_nested(c, 'containers', l4)
+        if l5 is U:
+            break
+        l6 = l5
+        l7 = {}
+        l7[''] = 'array'
+        l8 = f195_fields_nested(c, 'initContainers', l7)
+        if l8 is U:
+            break
+        l9 = l8
+        l10 = s[194]
+        if l10 is M:
+            l10 = f194_fields_container(c)
+        if l10 is U:
+            break
+        l11 = l10
+        l12 = f195_fields_nested(c, 'containers/*', l11)
+        if l12 is U:
+            break
+        l13 = l12
+        l14 = s[194]
+        if l14 is M:
+            l14 = f194_fields_container(c)
+        if l14 is U:
+            break
+        l15 = l14
+        l16 = f195_fields_nested(c, 'initContainers/*', l15)
+        if l16 is U:
+            break
+        l17 = l16
+        l18 = []
+        l19 = {}
+        l19['annotations'] = 'object'
+        l19['annotations/*'] = 'string'
+        l19['deploymentStrategy'] = 'object'
+        l19['deploymentStrategy/rollingUpdate'] = 'object'
+        l19['deploymentStrategy/rollingUpdate/maxSurge'] = 'whole or string'
+        l19['deploymentStrategy/type'] = 'string'
+        l19['maxReplicas'] = 'whole'
+        l19['minReplicas'] = 'whole'
+        l19['nodeSelector'] = 'object'
+        l19['nodeSelector/*'] = 'string'
+        l19['storageUris'] = 'array'
+        l19['storageUris/*'] = 'object'
+        l19['storageUris/*/mountPath'] = 'string'
+        l19['storageUris/*/uri'] = 'string'
+        l19['volumes'] = 'array'
+        l19['volumes/*'] = 'object'
+        l19['volumes/*/name'] = 'string'
+        l19['volumes/*/persistentVolumeClaim'] = 'object'
+        l19['volumes/*/persistentVolumeClaim/claimName'] = 'string'
+        l19['volumes/*/persistentVolumeClaim/readOnly'] = 'boolean'
+        l18.append(l19)
+        l18.append(l6)
+        l18.append(l9)
+        l18.append(l13)
+        l18.append(l17)
+        l20 = objects_union_n(l18)
+        if l20 is U:
+            break
+        l21 = l20
+        if l3 is U:
+            l3 = l21
+        elif not equal(l3, l21):
+            raise conflict_rule()
+        break
+    while True:
+        if l3 is U:
+            break
+        if l2 is U:
+            l2 = l3
+        elif not equal(l2, l3):
+            raise conflict_rule()
+        break
+    s[197] = l2
+    return l2
+    s[197] = U
+    return U
+
+
+# g0.data.lib.pvcguard.shapes.fields.service
+def f198_fields_service(c):
+    l0 = c.input
+    l1 = c.data
+    s = c.shared
+    l2 = l3 = U
+    while True:
+        l3 = U
+        l4 = {}
+        while True:
+            l5 = s[19]
+            if l5 is M:
+                l5 = f19_inference_service_roles(c)
+            if l5 is U:
+                break
+            for l6, l7 in pairs(l5):
+                if type(l6) is Key:
+                    l6 = l6.value
+                l8 = l6
+                l9 = l7
+                l10 = f196_fields_framework_fields(c, l9)
+                if l10 is U:
+                    continue
+                l11 = l10
+                l12 = s[197]
+                if l12 is M:
+                    l12 = f197_fields_component(c)
+                if l12 is U:
+                    continue
+                l13 = l12
+                l14 = []
+                l15 = {}
+                l15[''] = 'object'
+                l14.append(l15)
+                l14.append(l13)
+                l14.append(l11)
+                l16 = objects_union_n(l14)
+                if l16 is U:
+                    continue
+                l17 = l16
+                for l18, l19 in pairs(l17):
+                    if type(l18) is Key:
+                        l18 = l18.value
+                    l20 = l18
+                    l21 = l19
+                    l22 = []
+                    l22.append(l9)
+                    l22.append(l20)
+                    l23 = strings_concat('/', l22)
+                    if l23 is U:
+                        continue
+                    l24 = l23
+                    l25 = strings_trim_right(l24, '/')
+                    if l25 is U:
+                        continue
+                    l26 = l25
+                    l27 = l26
+                    l28 = []
+                    l28.append('spec')
+                    l28.append(l27)
+                    l29 = strings_concat('/', l28)
+                    if l29 is U:
+                        continue
+                    l30 = l29
+                    insert_once(l4, l30, l21)
+            break
+        l31 = l4
+        l32 = {}
+        l32['status/deploymentMode'] = 'string'
+        l33 = objects_union(l32, l31)
+        if l33 is U:
+            break
+        l34 = l33
+        if l3 is U:
+            l3 = l34
+        elif not equal(l3, l34):
+            raise conflict_rule()
+        break
+    while True:
+        if l3 is U:
+            break
+        if l2 is U:
+            l2 = l3
+        elif not equal(l2, l3):
+            raise conflict_rule()
+        break
+    s[198] = l2
+    return l2
+    s[198] = U
+    return U
+
+
+# g0.data.lib.pvcguard.shapes.fields.own
+def f199_fields_own(c):
+    l0 = c.input
+    l1 = c.data
+    s = c.shared
+    l2 = l3 = U
+    while True:
+        l3 = U
+        l4 = s[198]
+        if l4 is M:
+            l4 = f198_fields_service(c)
+        if l4 is U:
+            break
+        l5 = l4
+        l6 = {}
+        l6['InferenceService'] = l5
+        l7 = {}
+        l7['spec/accessModes'] = 'array'
+        l7['spec/accessModes/*'] = 'string'
+        l7['spec/resources'] = 'object'
+        l7['spec/resources/requests'] = 'object'
+        l7['spec/resources/requests/storage'] = 'quantity'
+        l7['spec/selector'] = 'object'
+        l7['spec/selector/matchExpressions'] = 'array'
+        l7['spec/selector/matchExpressions/*'] = 'object'
+        l7['spec/selector/matchExpressions/*/key'] = 'string'
+        l7['spec/selector/matchExpressions/*/operator'] = 'string'
+        l7['spec/selector/matchExpressions/*/values'] = 'array'
+        l7['spec/selector/matchExpressions/*/values/*'] = 'string'
+        l7['spec/selector/matchLabels'] = 'object'
+        l7['spec/selector/matchLabels/*'] = 'string'
+        l7['spec/storageClassName'] = 'string'
+        l7['spec/volumeAttributesClassName'] = 'string'
+        l7['spec/volumeMode'] = 'string'
+        l7['spec/volumeName'] = 'string'
+        l7['status/accessModes'] = 'array'
+        l7['status/accessModes/*'] = 'string'
+        l7['status/allocatedResources'] = 'object'
+        l7['status/allocatedResources/storage'] = 'quantity'
+        l7['status/phase'] = 'string'
+        l6['PersistentVolumeClaim'] = l7
+        l8 = {}
+        l8['spec/hard'] = 'object'
+        l8['spec/hard/*'] = 'quantity'
+        l8['spec/scopeSelector'] = 'object'
+        l8['spec/scopeSelector/matchExpressions'] = 'array'
+        l8['spec/scopeSelector/matchExpressions/*'] = 'object'
+        l8['spec/scopeSelector/matchExpressions/*/operator'] = 'string'
+        l8['spec/scopeSelector/matchExpressions/*/scopeName'] = 'string'
+        l8['spec/scopeSelector/matchExpressions/*/values'] = 'array'
+        l8['spec/scopeSelector/matchExpressions/*/values/*'] = 'string'
+        l8['spec/scopes'] = 'array'
+        l8['spec/scopes/*'] = 'string'
+        l8['status/hard'] = 'object'
+        l8['status/hard/*'] = 'quantity'
+        l8['status/used'] = 'object'
+        l8['status/used/*'] = 'quantity'
+        l6['ResourceQuota'] = l8
+        l9 = {}
+        l9['parameters'] = 'object'
+        l9['parameters/*'] = 'string'
+        l9['provisioner'] = 'string'
+        l6['StorageClass'] = l9
+        l10 = l6
+        if l3 is U:
+            l3 = l10
+        elif not equal(l3, l10):
+            raise conflict_rule()
+        break
+    while True:
+        if l3 is U:
+            break
+        if l2 is U:
+            l2 = l3
+        elif not equal(l2, l3):
+            raise conflict_rule()
+        break
+    s[199] = l2
+    return l2
+    s[199] = U
+    return U
+
+
+# g0.data.lib.pvcguard.shapes.fields.of
+def f200_fields_of(c, l3):
+    t = c.shared[200]
+    if t is M or len(t) > 100000:
+        t = c.shared[200] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    s = c.shared
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = s[193]
+        if l6 is M:
+            l6 = f193_fields_metadata(c)
+        if l6 is U:
+            break
+        l7 = l6
+        l8 = s[199]
+        if l8 is M:
+            l8 = f199_fields_own(c)
+        if l8 is U:
+            break
+        l9 = l8.get(l5, U) if type(l8) is dict and type(l5) is str else dot(l8, l5)
+        if l9 is U:
+            break
+        l10 = l9
+        l11 = objects_union(l7, l10)
+        if l11 is U:
+            break
+        l12 = l11
+        if l4 is U:
+            l4 = l12
+        elif not equal(l4, l12):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.shapes.fields.open_maps
+def f201_fields_open_maps(c):
+    l0 = c.input
+    l1 = c.data
+    s = c.shared
+    l2 = l3 = U
+    while True:
+        l3 = U
+        l4 = []
+        while True:
+            l5 = s[19]
+            if l5 is M:
+                l5 = f19_inference_service_roles(c)
+            if l5 is U:
+                break
+            for l6, l7 in ordered_pairs(l5):
+                l8 = l6
+                l9 = l7
+                l10 = []
+                l10.append('annotations')
+                l10.append('nodeSelector')
+                l11 = l10
+                for l12, l13 in ordered_pairs(l11):
+                    l14 = l12
+                    l15 = l13
+                    l16 = []
+                    l16.append('spec')
+                    l16.append(l9)
+                    l16.append(l15)
+                    l17 = strings_concat('/', l16)
+                    if l17 is U:
+                        continue
+                    l18 = l17
+                    l4.append(l18)
+            break
+        l19 = l4
+        l20 = []
+        l20.append('metadata/annotations')
+        l20.append('metadata/labels')
+        l20.append('spec/hard')
+        l20.append('status/hard')
+        l20.append('status/used')
+        l20.append('parameters')
+        l20.append('spec/selector/matchLabels')
+        l21 = arrays_concat(l20, l19)
+        if l21 is U:
+            break
+        l22 = l21
+        if l3 is U:
+            l3 = l22
+        elif not equal(l3, l22):
+            raise conflict_rule()
+        break
+    while True:
+        if l3 is U:
+            break
+        if l2 is U:
+            l2 = l3
+        elif not equal(l2, l3):
+            raise conflict_rule()
+        break
+    s[201] = l2
+    return l2
+    s[201] = U
+    return U
+
+
+# g0.data.lib.pvcguard.rules.input.wrong_type.mistake
+def f202_wrong_type_mistake(c, l3):
+    t = c.shared[202]
+    if t is M or len(t) > 100000:
+        t = c.shared[202] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = l5.get('expected', U) if type(l5) is dict else dot(l5, 'expected')
+        if l6 is U:
+            break
+        l7 = l6
+        l8 = l5.get('found', U) if type(l5) is dict else dot(l5, 'found')
+        if l8 is U:
+            break
+        l9 = l8
+        if l7 != 'quantity':
+            break
+        if l9 != 'number':
+            break
+        if l4 is U:
+            l4 = 'a number too large for every program to read exactly; put it in quotes'
+        elif l4 != 'a number too large for every program to read exactly; put it in quotes':
+            raise conflict_function()
+        break
+    while True:
+        if l4 is not U:
+            break
+        l5 = l3
+        l6 = l5.get('found', U) if type(l5) is dict else dot(l5, 'found')
+        if l6 is U:
+            break
+        l7 = l6
+        l8 = f171_shapes_name(c, l7)
+        if l8 is U:
+            break
+        l9 = l8
+        l10 = l5.get('expected', U) if type(l5) is dict else dot(l5, 'expected')
+        if l10 is U:
+            break
+        l11 = l10
+        l12 = f171_shapes_name(c, l11)
+        if l12 is U:
+            break
+        l13 = l12
+        l14 = []
+        l14.append(l9)
+        l14.append(l13)
+        l15 = sprintf_sprintf('%s, where %s belongs', l14)
+        if l15 is U:
+            break
+        l16 = l15
+        if l4 is U:
+            l4 = l16
+        elif not equal(l4, l16):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.rules.input.wrong_type.findings
+def f203_wrong_type_findings(c):
+    l0 = c.input
+    l1 = c.data
+    m = c.results
+    s = c.shared
+    l2 = U
+    l2 = Set()
+    while True:
+        l3 = U
+        l4 = m[125]
+        if l4 is M:
+            l4 = f125_review_kind(c)
+        if l4 is U:
+            break
+        l5 = l4
+        l6 = f200_fields_of(c, l5)
+        if l6 is U:
+            break
+        l7 = l6
+        l8 = m[4]
+        if l8 is M:
+            l8 = f4_review_resource(c)
+        if l8 is U:
+            break
+        l9 = l8
+        l10 = s[201]
+        if l10 is M:
+            l10 = f201_fields_open_maps(c)
+        if l10 is U:
+            break
+        l11 = l10
+        l12 = f181_shapes_wrong(c, l9, l7, l11)
+        if l12 is U:
+            break
+        l13 = l12
+        for l14, l15 in pairs(l13):
+            if type(l14) is Key:
+                l14 = l14.value
+            l16 = l14
+            l17 = l15
+            l18 = l17.get('path', U) if type(l17) is dict else dot(l17, 'path')
+            if l18 is U:
+                continue
+            l19 = l18
+            l20 = f183_shapes_text(c, l19)
+            if l20 is U:
+                continue
+            l21 = l20
+            l22 = f202_wrong_type_mistake(c, l17)
+            if l22 is U:
+                continue
+            l23 = l22
+            l24 = []
+            l24.append(l21)
+            l24.append(l23)
+            l25 = sprintf_sprintf('%s is %s', l24)
+            if l25 is U:
+                continue
+            l26 = l25
+            l27 = l17.get('expected', U) if type(l17) is dict else dot(l17, 'expected')
+            if l27 is U:
+                continue
+            l28 = l27
+            l29 = l17.get('found', U) if type(l17) is dict else dot(l17, 'found')
+            if l29 is U:
+                continue
+            l30 = l29
+            l31 = l17.get('path', U) if type(l17) is dict else dot(l17, 'path')
+            if l31 is U:
+                continue
+            l32 = l31
+            l33 = {}
+            l34 = {}
+            l34['expected'] = l28
+            l34['found'] = l30
+            l33['details'] = l34
+            l33['msg'] = l26
+            l33['path'] = l32
+            l35 = f138_finding_new(c, 'IN001', l33)
+            if l35 is U:
+                continue
+            l36 = l35
+            l2.add(l36)
+        break
+    m[203] = l2
+    return l2
+    m[203] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quota.admission.claim
+def f204_admission_claim(c):
+    l0 = c.input
+    l1 = c.data
+    m = c.results
+    l2 = l3 = U
+    while True:
+        l3 = U
+        l4 = m[4]
+        if l4 is M:
+            l4 = f4_review_resource(c)
+        if l4 is U:
+            break
+        l5 = l4
+        l6 = []
+        l6.append('kind')
+        l7 = f5_typed_text(c, l5, l6)
+        if l7 is U:
+            break
+        l8 = l7
+        if l8 != 'PersistentVolumeClaim':
+            break
+        l9 = m[4]
+        if l9 is M:
+            l9 = f4_review_resource(c)
+        if l9 is U:
+            break
+        l10 = l9
+        if l3 is U:
+            l3 = l10
+        elif not equal(l3, l10):
+            raise conflict_rule()
+        break
+    while True:
+        if l3 is U:
+            break
+        if l2 is U:
+            l2 = l3
+        elif not equal(l2, l3):
+            raise conflict_rule()
+        break
+    m[204] = l2
+    return l2
+    m[204] = U
+    return U
+
+
+# g0.data.lib.pvcguard.claims.stored
+def f205_claims_stored(c, l3):
+    t = c.shared[205]
+    if t is M or len(t) > 100000:
+        t = c.shared[205] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = []
+        l6.append('metadata')
+        l6.append('uid')
+        l7 = f2_typed_present(c, l5, l6)
+        if l7 is U:
+            break
+        if l7 is False:
+            break
+        if l4 is U:
+            l4 = True
+        elif l4 is not True:
+            raise conflict_function()
+        break
+    while True:
+        if l4 is not U:
+            break
+        l5 = l3
+        l6 = []
+        l6.append('status')
+        l6.append('phase')
+        l7 = f5_typed_text(c, l5, l6)
+        if l7 is U:
+            break
+        l8 = l7
+        l9 = comparison_neq(l8, '')
+        if l9 is False:
+            break
+        if l4 is U:
+            l4 = True
+        elif l4 is not True:
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quota.admission.own
+def f206_admission_own(c):
+    l0 = c.input
+    l1 = c.data
+    m = c.results
+    l2 = l3 = U
+    while True:
+        l3 = U
+        l4 = m[67]
+        if l4 is M:
+            l4 = f67_review_namespace(c)
+        if l4 is U:
+            break
+        l5 = l4
+        l6 = m[126]
+        if l6 is M:
+            l6 = f126_review_name(c)
+        if l6 is U:
+            break
+        l7 = l6
+        l8 = f68_inventory_claim(c, l5, l7)
+        if l8 is U:
+            break
+        l9 = l8
+        if l3 is U:
+            l3 = l9
+        elif not equal(l3, l9):
+            raise conflict_rule()
+        break
+    while True:
+        if l3 is U:
+            break
+        if l2 is U:
+            l2 = l3
+        elif not equal(l2, l3):
+            raise conflict_rule()
+        break
+    m[206] = l2
+    return l2
+    m[206] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quota.admission.exists
+def f207_admission_exists(c):
+    l0 = c.input
+    l1 = c.data
+    m = c.results
+    l2 = l3 = U
+    while True:
+        l3 = U
+        l4 = m[206]
+        if l4 is M:
+            l4 = f206_admission_own(c)
+        if l4 is U:
+            break
+        l5 = l4
+        l6 = f205_claims_stored(c, l5)
+        if l6 is U:
+            break
+        if l6 is False:
+            break
+        if l3 is U:
+            l3 = True
+        elif l3 is not True:
+            raise conflict_rule()
+        break
+    while True:
+        if l3 is U:
+            break
+        if l2 is U:
+            l2 = l3
+        elif not equal(l2, l3):
+            raise conflict_rule()
+        break
+    m[207] = l2
+    return l2
+    m[207] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quota.admission.queued
+def f208_admission_queued(c):
+    l0 = c.input
+    l1 = c.data
+    m = c.results
+    l2 = l3 = U
+    while True:
+        l3 = U
+        l4 = m[0]
+        if l4 is M:
+            l4 = f0_review_operation(c)
+        if l4 is U:
+            break
+        if l4 != '':
+            break
+        l5 = m[204]
+        if l5 is M:
+            l5 = f204_admission_claim(c)
+        if l5 is U:
+            break
+        l6 = l5
+        n1 = True
+        while True:
+            l7 = f205_claims_stored(c, l6)
+            if l7 is U:
+                break
+            if l7 is False:
+                break
+            n1 = False
+            break
+        if not n1:
+            break
+        n1 = True
+        while True:
+            l8 = m[207]
+            if l8 is M:
+                l8 = f207_admission_exists(c)
+            if l8 is U:
+                break
+            if l8 is False:
+                break
+            n1 = False
+            break
+        if not n1:
+            break
+        if l3 is U:
+            l3 = True
+        elif l3 is not True:
+            raise conflict_rule()
+        break
+    while True:
+        if l3 is U:
+            break
+        if l2 is U:
+            l2 = l3
+        elif not equal(l2, l3):
+            raise conflict_rule()
+        break
+    m[208] = l2
+    return l2
+    m[208] = U
+    return U
+
+
+# g0.data.lib.pvcguard.inventory.claims
+def f209_inventory_claims(c, l3):
+    t = c.shared[209]
+    if t is M or len(t) > 100000:
+        t = c.shared[209] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l1 = c.data
+    l2 = l4 = l11 = l12 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = l1.get('inventory', U) if type(l1) is dict else base_dot(l1, 'inventory')
+        if l6 is U:
+            break
+        l7 = l6.get('namespace', U) if type(l6) is dict else base_dot(l6, 'namespace')
+        if l7 is U:
+            break
+        l8 = l7.get(l5, U) if type(l7) is dict and type(l5) is str else base_dot(l7, l5)
+        if l8 is U:
+            break
+        j2 = False
+        while True:
+            j3 = False
+            while True:
+                l11 = l8.get('v1', U) if type(l8) is dict else base_dot(l8, 'v1')
+                if l11 is U:
+                    break
+                l12 = l11.get('PersistentVolumeClaim', U) if type(l11) is dict else base_dot(l11, 'PersistentVolumeClaim')
+                if l12 is U:
+                    break
+                j3 = True
+                break
+                break
+            if j3:
+                break
+            j2 = True
+            break
+            break
+        if j2:
+            break
+        l13 = l12
+        if l4 is U:
+            l4 = l13
+        elif not equal(l4, l13):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is not U:
+            break
+        l5 = l3
+        if l5 != '':
+            break
+        j5 = False
+        while True:
+            j6 = False
+            while True:
+                l8 = l1.get('inventory', U) if type(l1) is dict else base_dot(l1, 'inventory')
+                if l8 is U:
+                    break
+                l9 = l8.get('cluster', U) if type(l8) is dict else base_dot(l8, 'cluster')
+                if l9 is U:
+                    break
+                l10 = l9.get('v1', U) if type(l9) is dict else base_dot(l9, 'v1')
+                if l10 is U:
+                    break
+                l11 = l10.get('PersistentVolumeClaim', U) if type(l10) is dict else base_dot(l10, 'PersistentVolumeClaim')
+                if l11 is U:
+                    break
+                j6 = True
+                break
+                break
+            if j6:
+                break
+            j5 = True
+            break
+            break
+        if j5:
+            break
+        l12 = l11
+        if l4 is U:
+            l4 = l12
+        elif not equal(l4, l12):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is not U:
+            break
+        l5 = l3
+        l6 = {}
+        if l4 is U:
+            l4 = l6
+        elif not equal(l4, l6):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.inventory.quotas
+def f210_inventory_quotas(c, l3):
+    t = c.shared[210]
+    if t is M or len(t) > 100000:
+        t = c.shared[210] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l1 = c.data
+    l2 = l4 = l11 = l12 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = l1.get('inventory', U) if type(l1) is dict else base_dot(l1, 'inventory')
+        if l6 is U:
+            break
+        l7 = l6.get('namespace', U) if type(l6) is dict else base_dot(l6, 'namespace')
+        if l7 is U:
+            break
+        l8 = l7.get(l5, U) if type(l7) is dict and type(l5) is str else base_dot(l7, l5)
+        if l8 is U:
+            break
+        j2 = False
+        while True:
+            j3 = False
+            while True:
+                l11 = l8.get('v1', U) if type(l8) is dict else base_dot(l8, 'v1')
+                if l11 is U:
+                    break
+                l12 = l11.get('ResourceQuota', U) if type(l11) is dict else base_dot(l11, 'ResourceQuota')
+                if l12 is U:
+                    break
+                j3 = True
+                break
+                break
+            if j3:
+                break
+            j2 = True
+            break
+            break
+        if j2:
+            break
+        l13 = l12
+        if l4 is U:
+            l4 = l13
+        elif not equal(l4, l13):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is not U:
+            break
+        l5 = l3
+        if l5 != '':
+            break
+        j5 = False
+        while True:
+            j6 = False
+            while True:
+                l8 = l1.get('inventory', U) if type(l1) is dict else base_dot(l1, 'inventory')
+                if l8 is U:
+                    break
+                l9 = l8.get('cluster', U) if type(l8) is dict else base_dot(l8, 'cluster')
+                if l9 is U:
+                    break
+                l10 = l9.get('v1', U) if type(l9) is dict else base_dot(l9, 'v1')
+                if l10 is U:
+                    break
+                l11 = l10.get('ResourceQuota', U) if type(l10) is dict else base_dot(l10, 'ResourceQuota')
+                if l11 is U:
+                    break
+                j6 = True
+                break
+                break
+            if j6:
+                break
+            j5 = True
+            break
+            break
+        if j5:
+            break
+        l12 = l11
+        if l4 is U:
+            l4 = l12
+        elif not equal(l4, l12):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is not U:
+            break
+        l5 = l3
+        l6 = {}
+        if l4 is U:
+            l4 = l6
+        elif not equal(l4, l6):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quota.basis
+def f211_quota_basis(c, l3):
+    t = c.shared[211]
+    if t is M or len(t) > 100000:
+        t = c.shared[211] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = []
+        l6.append('status')
+        l6.append('hard')
+        l7 = f20_typed_map(c, l5, l6)
+        if l7 is U:
+            break
+        l8 = l7
+        l9 = aggregates_count(l8)
+        if l9 is U:
+            break
+        l10 = l9
+        l12 = l10 > 0 if type(l10) is int else comparison_gt(l10, 0)
+        if l12 is False:
+            break
+        if l4 is U:
+            l4 = 'status'
+        elif l4 != 'status':
+            raise conflict_function()
+        break
+    while True:
+        if l4 is not U:
+            break
+        l5 = l3
+        if l4 is U:
+            l4 = 'spec'
+        elif l4 != 'spec':
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quota.class_key
+def f212_quota_class_key(c, l3):
+    t = c.shared[212]
+    if t is M or len(t) > 100000:
+        t = c.shared[212] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = strings_endswith(l5, '.storageclass.storage.k8s.io/requests.storage')
+        if l6 is U:
+            break
+        if l6 is False:
+            break
+        if l4 is U:
+            l4 = True
+        elif l4 is not True:
+            raise conflict_function()
+        break
+    while True:
+        if l4 is not U:
+            break
+        l5 = l3
+        l6 = strings_endswith(l5, '.storageclass.storage.k8s.io/persistentvolumeclaims')
+        if l6 is U:
+            break
+        if l6 is False:
+            break
+        if l4 is U:
+            l4 = True
+        elif l4 is not True:
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quota.claim_key
+def f213_quota_claim_key(c, l3):
+    t = c.shared[213]
+    if t is M or len(t) > 100000:
+        t = c.shared[213] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = Set()
+        l6.add('count/persistentvolumeclaims')
+        l6.add('persistentvolumeclaims')
+        l6.add('requests.storage')
+        l7 = aggregates_member(l5, l6)
+        if l7 is False:
+            break
+        if l4 is U:
+            l4 = True
+        elif l4 is not True:
+            raise conflict_function()
+        break
+    while True:
+        if l4 is not U:
+            break
+        l5 = l3
+        l6 = f212_quota_class_key(c, l5)
+        if l6 is U:
+            break
+        if l6 is False:
+            break
+        if l4 is U:
+            l4 = True
+        elif l4 is not True:
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quantity.white_space
+def f214_quantity_white_space(c):
+    s = c.shared
+    l2 = l3 = U
+    l3 = U
+    if l3 is U:
+        l3 = ' \x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000'
+    elif l3 != ' \x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000':
+        raise conflict_rule()
+    while True:
+        if l3 is U:
+            break
+        if l2 is U:
+            l2 = l3
+        elif not equal(l2, l3):
+            raise conflict_rule()
+        break
+    s[214] = l2
+    return l2
+    s[214] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quantity.text_of
+def f215_quantity_text_of(c, l3):
+    t = c.shared[215]
+    if t is M or len(t) > 100000:
+        t = c.shared[215] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    s = c.shared
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = types_is_string(l5)
+        if l6 is False:
+            break
+        l7 = s[214]
+        if l7 is M:
+            l7 = f214_quantity_white_space(c)
+        if l7 is U:
+            break
+        l8 = l7
+        l9 = strings_trim(l5, l8)
+        if l9 is U:
+            break
+        l10 = l9
+        if l4 is U:
+            l4 = l10
+        elif not equal(l4, l10):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is not U:
+            break
+        l5 = l3
+        l6 = types_is_number(l5)
+        if l6 is False:
+            break
+        l8 = l5 > -9007199254740992 if type(l5) is int else comparison_gt(l5, -9007199254740992)
+        if l8 is False:
+            break
+        l10 = l5 < 9007199254740992 if type(l5) is int else comparison_lt(l5, 9007199254740992)
+        if l10 is False:
+            break
+        l11 = jsontext_marshal(l5)
+        if l11 is U:
+            break
+        l12 = l11
+        if l4 is U:
+            l4 = l12
+        elif not equal(l4, l12):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is not U:
+            break
+        l5 = l3
+        if l5 is not None:
+            break
+        if l4 is U:
+            l4 = '0'
+        elif l4 != '0':
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quantity.longest
+def f216_quantity_longest(c):
+    s = c.shared
+    l2 = l3 = U
+    l3 = U
+    if l3 is U:
+        l3 = 256
+    elif l3 != 256:
+        raise conflict_rule()
+    while True:
+        if l3 is U:
+            break
+        if l2 is U:
+            l2 = l3
+        elif not equal(l2, l3):
+            raise conflict_rule()
+        break
+    s[216] = l2
+    return l2
+    s[216] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quantity.pattern
+def f217_quantity_pattern(c):
+    s = c.shared
+    l2 = l3 = U
+    l3 = U
+    if l3 is U:
+        l3 = '^([+-]?)([0-9]*)(\\.[0-9]*|)((?:[eEinumkKMGTP]+[+-]?|[+-])[0-9]*|)$'
+    elif l3 != '^([+-]?)([0-9]*)(\\.[0-9]*|)((?:[eEinumkKMGTP]+[+-]?|[+-])[0-9]*|)$':
+        raise conflict_rule()
+    while True:
+        if l3 is U:
+            break
+        if l2 is U:
+            l2 = l3
+        elif not equal(l2, l3):
+            raise conflict_rule()
+        break
+    s[217] = l2
+    return l2
+    s[217] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quantity.parts_of
+def f218_quantity_parts_of(c, l3):
+    t = c.shared[218]
+    if t is M or len(t) > 100000:
+        t = c.shared[218] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    s = c.shared
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = f215_quantity_text_of(c, l5)
+        if l6 is U:
+            break
+        l7 = l6
+        l8 = l7
+        l9 = comparison_neq(l8, '')
+        if l9 is False:
+            break
+        l10 = aggregates_count(l8)
+        if l10 is U:
+            break
+        l11 = l10
+        l12 = s[216]
+        if l12 is M:
+            l12 = f216_quantity_longest(c)
+        if l12 is U:
+            break
+        l13 = l12
+        l14 = l11 <= l13 if type(l11) is type(l13) is int else comparison_lte(l11, l13)
+        if l14 is False:
+            break
+        l15 = s[217]
+        if l15 is M:
+            l15 = f217_quantity_pattern(c)
+        if l15 is U:
+            break
+        l16 = l15
+        l18 = regex_find_all_string_submatch_n(l16, l8, 1)
+        if l18 is U:
+            break
+        l19 = l18
+        if type(l19) is not list:
+            break
+        l21 = length(l19)
+        if l21 != 1 or l21 is True:
+            break
+        l22 = 0
+        l22 = 0
+        l23 = l19.get(l22, U) if type(l19) is dict and type(l22) is str else dot(l19, l22)
+        if l23 is U:
+            break
+        if type(l23) is not list:
+            break
+        l25 = length(l23)
+        if l25 != 5:
+            break
+        l26 = 0
+        l26 = 0
+        l27 = l23.get(l26, U) if type(l23) is dict and type(l26) is str else dot(l23, l26)
+        if l27 is U:
+            break
+        l28 = l27
+        l26 = 1
+        l27 = l23.get(l26, U) if type(l23) is dict and type(l26) is str else dot(l23, l26)
+        if l27 is U:
+            break
+        l29 = l27
+        l26 = 2
+        l27 = l23.get(l26, U) if type(l23) is dict and type(l26) is str else dot(l23, l26)
+        if l27 is U:
+            break
+        l30 = l27
+        l26 = 3
+        l27 = l23.get(l26, U) if type(l23) is dict and type(l26) is str else dot(l23, l26)
+        if l27 is U:
+            break
+        l31 = l27
+        l26 = 4
+        l27 = l23.get(l26, U) if type(l23) is dict and type(l26) is str else dot(l23, l26)
+        if l27 is U:
+            break
+        l32 = l27
+        l33 = strings_trim_left(l31, '.')
+        if l33 is U:
+            break
+        l34 = l33
+        l35 = l34
+        l36 = aggregates_count(l35)
+        if l36 is U:
+            break
+        l37 = l36
+        l38 = []
+        l38.append(l30)
+        l38.append(l35)
+        l39 = strings_concat('', l38)
+        if l39 is U:
+            break
+        l40 = l39
+        l41 = strings_trim_left(l40, '0')
+        if l41 is U:
+            break
+        l42 = l41
+        l43 = []
+        l43.append(l30)
+        l43.append(l35)
+        l44 = strings_concat('', l43)
+        if l44 is U:
+            break
+        l45 = l44
+        l46 = {}
+        l46['decimals'] = l37
+        l46['digits'] = l42
+        l46['sign'] = l29
+        l46['suffix'] = l32
+        l46['written'] = l45
+        l47 = l46
+        if l4 is U:
+            l4 = l47
+        elif not equal(l4, l47):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quantity.binary_factors
+def f219_quantity_binary_factors(c):
+    s = c.shared
+    l2 = l3 = U
+    l3 = U
+    l4 = {}
+    l5 = []
+    l5.append(1048576)
+    l5.append(1048576)
+    l5.append(1048576)
+    l4['Ei'] = l5
+    l9 = []
+    l9.append(1048576)
+    l9.append(1024)
+    l9.append(1)
+    l4['Gi'] = l9
+    l13 = []
+    l13.append(1024)
+    l13.append(1)
+    l13.append(1)
+    l4['Ki'] = l13
+    l17 = []
+    l17.append(1048576)
+    l17.append(1)
+    l17.append(1)
+    l4['Mi'] = l17
+    l21 = []
+    l21.append(1048576)
+    l21.append(1048576)
+    l21.append(1024)
+    l4['Pi'] = l21
+    l25 = []
+    l25.append(1048576)
+    l25.append(1048576)
+    l25.append(1)
+    l4['Ti'] = l25
+    if l3 is U:
+        l3 = l4
+    elif not equal(l3, l4):
+        raise conflict_rule()
+    while True:
+        if l3 is U:
+            break
+        if l2 is U:
+            l2 = l3
+        elif not equal(l2, l3):
+            raise conflict_rule()
+        break
+    s[219] = l2
+    return l2
+    s[219] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quantity.decimal_suffixes
+def f220_quantity_decimal_suffixes(c):
+    s = c.shared
+    l2 = l3 = U
+    l3 = U
+    l4 = []
+    l4.append('E')
+    l4.append('P')
+    l4.append('T')
+    l4.append('G')
+    l4.append('M')
+    l4.append('k')
+    l4.append('')
+    l4.append('m')
+    l4.append('u')
+    l4.append('n')
+    if l3 is U:
+        l3 = l4
+    elif not equal(l3, l4):
+        raise conflict_rule()
+    while True:
+        if l3 is U:
+            break
+        if l2 is U:
+            l2 = l3
+        elif not equal(l2, l3):
+            raise conflict_rule()
+        break
+    s[220] = l2
+    return l2
+    s[220] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quantity.decimal_exponents
+def f221_quantity_decimal_exponents(c):
+    l0 = c.input
+    l1 = c.data
+    s = c.shared
+    l2 = l3 = U
+    l3 = U
+    l4 = {}
+    while True:
+        l5 = s[220]
+        if l5 is M:
+            l5 = f220_quantity_decimal_suffixes(c)
+        if l5 is U:
+            break
+        for l6, l7 in pairs(l5):
+            if type(l6) is Key:
+                l6 = l6.value
+            l8 = l6
+            l9 = l7
+            l11 = 3 * l8 if type(l8) is int else arithmetic_mul(3, l8)
+            if l11 is U:
+                continue
+            l12 = l11
+            l14 = 18 - l12 if type(l12) is int else arithmetic_minus(18, l12)
+            if l14 is U:
+                continue
+            l15 = l14
+            l16 = l15
+            insert_once(l4, l9, l16)
+        break
+    l17 = l4
+    if l3 is U:
+        l3 = l17
+    elif not equal(l3, l17):
+        raise conflict_rule()
+    while True:
+        if l3 is U:
+            break
+        if l2 is U:
+            l2 = l3
+        elif not equal(l2, l3):
+            raise conflict_rule()
+        break
+    s[221] = l2
+    return l2
+    s[221] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quantity.exponent_text
+def f222_quantity_exponent_text(c, l3):
+    t = c.shared[222]
+    if t is M or len(t) > 100000:
+        t = c.shared[222] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l8 = strings_substring(l5, 1, -1)
+        if l8 is U:
+            break
+        l9 = l8
+        if l4 is U:
+            l4 = l9
+        elif not equal(l4, l9):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quantity.exponent_digits
+def f223_quantity_exponent_digits(c, l3):
+    t = c.shared[223]
+    if t is M or len(t) > 100000:
+        t = c.shared[223] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = f222_quantity_exponent_text(c, l5)
+        if l6 is U:
+            break
+        l7 = l6
+        l8 = strings_trim_left(l7, '+-0')
+        if l8 is U:
+            break
+        l9 = l8
+        if l4 is U:
+            l4 = l9
+        elif not equal(l4, l9):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quantity.suffix_known
+def f224_quantity_suffix_known(c, l3):
+    t = c.shared[224]
+    if t is M or len(t) > 100000:
+        t = c.shared[224] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    s = c.shared
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = s[219]
+        if l6 is M:
+            l6 = f219_quantity_binary_factors(c)
+        if l6 is U:
+            break
+        l7 = l6.get(l5, U) if type(l6) is dict and type(l5) is str else dot(l6, l5)
+        if l7 is U:
+            break
+        if l7 is False:
+            break
+        if l4 is U:
+            l4 = True
+        elif l4 is not True:
+            raise conflict_function()
+        break
+    while True:
+        if l4 is not U:
+            break
+        l5 = l3
+        l6 = s[221]
+        if l6 is M:
+            l6 = f221_quantity_decimal_exponents(c)
+        if l6 is U:
+            break
+        l7 = l6.get(l5, U) if type(l6) is dict and type(l5) is str else dot(l6, l5)
+        if l7 is U:
+            break
+        if l7 is False:
+            break
+        if l4 is U:
+            l4 = True
+        elif l4 is not True:
+            raise conflict_function()
+        break
+    while True:
+        if l4 is not U:
+            break
+        l5 = l3
+        l6 = regex_match('^[eE][+-]?[0-9]+$', l5)
+        if l6 is U:
+            break
+        if l6 is False:
+            break
+        l7 = f223_quantity_exponent_digits(c, l5)
+        if l7 is U:
+            break
+        l8 = l7
+        l9 = l8
+        l10 = aggregates_count(l9)
+        if l10 is U:
+            break
+        l11 = l10
+        l12 = []
+        l12.append(l11)
+        l12.append(l9)
+        l13 = []
+        l13.append(19)
+        l13.append('9223372036854775807')
+        l15 = l12 <= l13 if type(l12) is type(l13) is int else comparison_lte(l12, l13)
+        if l15 is False:
+            break
+        if l4 is U:
+            l4 = True
+        elif l4 is not True:
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quantity.exponent
+def f225_quantity_exponent(c, l3):
+    t = c.shared[225]
+    if t is M or len(t) > 100000:
+        t = c.shared[225] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    s = c.shared
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = s[221]
+        if l6 is M:
+            l6 = f221_quantity_decimal_exponents(c)
+        if l6 is U:
+            break
+        l7 = l6.get(l5, U) if type(l6) is dict and type(l5) is str else dot(l6, l5)
+        if l7 is U:
+            break
+        l8 = l7
+        if l4 is U:
+            l4 = l8
+        elif not equal(l4, l8):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is not U:
+            break
+        l5 = l3
+        l6 = f224_quantity_suffix_known(c, l5)
+        if l6 is U:
+            break
+        if l6 is False:
+            break
+        l7 = f223_quantity_exponent_digits(c, l5)
+        if l7 is U:
+            break
+        l8 = l7
+        l9 = aggregates_count(l8)
+        if l9 is U:
+            break
+        l10 = l9
+        l12 = l10 <= 3 if type(l10) is int else comparison_lte(l10, 3)
+        if l12 is False:
+            break
+        l13 = f223_quantity_exponent_digits(c, l5)
+        if l13 is U:
+            break
+        l14 = l13
+        l15 = f31_number_parse(c, l14)
+        if l15 is U:
+            break
+        l16 = l15
+        l17 = l16
+        l19 = l17 <= 100 if type(l17) is int else comparison_lte(l17, 100)
+        if l19 is False:
+            break
+        l21 = 0 - l17 if type(l17) is int else arithmetic_minus(0, l17)
+        if l21 is U:
+            break
+        l22 = l21
+        l23 = f222_quantity_exponent_text(c, l5)
+        if l23 is U:
+            break
+        l24 = l23
+        l25 = strings_startswith(l24, '-')
+        if l25 is U:
+            break
+        l26 = l25
+        l27 = {}
+        l27[Key(False)] = l17
+        l27[Key(True)] = l22
+        l28 = l27
+        l29 = l28.get(l26, U) if type(l28) is dict and type(l26) is str else dot(l28, l26)
+        if l29 is U:
+            break
+        l30 = l29
+        if l4 is U:
+            l4 = l30
+        elif not equal(l4, l30):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quantity.small_exponent
+def f226_quantity_small_exponent(c, l3):
+    t = c.shared[226]
+    if t is M or len(t) > 100000:
+        t = c.shared[226] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = f225_quantity_exponent(c, l5)
+        if l6 is U:
+            break
+        l7 = l6
+        l9 = l7 >= -9 if type(l7) is int else comparison_gte(l7, -9)
+        if l9 is False:
+            break
+        if l4 is U:
+            l4 = True
+        elif l4 is not True:
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quantity.lacks_digits
+def f227_quantity_lacks_digits(c, l3):
+    t = c.shared[227]
+    if t is M or len(t) > 100000:
+        t = c.shared[227] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = l5.get('written', U) if type(l5) is dict else dot(l5, 'written')
+        if l6 is U:
+            break
+        if l6 != '':
+            break
+        l7 = l5.get('suffix', U) if type(l5) is dict else dot(l5, 'suffix')
+        if l7 is U:
+            break
+        l8 = l7
+        l9 = Set()
+        l9.add('Ei')
+        l9.add('Pi')
+        l10 = aggregates_member(l8, l9)
+        if l10 is False:
+            break
+        if l4 is U:
+            l4 = True
+        elif l4 is not True:
+            raise conflict_function()
+        break
+    while True:
+        if l4 is not U:
+            break
+        l5 = l3
+        l6 = l5.get('written', U) if type(l5) is dict else dot(l5, 'written')
+        if l6 is U:
+            break
+        if l6 != '':
+            break
+        l7 = l5.get('suffix', U) if type(l5) is dict else dot(l5, 'suffix')
+        if l7 is U:
+            break
+        l8 = l7
+        l9 = f222_quantity_exponent_text(c, l8)
+        if l9 is U:
+            break
+        l10 = l9
+        l11 = strings_startswith(l10, '-')
+        if l11 is U:
+            break
+        if l11 is False:
+            break
+        l12 = l5.get('suffix', U) if type(l5) is dict else dot(l5, 'suffix')
+        if l12 is U:
+            break
+        l13 = l12
+        n3 = True
+        while True:
+            l14 = f226_quantity_small_exponent(c, l13)
+            if l14 is U:
+                break
+            if l14 is False:
+                break
+            n3 = False
+            break
+        if not n3:
+            break
+        if l4 is U:
+            l4 = True
+        elif l4 is not True:
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quantity.zero
+def f228_quantity_zero(c):
+    s = c.shared
+    l2 = l3 = U
+    l3 = U
+    l4 = []
+    l4.append(0)
+    l4.append(0)
+    l4.append(0)
+    l4.append(0)
+    if l3 is U:
+        l3 = l4
+    elif not equal(l3, l4):
+        raise conflict_rule()
+    while True:
+        if l3 is U:
+            break
+        if l2 is U:
+            l2 = l3
+        elif not equal(l2, l3):
+            raise conflict_rule()
+        break
+    s[228] = l2
+    return l2
+    s[228] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quantity.zeros
+def f229_quantity_zeros(c):
+    s = c.shared
+    l2 = l3 = U
+    while True:
+        l3 = U
+        l4 = []
+        l4.append(0)
+        l6 = sprintf_sprintf('%039d', l4)
+        if l6 is U:
+            break
+        l7 = l6
+        if l3 is U:
+            l3 = l7
+        elif not equal(l3, l7):
+            raise conflict_rule()
+        break
+    while True:
+        if l3 is U:
+            break
+        if l2 is U:
+            l2 = l3
+        elif not equal(l2, l3):
+            raise conflict_rule()
+        break
+    s[229] = l2
+    return l2
+    s[229] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quantity.base
+def f230_quantity_base(c):
+    s = c.shared
+    l2 = l3 = U
+    l3 = U
+    if l3 is U:
+        l3 = 1000000000
+    elif l3 != 1000000000:
+        raise conflict_rule()
+    while True:
+        if l3 is U:
+            break
+        if l2 is U:
+            l2 = l3
+        elif not equal(l2, l3):
+            raise conflict_rule()
+        break
+    s[230] = l2
+    return l2
+    s[230] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quantity.over
+def f231_quantity_over(c, l3):
+    t = c.shared[231]
+    if t is M or len(t) > 100000:
+        t = c.shared[231] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    s = c.shared
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = s[230]
+        if l6 is M:
+            l6 = f230_quantity_base(c)
+        if l6 is U:
+            break
+        l7 = l6
+        l8 = f32_number_quotient(c, l5, l7)
+        if l8 is U:
+            break
+        l9 = l8
+        if l4 is U:
+            l4 = l9
+        elif not equal(l4, l9):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quantity.times
+def f232_quantity_times(c, l3, l4):
+    t = c.shared[232]
+    if t is M or len(t) > 100000:
+        t = c.shared[232] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS:
+        k = (l3, l4)
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    s = c.shared
+    l2 = l5 = U
+    l5 = U
+    l6 = l3
+    l7 = l4
+    l8 = []
+    while True:
+        l9 = aggregates_count(l6)
+        if l9 is U:
+            break
+        l10 = l9
+        l12 = arrays_slice(l6, 1, l10)
+        if l12 is U:
+            break
+        l13 = l12
+        l14 = []
+        l14.append(0)
+        l16 = arrays_concat(l13, l14)
+        if l16 is U:
+            break
+        l17 = l16
+        l18 = l17
+        for l19, l20 in ordered_pairs(l6):
+            l21 = l19
+            l22 = l20
+            l23 = l22 * l7 if type(l22) is type(l7) is int else arithmetic_mul(l22, l7)
+            if l23 is U:
+                continue
+            l24 = l23
+            l25 = s[230]
+            if l25 is M:
+                l25 = f230_quantity_base(c)
+            if l25 is U:
+                continue
+            l26 = l25
+            l27 = arithmetic_rem(l24, l26)
+            if l27 is U:
+                continue
+            l28 = l27
+            l29 = l18.get(l21, U) if type(l18) is dict and type(l21) is str else dot(l18, l21)
+            if l29 is U:
+                continue
+            l30 = l29
+            l31 = l30 * l7 if type(l30) is type(l7) is int else arithmetic_mul(l30, l7)
+            if l31 is U:
+                continue
+            l32 = l31
+            l33 = f231_quantity_over(c, l32)
+            if l33 is U:
+                continue
+            l34 = l33
+            l35 = l28 + l34 if type(l28) is type(l34) is int else arithmetic_plus(l28, l34)
+            if l35 is U:
+                continue
+            l36 = l35
+            l37 = l36
+            l8.append(l37)
+        break
+    l38 = l8
+    if l5 is U:
+        l5 = l38
+    elif not equal(l5, l38):
+        raise conflict_function()
+    while True:
+        if l5 is U:
+            break
+        if l2 is U:
+            l2 = l5
+        elif not equal(l2, l5):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quantity.carry
+def f233_quantity_carry(c, l3):
+    t = c.shared[233]
+    if t is M or len(t) > 100000:
+        t = c.shared[233] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    s = c.shared
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = []
+        for l7, l8 in ordered_pairs(l5):
+            l9 = l7
+            l10 = l8
+            l11 = s[230]
+            if l11 is M:
+                l11 = f230_quantity_base(c)
+            if l11 is U:
+                continue
+            l12 = l11
+            l14 = l12 - 1 if type(l12) is int else arithmetic_minus(l12, 1)
+            if l14 is U:
+                continue
+            l15 = l14
+            l16 = l15
+            l6.append(l16)
+        l17 = l6
+        l18 = l5 > l17 if type(l5) is type(l17) is int else comparison_gt(l5, l17)
+        if l18 is False:
+            break
+        if l4 is U:
+            l4 = 1
+        elif l4 != 1 or l4 is True:
+            raise conflict_function()
+        break
+    while True:
+        if l4 is not U:
+            break
+        l5 = l3
+        if l4 is U:
+            l4 = 0
+        elif l4 != 0 or l4 is False:
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quantity.settled
+def f234_quantity_settled(c, l3):
+    t = c.shared[234]
+    if t is M or len(t) > 100000:
+        t = c.shared[234] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    s = c.shared
+    l2 = l4 = U
+    l4 = U
+    l5 = l3
+    l6 = []
+    for l7, l8 in ordered_pairs(l5):
+        l9 = l7
+        l10 = l8
+        l12 = l9 + 1 if type(l9) is int else arithmetic_plus(l9, 1)
+        if l12 is U:
+            continue
+        l13 = l12
+        l14 = aggregates_count(l5)
+        if l14 is U:
+            continue
+        l15 = l14
+        l16 = arrays_slice(l5, l13, l15)
+        if l16 is U:
+            continue
+        l17 = l16
+        l18 = f233_quantity_carry(c, l17)
+        if l18 is U:
+            continue
+        l19 = l18
+        l20 = l10 + l19 if type(l10) is type(l19) is int else arithmetic_plus(l10, l19)
+        if l20 is U:
+            continue
+        l21 = l20
+        l22 = s[230]
+        if l22 is M:
+            l22 = f230_quantity_base(c)
+        if l22 is U:
+            continue
+        l23 = l22
+        l24 = arithmetic_rem(l21, l23)
+        if l24 is U:
+            continue
+        l25 = l24
+        l26 = l25
+        l6.append(l26)
+    l27 = l6
+    if l4 is U:
+        l4 = l27
+    elif not equal(l4, l27):
+        raise conflict_function()
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quantity.joined
+def f235_quantity_joined(c, l3):
+    t = c.shared[235]
+    if t is M or len(t) > 100000:
+        t = c.shared[235] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    s = c.shared
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = []
+        for l7, l8 in ordered_pairs(l5):
+            l9 = l7
+            l10 = l8
+            l11 = s[230]
+            if l11 is M:
+                l11 = f230_quantity_base(c)
+            if l11 is U:
+                continue
+            l12 = l11
+            l13 = l12 + l10 if type(l12) is type(l10) is int else arithmetic_plus(l12, l10)
+            if l13 is U:
+                continue
+            l14 = l13
+            l15 = f115_number_text(c, l14)
+            if l15 is U:
+                continue
+            l16 = l15
+            l19 = strings_substring(l16, 1, 9)
+            if l19 is U:
+                continue
+            l20 = l19
+            l6.append(l20)
+        l21 = l6
+        l22 = strings_concat('', l21)
+        if l22 is U:
+            break
+        l23 = l22
+        if l4 is U:
+            l4 = l23
+        elif not equal(l4, l23):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quantity.product
+def f236_quantity_product(c, l3, l4):
+    t = c.shared[236]
+    if t is M or len(t) > 100000:
+        t = c.shared[236] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS:
+        k = (l3, l4)
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    s = c.shared
+    l2 = l5 = U
+    while True:
+        l5 = U
+        l6 = l3
+        l7 = l4
+        l8 = aggregates_count(l6)
+        if l8 is U:
+            break
+        l9 = l8
+        l11 = arithmetic_rem(l9, 9)
+        if l11 is U:
+            break
+        l12 = l11
+        l14 = 36 - l12 if type(l12) is int else arithmetic_minus(36, l12)
+        if l14 is U:
+            break
+        l15 = l14
+        l16 = s[229]
+        if l16 is M:
+            l16 = f229_quantity_zeros(c)
+        if l16 is U:
+            break
+        l17 = l16
+        l19 = strings_substring(l17, 0, l15)
+        if l19 is U:
+            break
+        l20 = l19
+        l21 = []
+        l21.append(l20)
+        l21.append(l6)
+        l22 = strings_concat('', l21)
+        if l22 is U:
+            break
+        l23 = l22
+        l24 = l23
+        l25 = []
+        while True:
+            l26 = aggregates_count(l24)
+            if l26 is U:
+                break
+            l27 = l26
+            l29 = l27 - 9 if type(l27) is int else arithmetic_minus(l27, 9)
+            if l29 is U:
+                break
+            l30 = l29
+            l33 = arrays_numbers_range_step(0, l30, 9)
+            if l33 is U:
+                break
+            l34 = l33
+            for l35, l36 in ordered_pairs(l34):
+                l37 = l35
+                l38 = l36
+                l40 = strings_substring(l24, l38, 9)
+                if l40 is U:
+                    continue
+                l41 = l40
+                l42 = f31_number_parse(c, l41)
+                if l42 is U:
+                    continue
+                l43 = l42
+                l25.append(l43)
+            break
+        l44 = l25
+        l46 = dot(l7, 0)
+        if l46 is U:
+            break
+        l47 = l46
+        l48 = f232_quantity_times(c, l44, l47)
+        if l48 is U:
+            break
+        l49 = l48
+        l51 = dot(l7, 1)
+        if l51 is U:
+            break
+        l52 = l51
+        l53 = f232_quantity_times(c, l49, l52)
+        if l53 is U:
+            break
+        l54 = l53
+        l56 = dot(l7, 2)
+        if l56 is U:
+            break
+        l57 = l56
+        l58 = f232_quantity_times(c, l54, l57)
+        if l58 is U:
+            break
+        l59 = l58
+        l60 = f234_quantity_settled(c, l59)
+        if l60 is U:
+            break
+        l61 = l60
+        l62 = f235_quantity_joined(c, l61)
+        if l62 is U:
+            break
+        l63 = l62
+        l64 = strings_trim_left(l63, '0')
+        if l64 is U:
+            break
+        l65 = l64
+        if l5 is U:
+            l5 = l65
+        elif not equal(l5, l65):
+            raise conflict_function()
+        break
+    while True:
+        if l5 is U:
+            break
+        if l2 is U:
+            l2 = l5
+        elif not equal(l2, l5):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quantity.greatest
+def f237_quantity_greatest(c):
+    s = c.shared
+    l2 = l3 = U
+    l3 = U
+    l4 = []
+    l4.append(999999999999)
+    l4.append(999999999)
+    l4.append(999999999)
+    l4.append(999999999)
+    if l3 is U:
+        l3 = l4
+    elif not equal(l3, l4):
+        raise conflict_rule()
+    while True:
+        if l3 is U:
+            break
+        if l2 is U:
+            l2 = l3
+        elif not equal(l2, l3):
+            raise conflict_rule()
+        break
+    s[237] = l2
+    return l2
+    s[237] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quantity.carried
+def f238_quantity_carried(c, l3):
+    t = c.shared[238]
+    if t is M or len(t) > 100000:
+        t = c.shared[238] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    s = c.shared
+    l2 = l4 = U
+    while True:
+        l4 = U
+        if type(l3) is not list:
+            break
+        l6 = length(l3)
+        if l6 != 4:
+            break
+        l7 = 0
+        l7 = 0
+        l8 = l3.get(l7, U) if type(l3) is dict and type(l7) is str else dot(l3, l7)
+        if l8 is U:
+            break
+        l9 = l8
+        l7 = 1
+        l8 = l3.get(l7, U) if type(l3) is dict and type(l7) is str else dot(l3, l7)
+        if l8 is U:
+            break
+        l10 = l8
+        l7 = 2
+        l8 = l3.get(l7, U) if type(l3) is dict and type(l7) is str else dot(l3, l7)
+        if l8 is U:
+            break
+        l11 = l8
+        l7 = 3
+        l8 = l3.get(l7, U) if type(l3) is dict and type(l7) is str else dot(l3, l7)
+        if l8 is U:
+            break
+        l12 = l8
+        l13 = f231_quantity_over(c, l12)
+        if l13 is U:
+            break
+        l14 = l13
+        l15 = l11 + l14 if type(l11) is type(l14) is int else arithmetic_plus(l11, l14)
+        if l15 is U:
+            break
+        l16 = l15
+        l17 = l16
+        l18 = f231_quantity_over(c, l17)
+        if l18 is U:
+            break
+        l19 = l18
+        l20 = l10 + l19 if type(l10) is type(l19) is int else arithmetic_plus(l10, l19)
+        if l20 is U:
+            break
+        l21 = l20
+        l22 = l21
+        l23 = f231_quantity_over(c, l22)
+        if l23 is U:
+            break
+        l24 = l23
+        l25 = l9 + l24 if type(l9) is type(l24) is int else arithmetic_plus(l9, l24)
+        if l25 is U:
+            break
+        l26 = l25
+        l27 = s[230]
+        if l27 is M:
+            l27 = f230_quantity_base(c)
+        if l27 is U:
+            break
+        l28 = l27
+        l29 = arithmetic_rem(l22, l28)
+        if l29 is U:
+            break
+        l30 = l29
+        l31 = s[230]
+        if l31 is M:
+            l31 = f230_quantity_base(c)
+        if l31 is U:
+            break
+        l32 = l31
+        l33 = arithmetic_rem(l17, l32)
+        if l33 is U:
+            break
+        l34 = l33
+        l35 = s[230]
+        if l35 is M:
+            l35 = f230_quantity_base(c)
+        if l35 is U:
+            break
+        l36 = l35
+        l37 = arithmetic_rem(l12, l36)
+        if l37 is U:
+            break
+        l38 = l37
+        l39 = []
+        l39.append(l26)
+        l39.append(l30)
+        l39.append(l34)
+        l39.append(l38)
+        if l4 is U:
+            l4 = l39
+        elif not equal(l4, l39):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quantity.scaled
+def f239_quantity_scaled(c, l3, l4):
+    t = c.shared[239]
+    if t is M or len(t) > 100000:
+        t = c.shared[239] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS:
+        k = (l3, l4)
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    s = c.shared
+    l2 = l5 = U
+    while True:
+        l5 = U
+        l6 = l3
+        l7 = l4
+        l8 = aggregates_count(l6)
+        if l8 is U:
+            break
+        l9 = l8
+        l10 = l9 + l7 if type(l9) is type(l7) is int else arithmetic_plus(l9, l7)
+        if l10 is U:
+            break
+        l11 = l10
+        l13 = l11 > 30 if type(l11) is int else comparison_gt(l11, 30)
+        if l13 is False:
+            break
+        l14 = s[237]
+        if l14 is M:
+            l14 = f237_quantity_greatest(c)
+        if l14 is U:
+            break
+        l15 = l14
+        if l5 is U:
+            l5 = l15
+        elif not equal(l5, l15):
+            raise conflict_function()
+        break
+    while True:
+        if l5 is not U:
+            break
+        l6 = l3
+        l7 = l4
+        l8 = s[229]
+        if l8 is M:
+            l8 = f229_quantity_zeros(c)
+        if l8 is U:
+            break
+        l9 = l8
+        l10 = []
+        l10.append(l6)
+        l10.append(l9)
+        l11 = strings_concat('', l10)
+        if l11 is U:
+            break
+        l12 = l11
+        l13 = l12
+        l14 = aggregates_count(l6)
+        if l14 is U:
+            break
+        l15 = l14
+        l16 = l15 + l7 if type(l15) is type(l7) is int else arithmetic_plus(l15, l7)
+        if l16 is U:
+            break
+        l17 = l16
+        l19 = l17 + 9 if type(l17) is int else arithmetic_plus(l17, 9)
+        if l19 is U:
+            break
+        l20 = l19
+        l21 = []
+        l21.append(0)
+        l21.append(l20)
+        l23 = aggregates_max(l21)
+        if l23 is U:
+            break
+        l24 = l23
+        l25 = l24
+        l27 = 39 - l25 if type(l25) is int else arithmetic_minus(39, l25)
+        if l27 is U:
+            break
+        l28 = l27
+        l29 = s[229]
+        if l29 is M:
+            l29 = f229_quantity_zeros(c)
+        if l29 is U:
+            break
+        l30 = l29
+        l32 = strings_substring(l30, 0, l28)
+        if l32 is U:
+            break
+        l33 = l32
+        l35 = strings_substring(l13, 0, l25)
+        if l35 is U:
+            break
+        l36 = l35
+        l37 = []
+        l37.append(l33)
+        l37.append(l36)
+        l38 = strings_concat('', l37)
+        if l38 is U:
+            break
+        l39 = l38
+        l40 = l39
+        l42 = strings_substring(l13, l25, -1)
+        if l42 is U:
+            break
+        l43 = l42
+        l44 = strings_trim(l43, '0')
+        if l44 is U:
+            break
+        l45 = l44
+        l46 = aggregates_count(l45)
+        if l46 is U:
+            break
+        l47 = l46
+        l48 = []
+        l48.append(1)
+        l48.append(l47)
+        l50 = aggregates_min(l48)
+        if l50 is U:
+            break
+        l51 = l50
+        l52 = l51
+        l55 = strings_substring(l40, 0, 12)
+        if l55 is U:
+            break
+        l56 = l55
+        l57 = f31_number_parse(c, l56)
+        if l57 is U:
+            break
+        l58 = l57
+        l61 = strings_substring(l40, 12, 9)
+        if l61 is U:
+            break
+        l62 = l61
+        l63 = f31_number_parse(c, l62)
+        if l63 is U:
+            break
+        l64 = l63
+        l67 = strings_substring(l40, 21, 9)
+        if l67 is U:
+            break
+        l68 = l67
+        l69 = f31_number_parse(c, l68)
+        if l69 is U:
+            break
+        l70 = l69
+        l73 = strings_substring(l40, 30, 9)
+        if l73 is U:
+            break
+        l74 = l73
+        l75 = f31_number_parse(c, l74)
+        if l75 is U:
+            break
+        l76 = l75
+        l77 = l76 + l52 if type(l76) is type(l52) is int else arithmetic_plus(l76, l52)
+        if l77 is U:
+            break
+        l78 = l77
+        l79 = []
+        l79.append(l58)
+        l79.append(l64)
+        l79.append(l70)
+        l79.append(l78)
+        l80 = f238_quantity_carried(c, l79)
+        if l80 is U:
+            break
+        l81 = l80
+        if l5 is U:
+            l5 = l81
+        elif not equal(l5, l81):
+            raise conflict_function()
+        break
+    while True:
+        if l5 is U:
+            break
+        if l2 is U:
+            l2 = l5
+        elif not equal(l2, l5):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quantity.greatest_binary
+def f240_quantity_greatest_binary(c):
+    s = c.shared
+    l2 = l3 = U
+    l3 = U
+    l4 = []
+    l4.append(9)
+    l4.append(223372036)
+    l4.append(854775807)
+    l4.append(0)
+    if l3 is U:
+        l3 = l4
+    elif not equal(l3, l4):
+        raise conflict_rule()
+    while True:
+        if l3 is U:
+            break
+        if l2 is U:
+            l2 = l3
+        elif not equal(l2, l3):
+            raise conflict_rule()
+        break
+    s[240] = l2
+    return l2
+    s[240] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quantity.magnitude
+def f241_quantity_magnitude(c, l3):
+    t = c.shared[241]
+    if t is M or len(t) > 100000:
+        t = c.shared[241] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    s = c.shared
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = l5.get('digits', U) if type(l5) is dict else dot(l5, 'digits')
+        if l6 is U:
+            break
+        if l6 != '':
+            break
+        l7 = l5.get('suffix', U) if type(l5) is dict else dot(l5, 'suffix')
+        if l7 is U:
+            break
+        l8 = l7
+        l9 = f224_quantity_suffix_known(c, l8)
+        if l9 is U:
+            break
+        if l9 is False:
+            break
+        n2 = True
+        while True:
+            l10 = f227_quantity_lacks_digits(c, l5)
+            if l10 is U:
+                break
+            if l10 is False:
+                break
+            n2 = False
+            break
+        if not n2:
+            break
+        l11 = s[228]
+        if l11 is M:
+            l11 = f228_quantity_zero(c)
+        if l11 is U:
+            break
+        l12 = l11
+        if l4 is U:
+            l4 = l12
+        elif not equal(l4, l12):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is not U:
+            break
+        l5 = l3
+        l6 = l5.get('digits', U) if type(l5) is dict else dot(l5, 'digits')
+        if l6 is U:
+            break
+        l7 = l6
+        l8 = comparison_neq(l7, '')
+        if l8 is False:
+            break
+        l9 = l5.get('suffix', U) if type(l5) is dict else dot(l5, 'suffix')
+        if l9 is U:
+            break
+        l10 = l9
+        l11 = s[219]
+        if l11 is M:
+            l11 = f219_quantity_binary_factors(c)
+        if l11 is U:
+            break
+        l12 = l11.get(l10, U) if type(l11) is dict and type(l10) is str else dot(l11, l10)
+        if l12 is U:
+            break
+        l13 = l12
+        l14 = l5.get('digits', U) if type(l5) is dict else dot(l5, 'digits')
+        if l14 is U:
+            break
+        l15 = l14
+        l16 = f236_quantity_product(c, l15, l13)
+        if l16 is U:
+            break
+        l17 = l16
+        l18 = l5.get('decimals', U) if type(l5) is dict else dot(l5, 'decimals')
+        if l18 is U:
+            break
+        l19 = l18
+        l21 = 0 - l19 if type(l19) is int else arithmetic_minus(0, l19)
+        if l21 is U:
+            break
+        l22 = l21
+        l23 = f239_quantity_scaled(c, l17, l22)
+        if l23 is U:
+            break
+        l24 = l23
+        l25 = s[240]
+        if l25 is M:
+            l25 = f240_quantity_greatest_binary(c)
+        if l25 is U:
+            break
+        l26 = l25
+        l27 = []
+        l27.append(l26)
+        l27.append(l24)
+        l28 = aggregates_min(l27)
+        if l28 is U:
+            break
+        l29 = l28
+        if l4 is U:
+            l4 = l29
+        elif not equal(l4, l29):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is not U:
+            break
+        l5 = l3
+        l6 = l5.get('digits', U) if type(l5) is dict else dot(l5, 'digits')
+        if l6 is U:
+            break
+        l7 = l6
+        l8 = comparison_neq(l7, '')
+        if l8 is False:
+            break
+        l9 = l5.get('suffix', U) if type(l5) is dict else dot(l5, 'suffix')
+        if l9 is U:
+            break
+        l10 = l9
+        l11 = f225_quantity_exponent(c, l10)
+        if l11 is U:
+            break
+        l12 = l11
+        l13 = l5.get('decimals', U) if type(l5) is dict else dot(l5, 'decimals')
+        if l13 is U:
+            break
+        l14 = l13
+        l15 = l12 - l14 if type(l12) is type(l14) is int else arithmetic_minus(l12, l14)
+        if l15 is U:
+            break
+        l16 = l15
+        l17 = l5.get('digits', U) if type(l5) is dict else dot(l5, 'digits')
+        if l17 is U:
+            break
+        l18 = l17
+        l19 = f239_quantity_scaled(c, l18, l16)
+        if l19 is U:
+            break
+        l20 = l19
+        if l4 is U:
+            l4 = l20
+        elif not equal(l4, l20):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quantity.signed
+def f242_quantity_signed(c, l3, l4):
+    t = c.shared[242]
+    if t is M or len(t) > 100000:
+        t = c.shared[242] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS:
+        k = (l3, l4)
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l2 = l5 = U
+    while True:
+        l5 = U
+        l6 = l3
+        l7 = l4
+        if l6 != '-':
+            break
+        l8 = []
+        for l9, l10 in ordered_pairs(l7):
+            l11 = l9
+            l12 = l10
+            l14 = 0 - l12 if type(l12) is int else arithmetic_minus(0, l12)
+            if l14 is U:
+                continue
+            l15 = l14
+            l16 = l15
+            l8.append(l16)
+        l17 = l8
+        if l5 is U:
+            l5 = l17
+        elif not equal(l5, l17):
+            raise conflict_function()
+        break
+    while True:
+        if l5 is not U:
+            break
+        l6 = l3
+        l7 = l4
+        if l5 is U:
+            l5 = l7
+        elif not equal(l5, l7):
+            raise conflict_function()
+        break
+    while True:
+        if l5 is U:
+            break
+        if l2 is U:
+            l2 = l5
+        elif not equal(l2, l5):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quantity.parse
+def f243_quantity_parse(c, l3):
+    t = c.shared[243]
+    if t is M or len(t) > 100000:
+        t = c.shared[243] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = f218_quantity_parts_of(c, l5)
+        if l6 is U:
+            break
+        l7 = l6
+        l8 = l7
+        l9 = f241_quantity_magnitude(c, l8)
+        if l9 is U:
+            break
+        l10 = l9
+        l11 = l8.get('sign', U) if type(l8) is dict else dot(l8, 'sign')
+        if l11 is U:
+            break
+        l12 = l11
+        l13 = f242_quantity_signed(c, l12, l10)
+        if l13 is U:
+            break
+        l14 = l13
+        if l4 is U:
+            l4 = l14
+        elif not equal(l4, l14):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quota.amounts
+def f244_quota_amounts(c, l3):
+    t = c.shared[244]
+    if t is M or len(t) > 100000:
+        t = c.shared[244] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    s = c.shared
+    l2 = l4 = U
+    l4 = U
+    l5 = l3
+    l6 = {}
+    for l7, l8 in pairs(l5):
+        if type(l7) is Key:
+            l7 = l7.value
+        l9 = l7
+        l10 = l8
+        l11 = f213_quota_claim_key(c, l9)
+        if l11 is U:
+            continue
+        if l11 is False:
+            continue
+        l12 = f243_quantity_parse(c, l10)
+        if l12 is U:
+            continue
+        l13 = l12
+        l14 = l13
+        l15 = s[228]
+        if l15 is M:
+            l15 = f228_quantity_zero(c)
+        if l15 is U:
+            continue
+        l16 = l15
+        l17 = l14 >= l16 if type(l14) is type(l16) is int else comparison_gte(l14, l16)
+        if l17 is False:
+            continue
+        insert_once(l6, l9, l14)
+    l18 = l6
+    if l4 is U:
+        l4 = l18
+    elif not equal(l4, l18):
+        raise conflict_function()
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quota.is_counted
+def f245_quota_is_counted(c, l3, l4):
+    t = c.shared[245]
+    if t is M or len(t) > 100000:
+        t = c.shared[245] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS:
+        k = (l3, l4)
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l5 = U
+    while True:
+        l5 = U
+        l6 = l3
+        l7 = l4
+        if l7 != 'all':
+            break
+        if l5 is U:
+            l5 = True
+        elif l5 is not True:
+            raise conflict_function()
+        break
+    while True:
+        if l5 is not U:
+            break
+        l6 = l3
+        l7 = l4
+        l8 = f205_claims_stored(c, l6)
+        if l8 is U:
+            break
+        if l8 is False:
+            break
+        if l5 is U:
+            l5 = True
+        elif l5 is not True:
+            raise conflict_function()
+        break
+    while True:
+        if l5 is U:
+            break
+        if l2 is U:
+            l2 = l5
+        elif not equal(l2, l5):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quota.named_class
+def f246_quota_named_class(c, l3):
+    t = c.shared[246]
+    if t is M or len(t) > 100000:
+        t = c.shared[246] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    s = c.shared
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = s[82]
+        if l6 is M:
+            l6 = f82_classes_annotation_path(c)
+        if l6 is U:
+            break
+        l7 = l6
+        l8 = f2_typed_present(c, l5, l7)
+        if l8 is U:
+            break
+        if l8 is False:
+            break
+        l9 = s[82]
+        if l9 is M:
+            l9 = f82_classes_annotation_path(c)
+        if l9 is U:
+            break
+        l10 = l9
+        l11 = f5_typed_text(c, l5, l10)
+        if l11 is U:
+            break
+        l12 = l11
+        if l4 is U:
+            l4 = l12
+        elif not equal(l4, l12):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is not U:
+            break
+        l5 = l3
+        l6 = s[83]
+        if l6 is M:
+            l6 = f83_classes_spec_path(c)
+        if l6 is U:
+            break
+        l7 = l6
+        l8 = f2_typed_present(c, l5, l7)
+        if l8 is U:
+            break
+        if l8 is False:
+            break
+        l9 = s[83]
+        if l9 is M:
+            l9 = f83_classes_spec_path(c)
+        if l9 is U:
+            break
+        l10 = l9
+        l11 = f5_typed_text(c, l5, l10)
+        if l11 is U:
+            break
+        l12 = l11
+        if l4 is U:
+            l4 = l12
+        elif not equal(l4, l12):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quantity.rounded_up
+def f247_quantity_rounded_up(c, l3):
+    t = c.shared[247]
+    if t is M or len(t) > 100000:
+        t = c.shared[247] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l7 = dot(l5, 3)
+        if l7 is U:
+            break
+        if l7 != 0 or l7 is False:
+            break
+        if l4 is U:
+            l4 = l5
+        elif not equal(l4, l5):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is not U:
+            break
+        l5 = l3
+        l7 = dot(l5, 2)
+        if l7 is U:
+            break
+        l8 = l7
+        l10 = l8 + 1 if type(l8) is int else arithmetic_plus(l8, 1)
+        if l10 is U:
+            break
+        l11 = l10
+        l13 = dot(l5, 0)
+        if l13 is U:
+            break
+        l14 = l13
+        l16 = dot(l5, 1)
+        if l16 is U:
+            break
+        l17 = l16
+        l18 = []
+        l18.append(l14)
+        l18.append(l17)
+        l18.append(l11)
+        l18.append(0)
+        l20 = f238_quantity_carried(c, l18)
+        if l20 is U:
+            break
+        l21 = l20
+        if l4 is U:
+            l4 = l21
+        elif not equal(l4, l21):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quantity.bytes
+def f248_quantity_bytes(c, l3):
+    t = c.shared[248]
+    if t is M or len(t) > 100000:
+        t = c.shared[248] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = f218_quantity_parts_of(c, l5)
+        if l6 is U:
+            break
+        l7 = l6
+        l8 = l7
+        l9 = f241_quantity_magnitude(c, l8)
+        if l9 is U:
+            break
+        l10 = l9
+        l11 = f247_quantity_rounded_up(c, l10)
+        if l11 is U:
+            break
+        l12 = l11
+        l13 = l8.get('sign', U) if type(l8) is dict else dot(l8, 'sign')
+        if l13 is U:
+            break
+        l14 = l13
+        l15 = f242_quantity_signed(c, l14, l12)
+        if l15 is U:
+            break
+        l16 = l15
+        if l4 is U:
+            l4 = l16
+        elif not equal(l4, l16):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quota.amount
+def f249_quota_amount(c, l3, l4):
+    t = c.shared[249]
+    if t is M or len(t) > 100000:
+        t = c.shared[249] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS:
+        k = (l3, l4)
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    s = c.shared
+    l2 = l5 = U
+    while True:
+        l5 = U
+        l6 = l3
+        l7 = l4
+        l9 = objects_get(l6, l7, None)
+        if l9 is U:
+            break
+        l10 = l9
+        l11 = f248_quantity_bytes(c, l10)
+        if l11 is U:
+            break
+        l12 = l11
+        l13 = l12
+        if l5 is U:
+            l5 = l13
+        elif not equal(l5, l13):
+            raise conflict_function()
+        break
+    while True:
+        if l5 is not U:
+            break
+        l6 = l3
+        l7 = l4
+        l8 = s[228]
+        if l8 is M:
+            l8 = f228_quantity_zero(c)
+        if l8 is U:
+            break
+        l9 = l8
+        if l5 is U:
+            l5 = l9
+        elif not equal(l5, l9):
+            raise conflict_function()
+        break
+    while True:
+        if l5 is U:
+            break
+        if l2 is U:
+            l2 = l5
+        elif not equal(l2, l5):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quota.storage
+def f250_quota_storage(c, l3):
+    t = c.shared[250]
+    if t is M or len(t) > 100000:
+        t = c.shared[250] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    s = c.shared
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = []
+        l6.append('spec')
+        l6.append('resources')
+        l6.append('requests')
+        l6.append('storage')
+        l7 = f249_quota_amount(c, l5, l6)
+        if l7 is U:
+            break
+        l8 = l7
+        l9 = l8
+        l10 = s[228]
+        if l10 is M:
+            l10 = f228_quantity_zero(c)
+        if l10 is U:
+            break
+        l11 = l10
+        l12 = l9 > l11 if type(l9) is type(l11) is int else comparison_gt(l9, l11)
+        if l12 is False:
+            break
+        l13 = []
+        l13.append('status')
+        l13.append('allocatedResources')
+        l13.append('storage')
+        l14 = f249_quota_amount(c, l5, l13)
+        if l14 is U:
+            break
+        l15 = l14
+        l16 = l15
+        l17 = []
+        l17.append(l9)
+        l17.append(l16)
+        l18 = aggregates_max(l17)
+        if l18 is U:
+            break
+        l19 = l18
+        if l4 is U:
+            l4 = l19
+        elif not equal(l4, l19):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is not U:
+            break
+        l5 = l3
+        l6 = s[228]
+        if l6 is M:
+            l6 = f228_quantity_zero(c)
+        if l6 is U:
+            break
+        l7 = l6
+        if l4 is U:
+            l4 = l7
+        elif not equal(l4, l7):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quantity.one
+def f251_quantity_one(c):
+    s = c.shared
+    l2 = l3 = U
+    l3 = U
+    l4 = []
+    l4.append(0)
+    l4.append(0)
+    l4.append(1)
+    l4.append(0)
+    if l3 is U:
+        l3 = l4
+    elif not equal(l3, l4):
+        raise conflict_rule()
+    while True:
+        if l3 is U:
+            break
+        if l2 is U:
+            l2 = l3
+        elif not equal(l2, l3):
+            raise conflict_rule()
+        break
+    s[251] = l2
+    return l2
+    s[251] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quota.class_infix
+def f252_quota_class_infix(c):
+    s = c.shared
+    l2 = l3 = U
+    l3 = U
+    if l3 is U:
+        l3 = '.storageclass.storage.k8s.io/'
+    elif l3 != '.storageclass.storage.k8s.io/':
+        raise conflict_rule()
+    while True:
+        if l3 is U:
+            break
+        if l2 is U:
+            l2 = l3
+        elif not equal(l2, l3):
+            raise conflict_rule()
+        break
+    s[252] = l2
+    return l2
+    s[252] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quota.attributes
+def f253_quota_attributes(c, l3):
+    t = c.shared[253]
+    if t is M or len(t) > 100000:
+        t = c.shared[253] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l4 = U
+    l4 = U
+    l5 = l3
+    l6 = []
+    l7 = []
+    l8 = []
+    l8.append('spec')
+    l8.append('volumeAttributesClassName')
+    l7.append(l8)
+    l9 = []
+    l9.append('status')
+    l9.append('currentVolumeAttributesClassName')
+    l7.append(l9)
+    l10 = []
+    l10.append('status')
+    l10.append('modifyVolumeStatus')
+    l10.append('targetVolumeAttributesClassName')
+    l7.append(l10)
+    l11 = l7
+    for l12, l13 in ordered_pairs(l11):
+        l14 = l12
+        l15 = l13
+        l16 = f5_typed_text(c, l5, l15)
+        if l16 is U:
+            continue
+        l17 = l16
+        l18 = l17
+        l19 = comparison_neq(l18, '')
+        if l19 is False:
+            continue
+        l6.append(l18)
+    l20 = l6
+    if l4 is U:
+        l4 = l20
+    elif not equal(l4, l20):
+        raise conflict_function()
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quota.entry
+def f254_quota_entry(c, l3, l4):
+    t = c.shared[254]
+    if t is M or len(t) > 100000:
+        t = c.shared[254] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS:
+        k = (l3, l4)
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    s = c.shared
+    l2 = l5 = U
+    while True:
+        l5 = U
+        l6 = l3
+        l7 = l4
+        l8 = f250_quota_storage(c, l6)
+        if l8 is U:
+            break
+        l9 = l8
+        l10 = s[251]
+        if l10 is M:
+            l10 = f251_quantity_one(c)
+        if l10 is U:
+            break
+        l11 = l10
+        l12 = s[251]
+        if l12 is M:
+            l12 = f251_quantity_one(c)
+        if l12 is U:
+            break
+        l13 = l12
+        l14 = {}
+        l14['count/persistentvolumeclaims'] = l11
+        l14['persistentvolumeclaims'] = l13
+        l14['requests.storage'] = l9
+        l15 = l14
+        l16 = {}
+        l17 = []
+        l17.append('persistentvolumeclaims')
+        l17.append('requests.storage')
+        l18 = l17
+        for l19, l20 in pairs(l18):
+            if type(l19) is Key:
+                l19 = l19.value
+            l21 = l19
+            l22 = l20
+            l23 = comparison_neq(l7, '')
+            if l23 is False:
+                continue
+            l24 = s[252]
+            if l24 is M:
+                l24 = f252_quota_class_infix(c)
+            if l24 is U:
+                continue
+            l25 = l24
+            l26 = []
+            l26.append(l7)
+            l26.append(l25)
+            l26.append(l22)
+            l27 = strings_concat('', l26)
+            if l27 is U:
+                continue
+            l28 = l27
+            l29 = l15.get(l22, U) if type(l15) is dict and type(l22) is str else dot(l15, l22)
+            if l29 is U:
+                continue
+            l30 = l29
+            insert_once(l16, l28, l30)
+        l31 = l16
+        l32 = f253_quota_attributes(c, l6)
+        if l32 is U:
+            break
+        l33 = l32
+        l34 = objects_union(l15, l31)
+        if l34 is U:
+            break
+        l35 = l34
+        l36 = {}
+        l36['attributes'] = l33
+        l36['charge'] = l35
+        if l5 is U:
+            l5 = l36
+        elif not equal(l5, l36):
+            raise conflict_function()
+        break
+    while True:
+        if l5 is U:
+            break
+        if l2 is U:
+            l2 = l5
+        elif not equal(l2, l5):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quota.stored_entry
+def f255_quota_stored_entry(c, l3):
+    t = c.shared[255]
+    if t is M or len(t) > 100000:
+        t = c.shared[255] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = f246_quota_named_class(c, l5)
+        if l6 is U:
+            break
+        l7 = l6
+        l8 = l7
+        l9 = f254_quota_entry(c, l5, l8)
+        if l9 is U:
+            break
+        l10 = l9
+        if l4 is U:
+            l4 = l10
+        elif not equal(l4, l10):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is not U:
+            break
+        l5 = l3
+        l6 = f254_quota_entry(c, l5, '')
+        if l6 is U:
+            break
+        l7 = l6
+        if l4 is U:
+            l4 = l7
+        elif not equal(l4, l7):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quota.entries
+def f256_quota_entries(c, l3, l4):
+    t = c.shared[256]
+    if t is M or len(t) > 100000:
+        t = c.shared[256] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS:
+        k = (l3, l4)
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l5 = U
+    l5 = U
+    l6 = l3
+    l7 = l4
+    l8 = []
+    while True:
+        l9 = f209_inventory_claims(c, l6)
+        if l9 is U:
+            break
+        l10 = l9
+        for l11, l12 in ordered_pairs(l10):
+            l13 = l11
+            l14 = l12
+            l15 = f245_quota_is_counted(c, l14, l7)
+            if l15 is U:
+                continue
+            if l15 is False:
+                continue
+            l16 = f255_quota_stored_entry(c, l14)
+            if l16 is U:
+                continue
+            l17 = l16
+            l8.append(l17)
+        break
+    l18 = l8
+    if l5 is U:
+        l5 = l18
+    elif not equal(l5, l18):
+        raise conflict_function()
+    while True:
+        if l5 is U:
+            break
+        if l2 is U:
+            l2 = l5
+        elif not equal(l2, l5):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quota.selectors
+def f257_quota_selectors(c, l3):
+    t = c.shared[257]
+    if t is M or len(t) > 100000:
+        t = c.shared[257] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = []
+        l6.append('spec')
+        l6.append('scopeSelector')
+        l6.append('matchExpressions')
+        l7 = f39_typed_list(c, l5, l6)
+        if l7 is U:
+            break
+        l8 = l7
+        l9 = []
+        while True:
+            l10 = []
+            l10.append('spec')
+            l10.append('scopes')
+            l11 = f71_typed_texts(c, l5, l10)
+            if l11 is U:
+                break
+            l12 = l11
+            for l13, l14 in ordered_pairs(l12):
+                l15 = l13
+                l16 = l14
+                l17 = {}
+                l17['operator'] = 'Exists'
+                l17['scopeName'] = l16
+                l9.append(l17)
+            break
+        l18 = l9
+        l19 = arrays_concat(l18, l8)
+        if l19 is U:
+            break
+        l20 = l19
+        if l4 is U:
+            l4 = l20
+        elif not equal(l4, l20):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quota.fits
+def f258_quota_fits(c, l3, l4):
+    t = c.shared[258]
+    if t is M or len(t) > 100000:
+        t = c.shared[258] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS:
+        k = (l3, l4)
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l5 = U
+    while True:
+        l5 = U
+        l6 = l3
+        l7 = l4
+        l8 = l6.get('operator', U) if type(l6) is dict else dot(l6, 'operator')
+        if l8 is U:
+            break
+        if l8 != 'Exists':
+            break
+        l9 = aggregates_count(l7)
+        if l9 is U:
+            break
+        l10 = l9
+        l12 = l10 > 0 if type(l10) is int else comparison_gt(l10, 0)
+        if l12 is False:
+            break
+        if l5 is U:
+            l5 = True
+        elif l5 is not True:
+            raise conflict_function()
+        break
+    while True:
+        if l5 is not U:
+            break
+        l6 = l3
+        l7 = l4
+        l8 = l6.get('operator', U) if type(l6) is dict else dot(l6, 'operator')
+        if l8 is U:
+            break
+        if l8 != 'DoesNotExist':
+            break
+        l9 = aggregates_count(l7)
+        if l9 is U:
+            break
+        l10 = l9
+        if l10 != 0 or l10 is False:
+            break
+        if l5 is U:
+            l5 = True
+        elif l5 is not True:
+            raise conflict_function()
+        break
+    while True:
+        if l5 is not U:
+            break
+        l6 = l3
+        l7 = l4
+        l8 = l6.get('operator', U) if type(l6) is dict else dot(l6, 'operator')
+        if l8 is U:
+            break
+        if l8 != 'In':
+            break
+        for l9, l10 in pairs(l7):
+            if type(l9) is Key:
+                l9 = l9.value
+            l11 = l9
+            l12 = l10
+            l13 = []
+            l13.append('values')
+            l14 = f71_typed_texts(c, l6, l13)
+            if l14 is U:
+                continue
+            l15 = l14
+            l16 = aggregates_member(l12, l15)
+            if l16 is False:
+                continue
+            if l5 is U:
+                l5 = True
+            elif l5 is not True:
+                raise conflict_function()
+        break
+    while True:
+        if l5 is not U:
+            break
+        l6 = l3
+        l7 = l4
+        l8 = l6.get('operator', U) if type(l6) is dict else dot(l6, 'operator')
+        if l8 is U:
+            break
+        if l8 != 'NotIn':
+            break
+        l9 = aggregates_count(l7)
+        if l9 is U:
+            break
+        l10 = l9
+        if l10 != 0 or l10 is False:
+            break
+        if l5 is U:
+            l5 = True
+        elif l5 is not True:
+            raise conflict_function()
+        break
+    while True:
+        if l5 is not U:
+            break
+        l6 = l3
+        l7 = l4
+        l8 = l6.get('operator', U) if type(l6) is dict else dot(l6, 'operator')
+        if l8 is U:
+            break
+        if l8 != 'NotIn':
+            break
+        for l9, l10 in pairs(l7):
+            if type(l9) is Key:
+                l9 = l9.value
+            l11 = l9
+            l12 = l10
+            l13 = []
+            l13.append('values')
+            l14 = f71_typed_texts(c, l6, l13)
+            if l14 is U:
+                continue
+            l15 = l14
+            n8 = True
+            while True:
+                l16 = aggregates_member(l12, l15)
+                if l16 is False:
+                    break
+                n8 = False
+                break
+            if not n8:
+                continue
+            if l5 is U:
+                l5 = True
+            elif l5 is not True:
+                raise conflict_function()
+        break
+    while True:
+        if l5 is U:
+            break
+        if l2 is U:
+            l2 = l5
+        elif not equal(l2, l5):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quota.selected
+def f259_quota_selected(c, l3, l4):
+    t = c.shared[259]
+    if t is M or len(t) > 100000:
+        t = c.shared[259] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS:
+        k = (l3, l4)
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l5 = U
+    while True:
+        l5 = U
+        l6 = l3
+        l7 = l4
+        l8 = l6.get('scopeName', U) if type(l6) is dict else dot(l6, 'scopeName')
+        if l8 is U:
+            break
+        if l8 != 'VolumeAttributesClass':
+            break
+        l9 = f258_quota_fits(c, l6, l7)
+        if l9 is U:
+            break
+        if l9 is False:
+            break
+        if l5 is U:
+            l5 = True
+        elif l5 is not True:
+            raise conflict_function()
+        break
+    while True:
+        if l5 is U:
+            break
+        if l2 is U:
+            l2 = l5
+        elif not equal(l2, l5):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quota.matches
+def f260_quota_matches(c, l3, l4):
+    t = c.shared[260]
+    if t is M or len(t) > 100000:
+        t = c.shared[260] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS:
+        k = (l3, l4)
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l5 = U
+    while True:
+        l5 = U
+        l6 = l3
+        l7 = l4
+        l8 = l6
+        l9 = U
+        j1 = False
+        while True:
+            j2 = False
+            while True:
+                if type(l8) is not list:
+                    break
+                j2 = True
+                break
+                break
+            if j2:
+                break
+            while True:
+                if type(l8) is not dict:
+                    break
+                j2 = True
+                break
+                break
+            if j2:
+                break
+            while True:
+                if type(l8) is not Set:
+                    break
+                j2 = True
+                break
+                break
+            if j2:
+                break
+            j1 = True
+            break
+            break
+        if j1:
+            break
+        for l11, l12 in pairs(l8):
+            if type(l11) is Key:
+                l11 = l11.value
+            l13 = l11
+            l10 = U
+            while True:
+                l14 = l12
+                l15 = f259_quota_selected(c, l14, l7)
+                if l15 is U:
+                    break
+                if l15 is False:
+                    break
+                l10 = True
+                break
+            if l10 is not U:
+                continue
+            l9 = True
+        if l9 is not U:
+            break
+        if l5 is U:
+            l5 = True
+        elif l5 is not True:
+            raise conflict_function()
+        break
+    while True:
+        if l5 is U:
+            break
+        if l2 is U:
+            l2 = l5
+        elif not equal(l2, l5):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quantity.total
+def f261_quantity_total(c, l3):
+    t = c.shared[261]
+    if t is M or len(t) > 100000:
+        t = c.shared[261] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = []
+        l7 = []
+        l7.append(0)
+        l7.append(1)
+        l7.append(2)
+        l7.append(3)
+        l12 = l7
+        for l13, l14 in ordered_pairs(l12):
+            l15 = l13
+            l16 = l14
+            l17 = []
+            for l18, l19 in ordered_pairs(l5):
+                l20 = l18
+                l21 = l19
+                l22 = l21.get(l16, U) if type(l21) is dict and type(l16) is str else dot(l21, l16)
+                if l22 is U:
+                    continue
+                l23 = l22
+                l17.append(l23)
+            l24 = l17
+            l25 = aggregates_sum(l24)
+            if l25 is U:
+                continue
+            l26 = l25
+            l27 = l26
+            l6.append(l27)
+        l28 = l6
+        l29 = f238_quantity_carried(c, l28)
+        if l29 is U:
+            break
+        l30 = l29
+        if l4 is U:
+            l4 = l30
+        elif not equal(l4, l30):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quota.in_use
+def f262_quota_in_use(c, l3, l4, l5):
+    t = c.shared[262]
+    if t is M or len(t) > 100000:
+        t = c.shared[262] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS:
+        k = (l3, l4, l5)
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l6 = U
+    while True:
+        l6 = U
+        l7 = l3
+        l8 = l4
+        l9 = l5
+        l10 = f211_quota_basis(c, l8)
+        if l10 is U:
+            break
+        l11 = l10
+        if l11 != 'status':
+            break
+        l12 = []
+        l12.append('status')
+        l12.append('used')
+        l13 = f20_typed_map(c, l8, l12)
+        if l13 is U:
+            break
+        l14 = l13
+        l15 = f244_quota_amounts(c, l14)
+        if l15 is U:
+            break
+        l16 = l15
+        if l6 is U:
+            l6 = l16
+        elif not equal(l6, l16):
+            raise conflict_function()
+        break
+    while True:
+        if l6 is not U:
+            break
+        l7 = l3
+        l8 = l4
+        l9 = l5
+        l10 = {}
+        while True:
+            l11 = []
+            l11.append('spec')
+            l11.append('hard')
+            l12 = f20_typed_map(c, l8, l11)
+            if l12 is U:
+                break
+            l13 = l12
+            l14 = f244_quota_amounts(c, l13)
+            if l14 is U:
+                break
+            l15 = l14
+            l16 = objects_keys(l15)
+            if l16 is U:
+                break
+            l17 = l16
+            for l18, l19 in pairs(l17):
+                if type(l18) is Key:
+                    l18 = l18.value
+                l20 = l18
+                l21 = l19
+                l22 = []
+                while True:
+                    l23 = f256_quota_entries(c, l7, l9)
+                    if l23 is U:
+                        break
+                    l24 = l23
+                    for l25, l26 in ordered_pairs(l24):
+                        l27 = l25
+                        l28 = l26
+                        l29 = f257_quota_selectors(c, l8)
+                        if l29 is U:
+                            continue
+                        l30 = l29
+                        l31 = l28.get('attributes', U) if type(l28) is dict else dot(l28, 'attributes')
+                        if l31 is U:
+                            continue
+                        l32 = l31
+                        l33 = f260_quota_matches(c, l30, l32)
+                        if l33 is U:
+                            continue
+                        if l33 is False:
+                            continue
+                        l34 = l28.get('charge', U) if type(l28) is dict else dot(l28, 'charge')
+                        if l34 is U:
+                            continue
+                        l35 = l34.get(l21, U) if type(l34) is dict and type(l21) is str else dot(l34, l21)
+                        if l35 is U:
+                            continue
+                        l36 = l35
+                        l22.append(l36)
+                    break
+                l37 = l22
+                l38 = f261_quantity_total(c, l37)
+                if l38 is U:
+                    continue
+                l39 = l38
+                insert_once(l10, l21, l39)
+            break
+        l40 = l10
+        if l6 is U:
+            l6 = l40
+        elif not equal(l6, l40):
+            raise conflict_function()
+        break
+    while True:
+        if l6 is U:
+            break
+        if l2 is U:
+            l2 = l6
+        elif not equal(l2, l6):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quota.limit_of
+def f263_quota_limit_of(c, l3, l4, l5):
+    t = c.shared[263]
+    if t is M or len(t) > 100000:
+        t = c.shared[263] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS:
+        k = (l3, l4, l5)
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l6 = U
+    while True:
+        l6 = U
+        l7 = l3
+        l8 = l4
+        l9 = l5
+        l10 = f211_quota_basis(c, l8)
+        if l10 is U:
+            break
+        l11 = l10
+        l12 = []
+        l12.append(l11)
+        l12.append('hard')
+        l13 = f20_typed_map(c, l8, l12)
+        if l13 is U:
+            break
+        l14 = l13
+        l15 = f244_quota_amounts(c, l14)
+        if l15 is U:
+            break
+        l16 = l15
+        l17 = l16
+        l18 = f262_quota_in_use(c, l7, l8, l9)
+        if l18 is U:
+            break
+        l19 = l18
+        l20 = l19
+        l21 = f211_quota_basis(c, l8)
+        if l21 is U:
+            break
+        l22 = l21
+        l23 = f257_quota_selectors(c, l8)
+        if l23 is U:
+            break
+        l24 = l23
+        l25 = {}
+        for l26, l27 in pairs(l17):
+            if type(l26) is Key:
+                l26 = l26.value
+            l28 = l26
+            l29 = l27
+            l30 = l20.get(l28, U) if type(l20) is dict and type(l28) is str else dot(l20, l28)
+            if l30 is U:
+                continue
+            if l30 is False:
+                continue
+            insert_once(l25, l28, l29)
+        l31 = l25
+        l32 = {}
+        l32['basis'] = l22
+        l32['hard'] = l31
+        l32['selectors'] = l24
+        l32['used'] = l20
+        l33 = l32
+        if l6 is U:
+            l6 = l33
+        elif not equal(l6, l33):
+            raise conflict_function()
+        break
+    while True:
+        if l6 is U:
+            break
+        if l2 is U:
+            l2 = l6
+        elif not equal(l2, l6):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quota.limits
+def f264_quota_limits(c, l3, l4):
+    t = c.shared[264]
+    if t is M or len(t) > 100000:
+        t = c.shared[264] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS:
+        k = (l3, l4)
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l5 = U
+    l5 = U
+    l6 = l3
+    l7 = l4
+    l8 = {}
+    while True:
+        l9 = f210_inventory_quotas(c, l6)
+        if l9 is U:
+            break
+        l10 = l9
+        for l11, l12 in pairs(l10):
+            if type(l11) is Key:
+                l11 = l11.value
+            l13 = l11
+            l14 = l12
+            l15 = f263_quota_limit_of(c, l6, l14, l7)
+            if l15 is U:
+                continue
+            l16 = l15
+            l17 = l16
+            l18 = l17.get('hard', U) if type(l17) is dict else dot(l17, 'hard')
+            if l18 is U:
+                continue
+            l19 = l18
+            l20 = aggregates_count(l19)
+            if l20 is U:
+                continue
+            l21 = l20
+            l23 = l21 > 0 if type(l21) is int else comparison_gt(l21, 0)
+            if l23 is False:
+                continue
+            insert_once(l8, l13, l17)
+        break
+    l24 = l8
+    if l5 is U:
+        l5 = l24
+    elif not equal(l5, l24):
+        raise conflict_function()
+    while True:
+        if l5 is U:
+            break
+        if l2 is U:
+            l2 = l5
+        elif not equal(l2, l5):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quota.queue.limits
+def f265_queue_limits(c, l3):
+    t = c.shared[265]
+    if t is M or len(t) > 100000:
+        t = c.shared[265] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = f264_quota_limits(c, l5, 'stored')
+        if l6 is U:
+            break
+        l7 = l6
+        if l4 is U:
+            l4 = l7
+        elif not equal(l4, l7):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quota.new_entry
+def f266_quota_new_entry(c, l3):
+    t = c.shared[266]
+    if t is M or len(t) > 100000:
+        t = c.shared[266] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    s = c.shared
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = f246_quota_named_class(c, l5)
+        if l6 is U:
+            break
+        l7 = l6
+        l8 = l7
+        l9 = f254_quota_entry(c, l5, l8)
+        if l9 is U:
+            break
+        l10 = l9
+        if l4 is U:
+            l4 = l10
+        elif not equal(l4, l10):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is not U:
+            break
+        l5 = l3
+        l6 = s[86]
+        if l6 is M:
+            l6 = f86_classes_default_class(c)
+        if l6 is U:
+            break
+        if l6 is False:
+            break
+        l7 = s[86]
+        if l7 is M:
+            l7 = f86_classes_default_class(c)
+        if l7 is U:
+            break
+        l8 = l7
+        l9 = f254_quota_entry(c, l5, l8)
+        if l9 is U:
+            break
+        l10 = l9
+        if l4 is U:
+            l4 = l10
+        elif not equal(l4, l10):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is not U:
+            break
+        l5 = l3
+        l6 = f254_quota_entry(c, l5, '')
+        if l6 is U:
+            break
+        l7 = l6
+        if l4 is U:
+            l4 = l7
+        elif not equal(l4, l7):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quota.nothing
+def f267_quota_nothing(c):
+    s = c.shared
+    l2 = l3 = U
+    l3 = U
+    l4 = {}
+    l5 = []
+    l4['attributes'] = l5
+    l6 = {}
+    l4['charge'] = l6
+    if l3 is U:
+        l3 = l4
+    elif not equal(l3, l4):
+        raise conflict_rule()
+    while True:
+        if l3 is U:
+            break
+        if l2 is U:
+            l2 = l3
+        elif not equal(l2, l3):
+            raise conflict_rule()
+        break
+    s[267] = l2
+    return l2
+    s[267] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quota.share
+def f268_quota_share(c, l3, l4):
+    t = c.shared[268]
+    if t is M or len(t) > 100000:
+        t = c.shared[268] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS:
+        k = (l3, l4)
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    s = c.shared
+    l2 = l5 = U
+    while True:
+        l5 = U
+        l6 = l3
+        l7 = l4
+        l8 = l6.get('charge', U) if type(l6) is dict else dot(l6, 'charge')
+        if l8 is U:
+            break
+        l9 = l8
+        l10 = s[228]
+        if l10 is M:
+            l10 = f228_quantity_zero(c)
+        if l10 is U:
+            break
+        l11 = l10
+        l12 = []
+        l12.append(l7)
+        l13 = objects_get(l9, l12, l11)
+        if l13 is U:
+            break
+        l14 = l13
+        if l5 is U:
+            l5 = l14
+        elif not equal(l5, l14):
+            raise conflict_function()
+        break
+    while True:
+        if l5 is U:
+            break
+        if l2 is U:
+            l2 = l5
+        elif not equal(l2, l5):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quota.counted_share
+def f269_quota_counted_share(c, l3, l4, l5):
+    t = c.shared[269]
+    if t is M or len(t) > 100000:
+        t = c.shared[269] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS:
+        k = (l3, l4, l5)
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    s = c.shared
+    l2 = l6 = U
+    while True:
+        l6 = U
+        l7 = l3
+        l8 = l4
+        l9 = l5
+        l10 = l7.get('selectors', U) if type(l7) is dict else dot(l7, 'selectors')
+        if l10 is U:
+            break
+        l11 = l10
+        l12 = l8.get('attributes', U) if type(l8) is dict else dot(l8, 'attributes')
+        if l12 is U:
+            break
+        l13 = l12
+        l14 = f260_quota_matches(c, l11, l13)
+        if l14 is U:
+            break
+        if l14 is False:
+            break
+        l15 = f268_quota_share(c, l8, l9)
+        if l15 is U:
+            break
+        l16 = l15
+        if l6 is U:
+            l6 = l16
+        elif not equal(l6, l16):
+            raise conflict_function()
+        break
+    while True:
+        if l6 is not U:
+            break
+        l7 = l3
+        l8 = l4
+        l9 = l5
+        l10 = s[228]
+        if l10 is M:
+            l10 = f228_quantity_zero(c)
+        if l10 is U:
+            break
+        l11 = l10
+        if l6 is U:
+            l6 = l11
+        elif not equal(l6, l11):
+            raise conflict_function()
+        break
+    while True:
+        if l6 is U:
+            break
+        if l2 is U:
+            l2 = l6
+        elif not equal(l2, l6):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quantity.growth
+def f270_quantity_growth(c, l3, l4):
+    t = c.shared[270]
+    if t is M or len(t) > 100000:
+        t = c.shared[270] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS:
+        k = (l3, l4)
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    s = c.shared
+    l2 = l5 = U
+    while True:
+        l5 = U
+        l6 = l3
+        l7 = l4
+        l8 = l6 > l7 if type(l6) is type(l7) is int else comparison_gt(l6, l7)
+        if l8 is False:
+            break
+        l10 = dot(l6, 0)
+        if l10 is U:
+            break
+        l11 = l10
+        l13 = dot(l7, 0)
+        if l13 is U:
+            break
+        l14 = l13
+        l15 = l11 - l14 if type(l11) is type(l14) is int else arithmetic_minus(l11, l14)
+        if l15 is U:
+            break
+        l16 = l15
+        l18 = l16 - 1 if type(l16) is int else arithmetic_minus(l16, 1)
+        if l18 is U:
+            break
+        l19 = l18
+        l21 = dot(l6, 1)
+        if l21 is U:
+            break
+        l22 = l21
+        l24 = dot(l7, 1)
+        if l24 is U:
+            break
+        l25 = l24
+        l26 = l22 - l25 if type(l22) is type(l25) is int else arithmetic_minus(l22, l25)
+        if l26 is U:
+            break
+        l27 = l26
+        l28 = s[230]
+        if l28 is M:
+            l28 = f230_quantity_base(c)
+        if l28 is U:
+            break
+        l29 = l28
+        l30 = l27 + l29 if type(l27) is type(l29) is int else arithmetic_plus(l27, l29)
+        if l30 is U:
+            break
+        l31 = l30
+        l33 = l31 - 1 if type(l31) is int else arithmetic_minus(l31, 1)
+        if l33 is U:
+            break
+        l34 = l33
+        l36 = dot(l6, 2)
+        if l36 is U:
+            break
+        l37 = l36
+        l39 = dot(l7, 2)
+        if l39 is U:
+            break
+        l40 = l39
+        l41 = l37 - l40 if type(l37) is type(l40) is int else arithmetic_minus(l37, l40)
+        if l41 is U:
+            break
+        l42 = l41
+        l43 = s[230]
+        if l43 is M:
+            l43 = f230_quantity_base(c)
+        if l43 is U:
+            break
+        l44 = l43
+        l45 = l42 + l44 if type(l42) is type(l44) is int else arithmetic_plus(l42, l44)
+        if l45 is U:
+            break
+        l46 = l45
+        l48 = l46 - 1 if type(l46) is int else arithmetic_minus(l46, 1)
+        if l48 is U:
+            break
+        l49 = l48
+        l51 = dot(l6, 3)
+        if l51 is U:
+            break
+        l52 = l51
+        l54 = dot(l7, 3)
+        if l54 is U:
+            break
+        l55 = l54
+        l56 = l52 - l55 if type(l52) is type(l55) is int else arithmetic_minus(l52, l55)
+        if l56 is U:
+            break
+        l57 = l56
+        l58 = s[230]
+        if l58 is M:
+            l58 = f230_quantity_base(c)
+        if l58 is U:
+            break
+        l59 = l58
+        l60 = l57 + l59 if type(l57) is type(l59) is int else arithmetic_plus(l57, l59)
+        if l60 is U:
+            break
+        l61 = l60
+        l62 = []
+        l62.append(l19)
+        l62.append(l34)
+        l62.append(l49)
+        l62.append(l61)
+        l63 = f238_quantity_carried(c, l62)
+        if l63 is U:
+            break
+        l64 = l63
+        if l5 is U:
+            l5 = l64
+        elif not equal(l5, l64):
+            raise conflict_function()
+        break
+    while True:
+        if l5 is not U:
+            break
+        l6 = l3
+        l7 = l4
+        l8 = s[228]
+        if l8 is M:
+            l8 = f228_quantity_zero(c)
+        if l8 is U:
+            break
+        l9 = l8
+        if l5 is U:
+            l5 = l9
+        elif not equal(l5, l9):
+            raise conflict_function()
+        break
+    while True:
+        if l5 is U:
+            break
+        if l2 is U:
+            l2 = l5
+        elif not equal(l2, l5):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quota.demand
+def f271_quota_demand(c, l3, l4, l5):
+    t = c.shared[271]
+    if t is M or len(t) > 100000:
+        t = c.shared[271] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS:
+        k = (l3, l4, l5)
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    s = c.shared
+    l2 = l6 = U
+    l6 = U
+    l7 = l3
+    l8 = l4
+    l9 = l5
+    l10 = {}
+    for l11, l12 in pairs(l7):
+        if type(l11) is Key:
+            l11 = l11.value
+        l13 = l11
+        l14 = l12
+        l15 = l14.get('selectors', U) if type(l14) is dict else dot(l14, 'selectors')
+        if l15 is U:
+            continue
+        l16 = l15
+        l17 = l8.get('attributes', U) if type(l8) is dict else dot(l8, 'attributes')
+        if l17 is U:
+            continue
+        l18 = l17
+        l19 = f260_quota_matches(c, l16, l18)
+        if l19 is U:
+            continue
+        if l19 is False:
+            continue
+        l20 = {}
+        while True:
+            l21 = l14.get('hard', U) if type(l14) is dict else dot(l14, 'hard')
+            if l21 is U:
+                break
+            l22 = l21
+            l23 = objects_keys(l22)
+            if l23 is U:
+                break
+            l24 = l23
+            for l25, l26 in pairs(l24):
+                if type(l25) is Key:
+                    l25 = l25.value
+                l27 = l25
+                l28 = l26
+                l29 = f268_quota_share(c, l8, l28)
+                if l29 is U:
+                    continue
+                l30 = l29
+                l31 = f269_quota_counted_share(c, l14, l9, l28)
+                if l31 is U:
+                    continue
+                l32 = l31
+                l33 = f270_quantity_growth(c, l30, l32)
+                if l33 is U:
+                    continue
+                l34 = l33
+                l35 = l34
+                l36 = s[228]
+                if l36 is M:
+                    l36 = f228_quantity_zero(c)
+                if l36 is U:
+                    continue
+                l37 = l36
+                l38 = l35 > l37 if type(l35) is type(l37) is int else comparison_gt(l35, l37)
+                if l38 is False:
+                    continue
+                insert_once(l20, l28, l35)
+            break
+        l39 = l20
+        l40 = aggregates_count(l39)
+        if l40 is U:
+            continue
+        l41 = l40
+        l43 = l41 > 0 if type(l41) is int else comparison_gt(l41, 0)
+        if l43 is False:
+            continue
+        insert_once(l10, l13, l39)
+    l44 = l10
+    if l6 is U:
+        l6 = l44
+    elif not equal(l6, l44):
+        raise conflict_function()
+    while True:
+        if l6 is U:
+            break
+        if l2 is U:
+            l2 = l6
+        elif not equal(l2, l6):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quota.queue.waiting
+def f272_queue_waiting(c, l3):
+    t = c.shared[272]
+    if t is M or len(t) > 100000:
+        t = c.shared[272] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    s = c.shared
+    l2 = l4 = U
+    l4 = U
+    l5 = l3
+    l6 = []
+    while True:
+        l7 = []
+        while True:
+            l8 = f209_inventory_claims(c, l5)
+            if l8 is U:
+                break
+            l9 = l8
+            for l10, l11 in ordered_pairs(l9):
+                l12 = l10
+                l13 = l11
+                n4 = True
+                while True:
+                    l14 = f205_claims_stored(c, l13)
+                    if l14 is U:
+                        break
+                    if l14 is False:
+                        break
+                    n4 = False
+                    break
+                if not n4:
+                    continue
+                l7.append(l12)
+            break
+        l15 = l7
+        l16 = aggregates_sort(l15)
+        if l16 is U:
+            break
+        l17 = l16
+        for l18, l19 in ordered_pairs(l17):
+            l20 = l18
+            l21 = l19
+            l22 = f265_queue_limits(c, l5)
+            if l22 is U:
+                continue
+            l23 = l22
+            l24 = f68_inventory_claim(c, l5, l21)
+            if l24 is U:
+                continue
+            l25 = l24
+            l26 = f266_quota_new_entry(c, l25)
+            if l26 is U:
+                continue
+            l27 = l26
+            l28 = s[267]
+            if l28 is M:
+                l28 = f267_quota_nothing(c)
+            if l28 is U:
+                continue
+            l29 = l28
+            l30 = f271_quota_demand(c, l23, l27, l29)
+            if l30 is U:
+                continue
+            l31 = l30
+            l32 = l31
+            l33 = {}
+            l33['demand'] = l32
+            l33['name'] = l21
+            l6.append(l33)
+        break
+    l34 = l6
+    if l4 is U:
+        l4 = l34
+    elif not equal(l4, l34):
+        raise conflict_function()
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quota.queue.longest
+def f273_queue_longest(c):
+    s = c.shared
+    l2 = l3 = U
+    l3 = U
+    if l3 is U:
+        l3 = 16384
+    elif l3 != 16384:
+        raise conflict_rule()
+    while True:
+        if l3 is U:
+            break
+        if l2 is U:
+            l2 = l3
+        elif not equal(l2, l3):
+            raise conflict_rule()
+        break
+    s[273] = l2
+    return l2
+    s[273] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quota.admission.place
+def f274_admission_place(c):
+    l0 = c.input
+    l1 = c.data
+    m = c.results
+    l2 = l3 = U
+    while True:
+        l3 = U
+        l4 = []
+        while True:
+            l5 = m[67]
+            if l5 is M:
+                l5 = f67_review_namespace(c)
+            if l5 is U:
+                break
+            l6 = l5
+            l7 = f272_queue_waiting(c, l6)
+            if l7 is U:
+                break
+            l8 = l7
+            for l9, l10 in ordered_pairs(l8):
+                l11 = l9
+                l12 = l10
+                l13 = l12.get('name', U) if type(l12) is dict else dot(l12, 'name')
+                if l13 is U:
+                    continue
+                l14 = l13
+                l15 = m[126]
+                if l15 is M:
+                    l15 = f126_review_name(c)
+                if l15 is U:
+                    continue
+                l16 = l15
+                l17 = l14 < l16 if type(l14) is type(l16) is int else comparison_lt(l14, l16)
+                if l17 is False:
+                    continue
+                l4.append(1)
+            break
+        l19 = l4
+        l20 = aggregates_count(l19)
+        if l20 is U:
+            break
+        l21 = l20
+        if l3 is U:
+            l3 = l21
+        elif not equal(l3, l21):
+            raise conflict_rule()
+        break
+    while True:
+        if l3 is U:
+            break
+        if l2 is U:
+            l2 = l3
+        elif not equal(l2, l3):
+            raise conflict_rule()
+        break
+    m[274] = l2
+    return l2
+    m[274] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quota.admission.overlong
+def f275_admission_overlong(c):
+    l0 = c.input
+    l1 = c.data
+    m = c.results
+    s = c.shared
+    l2 = l3 = U
+    while True:
+        l3 = U
+        l4 = m[208]
+        if l4 is M:
+            l4 = f208_admission_queued(c)
+        if l4 is U:
+            break
+        if l4 is False:
+            break
+        l5 = m[67]
+        if l5 is M:
+            l5 = f67_review_namespace(c)
+        if l5 is U:
+            break
+        l6 = l5
+        l7 = f272_queue_waiting(c, l6)
+        if l7 is U:
+            break
+        l8 = l7
+        l9 = aggregates_count(l8)
+        if l9 is U:
+            break
+        l10 = l9
+        l11 = s[273]
+        if l11 is M:
+            l11 = f273_queue_longest(c)
+        if l11 is U:
+            break
+        l12 = l11
+        l13 = l10 > l12 if type(l10) is type(l12) is int else comparison_gt(l10, l12)
+        if l13 is False:
+            break
+        l14 = m[274]
+        if l14 is M:
+            l14 = f274_admission_place(c)
+        if l14 is U:
+            break
+        l15 = l14
+        l16 = s[273]
+        if l16 is M:
+            l16 = f273_queue_longest(c)
+        if l16 is U:
+            break
+        l17 = l16
+        l18 = l15 >= l17 if type(l15) is type(l17) is int else comparison_gte(l15, l17)
+        if l18 is False:
+            break
+        if l3 is U:
+            l3 = True
+        elif l3 is not True:
+            raise conflict_rule()
+        break
+    while True:
+        if l3 is U:
+            break
+        if l2 is U:
+            l2 = l3
+        elif not equal(l2, l3):
+            raise conflict_rule()
+        break
+    m[275] = l2
+    return l2
+    m[275] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quota.queue.together
+def f276_queue_together(c, l3, l4):
+    t = c.shared[276]
+    if t is M or len(t) > 100000:
+        t = c.shared[276] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS:
+        k = (l3, l4)
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l5 = U
+    l5 = U
+    l6 = l3
+    l7 = l4
+    l8 = {}
+    while True:
+        l9 = f265_queue_limits(c, l6)
+        if l9 is U:
+            break
+        l10 = l9
+        for l11, l12 in pairs(l10):
+            if type(l11) is Key:
+                l11 = l11.value
+            l13 = l11
+            l14 = l12
+            l15 = {}
+            while True:
+                l16 = l14.get('used', U) if type(l14) is dict else dot(l14, 'used')
+                if l16 is U:
+                    break
+                for l17, l18 in pairs(l16):
+                    if type(l17) is Key:
+                        l17 = l17.value
+                    l19 = l17
+                    l20 = l18
+                    l21 = []
+                    while True:
+                        l22 = f272_queue_waiting(c, l6)
+                        if l22 is U:
+                            break
+                        l23 = l22
+                        l25 = arrays_slice(l23, 0, l7)
+                        if l25 is U:
+                            break
+                        l26 = l25
+                        for l27, l28 in ordered_pairs(l26):
+                            l29 = l27
+                            l30 = l28
+                            l31 = l30.get('demand', U) if type(l30) is dict else dot(l30, 'demand')
+                            if l31 is U:
+                                continue
+                            l32 = l31.get(l13, U) if type(l31) is dict and type(l13) is str else dot(l31, l13)
+                            if l32 is U:
+                                continue
+                            l33 = l32.get(l19, U) if type(l32) is dict and type(l19) is str else dot(l32, l19)
+                            if l33 is U:
+                                continue
+                            l34 = l33
+                            l21.append(l34)
+                        break
+                    l35 = l21
+                    l36 = []
+                    l36.append(l20)
+                    l37 = arrays_concat(l36, l35)
+                    if l37 is U:
+                        continue
+                    l38 = l37
+                    l39 = f261_quantity_total(c, l38)
+                    if l39 is U:
+                        continue
+                    l40 = l39
+                    insert_once(l15, l19, l40)
+                break
+            l41 = l15
+            insert_once(l8, l13, l41)
+        break
+    l42 = l8
+    if l5 is U:
+        l5 = l42
+    elif not equal(l5, l42):
+        raise conflict_function()
+    while True:
+        if l5 is U:
+            break
+        if l2 is U:
+            l2 = l5
+        elif not equal(l2, l5):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quota.queue.fits
+def f277_queue_fits(c, l3, l4):
+    t = c.shared[277]
+    if t is M or len(t) > 100000:
+        t = c.shared[277] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS:
+        k = (l3, l4)
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l5 = U
+    while True:
+        l5 = U
+        l6 = l3
+        l7 = l4
+        l8 = f265_queue_limits(c, l6)
+        if l8 is U:
+            break
+        l9 = l8
+        l10 = l9
+        l11 = U
+        j1 = False
+        while True:
+            j2 = False
+            while True:
+                if type(l10) is not list:
+                    break
+                j2 = True
+                break
+                break
+            if j2:
+                break
+            while True:
+                if type(l10) is not dict:
+                    break
+                j2 = True
+                break
+                break
+            if j2:
+                break
+            while True:
+                if type(l10) is not Set:
+                    break
+                j2 = True
+                break
+                break
+            if j2:
+                break
+            j1 = True
+            break
+            break
+        if j1:
+            break
+        for l13, l14 in pairs(l10):
+            if type(l13) is Key:
+                l13 = l13.value
+            l15 = l13
+            l12 = U
+            while True:
+                l16 = l14
+                l17 = l16.get('hard', U) if type(l16) is dict else dot(l16, 'hard')
+                if l17 is U:
+                    break
+                l18 = l17
+                l19 = U
+                j7 = False
+                while True:
+                    j8 = False
+                    while True:
+                        if type(l18) is not list:
+                            break
+                        j8 = True
+                        break
+                        break
+                    if j8:
+                        break
+                    while True:
+                        if type(l18) is not dict:
+                            break
+                        j8 = True
+                        break
+                        break
+                    if j8:
+                        break
+                    while True:
+                        if type(l18) is not Set:
+                            break
+                        j8 = True
+                        break
+                        break
+                    if j8:
+                        break
+                    j7 = True
+                    break
+                    break
+                if j7:
+                    break
+                for l21, l22 in pairs(l18):
+                    if type(l21) is Key:
+                        l21 = l21.value
+                    l23 = l21
+                    l20 = U
+                    while True:
+                        l24 = l22
+                        l25 = l7.get(l15, U) if type(l7) is dict and type(l15) is str else dot(l7, l15)
+                        if l25 is U:
+                            break
+                        l26 = l25.get(l23, U) if type(l25) is dict and type(l23) is str else dot(l25, l23)
+                        if l26 is U:
+                            break
+                        l27 = l26
+                        l28 = l27 <= l24 if type(l27) is type(l24) is int else comparison_lte(l27, l24)
+                        if l28 is False:
+                            break
+                        l20 = True
+                        break
+                    if l20 is not U:
+                        continue
+                    l19 = True
+                if l19 is not U:
+                    break
+                l12 = True
+                break
+            if l12 is not U:
+                continue
+            l11 = True
+        if l11 is not U:
+            break
+        if l5 is U:
+            l5 = True
+        elif l5 is not True:
+            raise conflict_function()
+        break
+    while True:
+        if l5 is U:
+            break
+        if l2 is U:
+            l2 = l5
+        elif not equal(l2, l5):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quota.queue.none
+def f278_queue_none(c, l3):
+    t = c.shared[278]
+    if t is M or len(t) > 100000:
+        t = c.shared[278] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l2 = l4 = U
+    l4 = U
+    l5 = l3
+    l6 = {}
+    l7 = []
+    l6['refused'] = l7
+    l6['used'] = l5
+    if l4 is U:
+        l4 = l6
+    elif not equal(l4, l6):
+        raise conflict_function()
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quota.queue.in_use
+def f279_queue_in_use(c, l3):
+    t = c.shared[279]
+    if t is M or len(t) > 100000:
+        t = c.shared[279] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l4 = U
+    l4 = U
+    l5 = l3
+    l6 = {}
+    while True:
+        l7 = f265_queue_limits(c, l5)
+        if l7 is U:
+            break
+        l8 = l7
+        for l9, l10 in pairs(l8):
+            if type(l9) is Key:
+                l9 = l9.value
+            l11 = l9
+            l12 = l10
+            l13 = l12.get('used', U) if type(l12) is dict else dot(l12, 'used')
+            if l13 is U:
+                continue
+            l14 = l13
+            insert_once(l6, l11, l14)
+        break
+    l15 = l6
+    if l4 is U:
+        l4 = l15
+    elif not equal(l4, l15):
+        raise conflict_function()
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quantity.add
+def f280_quantity_add(c, l3, l4):
+    t = c.shared[280]
+    if t is M or len(t) > 100000:
+        t = c.shared[280] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS:
+        k = (l3, l4)
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l5 = U
+    while True:
+        l5 = U
+        l6 = l3
+        l7 = l4
+        l9 = dot(l6, 0)
+        if l9 is U:
+            break
+        l10 = l9
+        l12 = dot(l7, 0)
+        if l12 is U:
+            break
+        l13 = l12
+        l14 = l10 + l13 if type(l10) is type(l13) is int else arithmetic_plus(l10, l13)
+        if l14 is U:
+            break
+        l15 = l14
+        l17 = dot(l6, 1)
+        if l17 is U:
+            break
+        l18 = l17
+        l20 = dot(l7, 1)
+        if l20 is U:
+            break
+        l21 = l20
+        l22 = l18 + l21 if type(l18) is type(l21) is int else arithmetic_plus(l18, l21)
+        if l22 is U:
+            break
+        l23 = l22
+        l25 = dot(l6, 2)
+        if l25 is U:
+            break
+        l26 = l25
+        l28 = dot(l7, 2)
+        if l28 is U:
+            break
+        l29 = l28
+        l30 = l26 + l29 if type(l26) is type(l29) is int else arithmetic_plus(l26, l29)
+        if l30 is U:
+            break
+        l31 = l30
+        l33 = dot(l6, 3)
+        if l33 is U:
+            break
+        l34 = l33
+        l36 = dot(l7, 3)
+        if l36 is U:
+            break
+        l37 = l36
+        l38 = l34 + l37 if type(l34) is type(l37) is int else arithmetic_plus(l34, l37)
+        if l38 is U:
+            break
+        l39 = l38
+        l40 = []
+        l40.append(l15)
+        l40.append(l23)
+        l40.append(l31)
+        l40.append(l39)
+        l41 = f238_quantity_carried(c, l40)
+        if l41 is U:
+            break
+        l42 = l41
+        if l5 is U:
+            l5 = l42
+        elif not equal(l5, l42):
+            raise conflict_function()
+        break
+    while True:
+        if l5 is U:
+            break
+        if l2 is U:
+            l2 = l5
+        elif not equal(l2, l5):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quota.exceeded
+def f281_quota_exceeded(c, l3, l4, l5):
+    t = c.shared[281]
+    if t is M or len(t) > 100000:
+        t = c.shared[281] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS:
+        k = (l3, l4, l5)
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l6 = U
+    l6 = U
+    l7 = l3
+    l8 = l4
+    l9 = l5
+    l10 = []
+    for l11, l12 in ordered_pairs(l9):
+        l13 = l11
+        l14 = l12
+        for l15, l16 in ordered_pairs(l14):
+            l17 = l15
+            l18 = l16
+            l19 = l8.get(l13, U) if type(l8) is dict and type(l13) is str else dot(l8, l13)
+            if l19 is U:
+                continue
+            l20 = l19.get(l17, U) if type(l19) is dict and type(l17) is str else dot(l19, l17)
+            if l20 is U:
+                continue
+            l21 = l20
+            l22 = l7.get(l13, U) if type(l7) is dict and type(l13) is str else dot(l7, l13)
+            if l22 is U:
+                continue
+            l23 = l22.get('hard', U) if type(l22) is dict else dot(l22, 'hard')
+            if l23 is U:
+                continue
+            l24 = l23.get(l17, U) if type(l23) is dict and type(l17) is str else dot(l23, l17)
+            if l24 is U:
+                continue
+            l25 = l24
+            l26 = f280_quantity_add(c, l21, l18)
+            if l26 is U:
+                continue
+            l27 = l26
+            l28 = l27 > l25 if type(l27) is type(l25) is int else comparison_gt(l27, l25)
+            if l28 is False:
+                continue
+            l29 = l7.get(l13, U) if type(l7) is dict and type(l13) is str else dot(l7, l13)
+            if l29 is U:
+                continue
+            l30 = l29.get('basis', U) if type(l29) is dict else dot(l29, 'basis')
+            if l30 is U:
+                continue
+            l31 = l30
+            l32 = {}
+            l32['basis'] = l31
+            l32['hard'] = l25
+            l32['key'] = l17
+            l32['quota'] = l13
+            l32['requested'] = l18
+            l32['used'] = l21
+            l33 = l32
+            l10.append(l33)
+    l34 = l10
+    if l6 is U:
+        l6 = l34
+    elif not equal(l6, l34):
+        raise conflict_function()
+    while True:
+        if l6 is U:
+            break
+        if l2 is U:
+            l2 = l6
+        elif not equal(l2, l6):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quota.charged
+def f282_quota_charged(c, l3, l4):
+    t = c.shared[282]
+    if t is M or len(t) > 100000:
+        t = c.shared[282] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS:
+        k = (l3, l4)
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    s = c.shared
+    l2 = l5 = U
+    l5 = U
+    l6 = l3
+    l7 = l4
+    l8 = {}
+    for l9, l10 in pairs(l6):
+        if type(l9) is Key:
+            l9 = l9.value
+        l11 = l9
+        l12 = l10
+        l13 = {}
+        for l14, l15 in pairs(l12):
+            if type(l14) is Key:
+                l14 = l14.value
+            l16 = l14
+            l17 = l15
+            l18 = s[228]
+            if l18 is M:
+                l18 = f228_quantity_zero(c)
+            if l18 is U:
+                continue
+            l19 = l18
+            l20 = []
+            l20.append(l11)
+            l20.append(l16)
+            l21 = objects_get(l7, l20, l19)
+            if l21 is U:
+                continue
+            l22 = l21
+            l23 = f280_quantity_add(c, l17, l22)
+            if l23 is U:
+                continue
+            l24 = l23
+            l25 = l24
+            insert_once(l13, l16, l25)
+        l26 = l13
+        insert_once(l8, l11, l26)
+    l27 = l8
+    if l5 is U:
+        l5 = l27
+    elif not equal(l5, l27):
+        raise conflict_function()
+    while True:
+        if l5 is U:
+            break
+        if l2 is U:
+            l2 = l5
+        elif not equal(l2, l5):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quota.queue.admit_1
+def f283_queue_admit_1(c, l3, l4, l5, l6):
+    t = c.shared[283]
+    if t is M or len(t) > 100000:
+        t = c.shared[283] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
+        k = (l3, l4, l5, l6)
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l7 = U
+    while True:
+        l7 = U
+        l8 = l3
+        l9 = l4
+        l10 = l5
+        l11 = l6
+        l12 = l9 >= l10 if type(l9) is type(l10) is int else comparison_gte(l9, l10)
+        if l12 is False:
+            break
+        l13 = f278_queue_none(c, l11)
+        if l13 is U:
+            break
+        l14 = l13
+        if l7 is U:
+            l7 = l14
+        elif not equal(l7, l14):
+            raise conflict_function()
+        break
+    while True:
+        if l7 is not U:
+            break
+        l8 = l3
+        l9 = l4
+        l10 = l5
+        l11 = l6
+        l12 = f265_queue_limits(c, l8)
+        if l12 is U:
+            break
+        l13 = l12
+        l14 = f272_queue_waiting(c, l8)
+        if l14 is U:
+            break
+        l15 = l14
+        l16 = l15.get(l9, U) if type(l15) is dict and type(l9) is str else dot(l15, l9)
+        if l16 is U:
+            break
+        l17 = l16.get('demand', U) if type(l16) is dict else dot(l16, 'demand')
+        if l17 is U:
+            break
+        l18 = l17
+        l19 = f281_quota_exceeded(c, l13, l11, l18)
+        if l19 is U:
+            break
+        l20 = l19
+        l21 = l20
+        l22 = aggregates_count(l21)
+        if l22 is U:
+            break
+        l23 = l22
+        l25 = l23 > 0 if type(l23) is int else comparison_gt(l23, 0)
+        if l25 is False:
+            break
+        l26 = f272_queue_waiting(c, l8)
+        if l26 is U:
+            break
+        l27 = l26
+        l28 = l27.get(l9, U) if type(l27) is dict and type(l9) is str else dot(l27, l9)
+        if l28 is U:
+            break
+        l29 = l28.get('name', U) if type(l28) is dict else dot(l28, 'name')
+        if l29 is U:
+            break
+        l30 = l29
+        l31 = {}
+        l32 = []
+        l33 = {}
+        l33['exceeded'] = l21
+        l33['name'] = l30
+        l32.append(l33)
+        l31['refused'] = l32
+        l31['used'] = l11
+        l34 = l31
+        if l7 is U:
+            l7 = l34
+        elif not equal(l7, l34):
+            raise conflict_function()
+        break
+    while True:
+        if l7 is not U:
+            break
+        l8 = l3
+        l9 = l4
+        l10 = l5
+        l11 = l6
+        l12 = f272_queue_waiting(c, l8)
+        if l12 is U:
+            break
+        l13 = l12
+        l14 = l13.get(l9, U) if type(l13) is dict and type(l9) is str else dot(l13, l9)
+        if l14 is U:
+            break
+        l15 = l14.get('demand', U) if type(l14) is dict else dot(l14, 'demand')
+        if l15 is U:
+            break
+        l16 = l15
+        l17 = f282_quota_charged(c, l11, l16)
+        if l17 is U:
+            break
+        l18 = l17
+        l19 = {}
+        l20 = []
+        l19['refused'] = l20
+        l19['used'] = l18
+        if l7 is U:
+            l7 = l19
+        elif not equal(l7, l19):
+            raise conflict_function()
+        break
+    while True:
+        if l7 is U:
+            break
+        if l2 is U:
+            l2 = l7
+        elif not equal(l2, l7):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quota.queue.both
+def f284_queue_both(c, l3, l4):
+    t = c.shared[284]
+    if t is M or len(t) > 100000:
+        t = c.shared[284] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS:
+        k = (l3, l4)
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l2 = l5 = U
+    while True:
+        l5 = U
+        l6 = l3
+        l7 = l4
+        l8 = l6.get('refused', U) if type(l6) is dict else dot(l6, 'refused')
+        if l8 is U:
+            break
+        l9 = l8
+        l10 = l7.get('refused', U) if type(l7) is dict else dot(l7, 'refused')
+        if l10 is U:
+            break
+        l11 = l10
+        l12 = arrays_concat(l9, l11)
+        if l12 is U:
+            break
+        l13 = l12
+        l14 = l7.get('used', U) if type(l7) is dict else dot(l7, 'used')
+        if l14 is U:
+            break
+        l15 = l14
+        l16 = {}
+        l16['refused'] = l13
+        l16['used'] = l15
+        l17 = l16
+        if l5 is U:
+            l5 = l17
+        elif not equal(l5, l17):
+            raise conflict_function()
+        break
+    while True:
+        if l5 is U:
+            break
+        if l2 is U:
+            l2 = l5
+        elif not equal(l2, l5):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quota.queue.admit_2
+def f285_queue_admit_2(c, l3, l4, l5, l6):
+    t = c.shared[285]
+    if t is M or len(t) > 100000:
+        t = c.shared[285] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
+        k = (l3, l4, l5, l6)
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l7 = U
+    while True:
+        l7 = U
+        l8 = l3
+        l9 = l4
+        l10 = l5
+        l11 = l6
+        l12 = l9 >= l10 if type(l9) is type(l10) is int else comparison_gte(l9, l10)
+        if l12 is False:
+            break
+        l13 = f278_queue_none(c, l11)
+        if l13 is U:
+            break
+        l14 = l13
+        if l7 is U:
+            l7 = l14
+        elif not equal(l7, l14):
+            raise conflict_function()
+        break
+    while True:
+        if l7 is not U:
+            break
+        l8 = l3
+        l9 = l4
+        l10 = l5
+        l11 = l6
+        l12 = f283_queue_admit_1(c, l8, l9, l10, l11)
+        if l12 is U:
+            break
+        l13 = l12
+        l14 = l13
+        l16 = l9 + 1 if type(l9) is int else arithmetic_plus(l9, 1)
+        if l16 is U:
+            break
+        l17 = l16
+        l18 = l14.get('used', U) if type(l14) is dict else dot(l14, 'used')
+        if l18 is U:
+            break
+        l19 = l18
+        l20 = f283_queue_admit_1(c, l8, l17, l10, l19)
+        if l20 is U:
+            break
+        l21 = l20
+        l22 = f284_queue_both(c, l14, l21)
+        if l22 is U:
+            break
+        l23 = l22
+        if l7 is U:
+            l7 = l23
+        elif not equal(l7, l23):
+            raise conflict_function()
+        break
+    while True:
+        if l7 is U:
+            break
+        if l2 is U:
+            l2 = l7
+        elif not equal(l2, l7):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quota.queue.admit_4
+def f286_queue_admit_4(c, l3, l4, l5, l6):
+    t = c.shared[286]
+    if t is M or len(t) > 100000:
+        t = c.shared[286] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
+        k = (l3, l4, l5, l6)
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l7 = U
+    while True:
+        l7 = U
+        l8 = l3
+        l9 = l4
+        l10 = l5
+        l11 = l6
+        l12 = l9 >= l10 if type(l9) is type(l10) is int else comparison_gte(l9, l10)
+        if l12 is False:
+            break
+        l13 = f278_queue_none(c, l11)
+        if l13 is U:
+            break
+        l14 = l13
+        if l7 is U:
+            l7 = l14
+        elif not equal(l7, l14):
+            raise conflict_function()
+        break
+    while True:
+        if l7 is not U:
+            break
+        l8 = l3
+        l9 = l4
+        l10 = l5
+        l11 = l6
+        l12 = f285_queue_admit_2(c, l8, l9, l10, l11)
+        if l12 is U:
+            break
+        l13 = l12
+        l14 = l13
+        l16 = l9 + 2 if type(l9) is int else arithmetic_plus(l9, 2)
+        if l16 is U:
+            break
+        l17 = l16
+        l18 = l14.get('used', U) if type(l14) is dict else dot(l14, 'used')
+        if l18 is U:
+            break
+        l19 = l18
+        l20 = f285_queue_admit_2(c, l8, l17, l10, l19)
+        if l20 is U:
+            break
+        l21 = l20
+        l22 = f284_queue_both(c, l14, l21)
+        if l22 is U:
+            break
+        l23 = l22
+        if l7 is U:
+            l7 = l23
+        elif not equal(l7, l23):
+            raise conflict_function()
+        break
+    while True:
+        if l7 is U:
+            break
+        if l2 is U:
+            l2 = l7
+        elif not equal(l2, l7):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quota.queue.admit_8
+def f287_queue_admit_8(c, l3, l4, l5, l6):
+    t = c.shared[287]
+    if t is M or len(t) > 100000:
+        t = c.shared[287] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
+        k = (l3, l4, l5, l6)
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l7 = U
+    while True:
+        l7 = U
+        l8 = l3
+        l9 = l4
+        l10 = l5
+        l11 = l6
+        l12 = l9 >= l10 if type(l9) is type(l10) is int else comparison_gte(l9, l10)
+        if l12 is False:
+            break
+        l13 = f278_queue_none(c, l11)
+        if l13 is U:
+            break
+        l14 = l13
+        if l7 is U:
+            l7 = l14
+        elif not equal(l7, l14):
+            raise conflict_function()
+        break
+    while True:
+        if l7 is not U:
+            break
+        l8 = l3
+        l9 = l4
+        l10 = l5
+        l11 = l6
+        l12 = f286_queue_admit_4(c, l8, l9, l10, l11)
+        if l12 is U:
+            break
+        l13 = l12
+        l14 = l13
+        l16 = l9 + 4 if type(l9) is int else arithmetic_plus(l9, 4)
+        if l16 is U:
+            break
+        l17 = l16
+        l18 = l14.get('used', U) if type(l14) is dict else dot(l14, 'used')
+        if l18 is U:
+            break
+        l19 = l18
+        l20 = f286_queue_admit_4(c, l8, l17, l10, l19)
+        if l20 is U:
+            break
+        l21 = l20
+        l22 = f284_queue_both(c, l14, l21)
+        if l22 is U:
+            break
+        l23 = l22
+        if l7 is U:
+            l7 = l23
+        elif not equal(l7, l23):
+            raise conflict_function()
+        break
+    while True:
+        if l7 is U:
+            break
+        if l2 is U:
+            l2 = l7
+        elif not equal(l2, l7):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quota.queue.admit_16
+def f288_queue_admit_16(c, l3, l4, l5, l6):
+    t = c.shared[288]
+    if t is M or len(t) > 100000:
+        t = c.shared[288] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
+        k = (l3, l4, l5, l6)
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l7 = U
+    while True:
+        l7 = U
+        l8 = l3
+        l9 = l4
+        l10 = l5
+        l11 = l6
+        l12 = l9 >= l10 if type(l9) is type(l10) is int else comparison_gte(l9, l10)
+        if l12 is False:
+            break
+        l13 = f278_queue_none(c, l11)
+        if l13 is U:
+            break
+        l14 = l13
+        if l7 is U:
+            l7 = l14
+        elif not equal(l7, l14):
+            raise conflict_function()
+        break
+    while True:
+        if l7 is not U:
+            break
+        l8 = l3
+        l9 = l4
+        l10 = l5
+        l11 = l6
+        l12 = f287_queue_admit_8(c, l8, l9, l10, l11)
+        if l12 is U:
+            break
+        l13 = l12
+        l14 = l13
+        l16 = l9 + 8 if type(l9) is int else arithmetic_plus(l9, 8)
+        if l16 is U:
+            break
+        l17 = l16
+        l18 = l14.get('used', U) if type(l14) is dict else dot(l14, 'used')
+        if l18 is U:
+            break
+        l19 = l18
+        l20 = f287_queue_admit_8(c, l8, l17, l10, l19)
+        if l20 is U:
+            break
+        l21 = l20
+        l22 = f284_queue_both(c, l14, l21)
+        if l22 is U:
+            break
+        l23 = l22
+        if l7 is U:
+            l7 = l23
+        elif not equal(l7, l23):
+            raise conflict_function()
+        break
+    while True:
+        if l7 is U:
+            break
+        if l2 is U:
+            l2 = l7
+        elif not equal(l2, l7):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quota.queue.admit_32
+def f289_queue_admit_32(c, l3, l4, l5, l6):
+    t = c.shared[289]
+    if t is M or len(t) > 100000:
+        t = c.shared[289] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
+        k = (l3, l4, l5, l6)
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l7 = U
+    while True:
+        l7 = U
+        l8 = l3
+        l9 = l4
+        l10 = l5
+        l11 = l6
+        l12 = l9 >= l10 if type(l9) is type(l10) is int else comparison_gte(l9, l10)
+        if l12 is False:
+            break
+        l13 = f278_queue_none(c, l11)
+        if l13 is U:
+            break
+        l14 = l13
+        if l7 is U:
+            l7 = l14
+        elif not equal(l7, l14):
+            raise conflict_function()
+        break
+    while True:
+        if l7 is not U:
+            break
+        l8 = l3
+        l9 = l4
+        l10 = l5
+        l11 = l6
+        l12 = f288_queue_admit_16(c, l8, l9, l10, l11)
+        if l12 is U:
+            break
+        l13 = l12
+        l14 = l13
+        l16 = l9 + 16 if type(l9) is int else arithmetic_plus(l9, 16)
+        if l16 is U:
+            break
+        l17 = l16
+        l18 = l14.get('used', U) if type(l14) is dict else dot(l14, 'used')
+        if l18 is U:
+            break
+        l19 = l18
+        l20 = f288_queue_admit_16(c, l8, l17, l10, l19)
+        if l20 is U:
+            break
+        l21 = l20
+        l22 = f284_queue_both(c, l14, l21)
+        if l22 is U:
+            break
+        l23 = l22
+        if l7 is U:
+            l7 = l23
+        elif not equal(l7, l23):
+            raise conflict_function()
+        break
+    while True:
+        if l7 is U:
+            break
+        if l2 is U:
+            l2 = l7
+        elif not equal(l2, l7):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quota.queue.admit_64
+def f290_queue_admit_64(c, l3, l4, l5, l6):
+    t = c.shared[290]
+    if t is M or len(t) > 100000:
+        t = c.shared[290] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
+        k = (l3, l4, l5, l6)
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l7 = U
+    while True:
+        l7 = U
+        l8 = l3
+        l9 = l4
+        l10 = l5
+        l11 = l6
+        l12 = l9 >= l10 if type(l9) is type(l10) is int else comparison_gte(l9, l10)
+        if l12 is False:
+            break
+        l13 = f278_queue_none(c, l11)
+        if l13 is U:
+            break
+        l14 = l13
+        if l7 is U:
+            l7 = l14
+        elif not equal(l7, l14):
+            raise conflict_function()
+        break
+    while True:
+        if l7 is not U:
+            break
+        l8 = l3
+        l9 = l4
+        l10 = l5
+        l11 = l6
+        l12 = f289_queue_admit_32(c, l8, l9, l10, l11)
+        if l12 is U:
+            break
+        l13 = l12
+        l14 = l13
+        l16 = l9 + 32 if type(l9) is int else arithmetic_plus(l9, 32)
+        if l16 is U:
+            break
+        l17 = l16
+        l18 = l14.get('used', U) if type(l14) is dict else dot(l14, 'used')
+        if l18 is U:
+            break
+        l19 = l18
+        l20 = f289_queue_admit_32(c, l8, l17, l10, l19)
+        if l20 is U:
+            break
+        l21 = l20
+        l22 = f284_queue_both(c, l14, l21)
+        if l22 is U:
+            break
+        l23 = l22
+        if l7 is U:
+            l7 = l23
+        elif not equal(l7, l23):
+            raise conflict_function()
+        break
+    while True:
+        if l7 is U:
+            break
+        if l2 is U:
+            l2 = l7
+        elif not equal(l2, l7):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quota.queue.admit_128
+def f291_queue_admit_128(c, l3, l4, l5, l6):
+    t = c.shared[291]
+    if t is M or len(t) > 100000:
+        t = c.shared[291] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
+        k = (l3, l4, l5, l6)
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l7 = U
+    while True:
+        l7 = U
+        l8 = l3
+        l9 = l4
+        l10 = l5
+        l11 = l6
+        l12 = l9 >= l10 if type(l9) is type(l10) is int else comparison_gte(l9, l10)
+        if l12 is False:
+            break
+        l13 = f278_queue_none(c, l11)
+        if l13 is U:
+            break
+        l14 = l13
+        if l7 is U:
+            l7 = l14
+        elif not equal(l7, l14):
+            raise conflict_function()
+        break
+    while True:
+        if l7 is not U:
+            break
+        l8 = l3
+        l9 = l4
+        l10 = l5
+        l11 = l6
+        l12 = f290_queue_admit_64(c, l8, l9, l10, l11)
+        if l12 is U:
+            break
+        l13 = l12
+        l14 = l13
+        l16 = l9 + 64 if type(l9) is int else arithmetic_plus(l9, 64)
+        if l16 is U:
+            break
+        l17 = l16
+        l18 = l14.get('used', U) if type(l14) is dict else dot(l14, 'used')
+        if l18 is U:
+            break
+        l19 = l18
+        l20 = f290_queue_admit_64(c, l8, l17, l10, l19)
+        if l20 is U:
+            break
+        l21 = l20
+        l22 = f284_queue_both(c, l14, l21)
+        if l22 is U:
+            break
+        l23 = l22
+        if l7 is U:
+            l7 = l23
+        elif not equal(l7, l23):
+            raise conflict_function()
+        break
+    while True:
+        if l7 is U:
+            break
+        if l2 is U:
+            l2 = l7
+        elif not equal(l2, l7):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quota.queue.admit_256
+def f292_queue_admit_256(c, l3, l4, l5, l6):
+    t = c.shared[292]
+    if t is M or len(t) > 100000:
+        t = c.shared[292] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
+        k = (l3, l4, l5, l6)
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l7 = U
+    while True:
+        l7 = U
+        l8 = l3
+        l9 = l4
+        l10 = l5
+        l11 = l6
+        l12 = l9 >= l10 if type(l9) is type(l10) is int else comparison_gte(l9, l10)
+        if l12 is False:
+            break
+        l13 = f278_queue_none(c, l11)
+        if l13 is U:
+            break
+        l14 = l13
+        if l7 is U:
+            l7 = l14
+        elif not equal(l7, l14):
+            raise conflict_function()
+        break
+    while True:
+        if l7 is not U:
+            break
+        l8 = l3
+        l9 = l4
+        l10 = l5
+        l11 = l6
+        l12 = f291_queue_admit_128(c, l8, l9, l10, l11)
+        if l12 is U:
+            break
+        l13 = l12
+        l14 = l13
+        l16 = l9 + 128 if type(l9) is int else arithmetic_plus(l9, 128)
+        if l16 is U:
+            break
+        l17 = l16
+        l18 = l14.get('used', U) if type(l14) is dict else dot(l14, 'used')
+        if l18 is U:
+            break
+        l19 = l18
+        l20 = f291_queue_admit_128(c, l8, l17, l10, l19)
+        if l20 is U:
+            break
+        l21 = l20
+        l22 = f284_queue_both(c, l14, l21)
+        if l22 is U:
+            break
+        l23 = l22
+        if l7 is U:
+            l7 = l23
+        elif not equal(l7, l23):
+            raise conflict_function()
+        break
+    while True:
+        if l7 is U:
+            break
+        if l2 is U:
+            l2 = l7
+        elif not equal(l2, l7):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quota.queue.admit_512
+def f293_queue_admit_512(c, l3, l4, l5, l6):
+    t = c.shared[293]
+    if t is M or len(t) > 100000:
+        t = c.shared[293] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
+        k = (l3, l4, l5, l6)
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l7 = U
+    while True:
+        l7 = U
+        l8 = l3
+        l9 = l4
+        l10 = l5
+        l11 = l6
+        l12 = l9 >= l10 if type(l9) is type(l10) is int else comparison_gte(l9, l10)
+        if l12 is False:
+            break
+        l13 = f278_queue_none(c, l11)
+        if l13 is U:
+            break
+        l14 = l13
+        if l7 is U:
+            l7 = l14
+        elif not equal(l7, l14):
+            raise conflict_function()
+        break
+    while True:
+        if l7 is not U:
+            break
+        l8 = l3
+        l9 = l4
+        l10 = l5
+        l11 = l6
+        l12 = f292_queue_admit_256(c, l8, l9, l10, l11)
+        if l12 is U:
+            break
+        l13 = l12
+        l14 = l13
+        l16 = l9 + 256 if type(l9) is int else arithmetic_plus(l9, 256)
+        if l16 is U:
+            break
+        l17 = l16
+        l18 = l14.get('used', U) if type(l14) is dict else dot(l14, 'used')
+        if l18 is U:
+            break
+        l19 = l18
+        l20 = f292_queue_admit_256(c, l8, l17, l10, l19)
+        if l20 is U:
+            break
+        l21 = l20
+        l22 = f284_queue_both(c, l14, l21)
+        if l22 is U:
+            break
+        l23 = l22
+        if l7 is U:
+            l7 = l23
+        elif not equal(l7, l23):
+            raise conflict_function()
+        break
+    while True:
+        if l7 is U:
+            break
+        if l2 is U:
+            l2 = l7
+        elif not equal(l2, l7):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quota.queue.admit_1024
+def f294_queue_admit_1024(c, l3, l4, l5, l6):
+    t = c.shared[294]
+    if t is M or len(t) > 100000:
+        t = c.shared[294] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
+        k = (l3, l4, l5, l6)
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l7 = U
+    while True:
+        l7 = U
+        l8 = l3
+        l9 = l4
+        l10 = l5
+        l11 = l6
+        l12 = l9 >= l10 if type(l9) is type(l10) is int else comparison_gte(l9, l10)
+        if l12 is False:
+            break
+        l13 = f278_queue_none(c, l11)
+        if l13 is U:
+            break
+        l14 = l13
+        if l7 is U:
+            l7 = l14
+        elif not equal(l7, l14):
+            raise conflict_function()
+        break
+    while True:
+        if l7 is not U:
+            break
+        l8 = l3
+        l9 = l4
+        l10 = l5
+        l11 = l6
+        l12 = f293_queue_admit_512(c, l8, l9, l10, l11)
+        if l12 is U:
+            break
+        l13 = l12
+        l14 = l13
+        l16 = l9 + 512 if type(l9) is int else arithmetic_plus(l9, 512)
+        if l16 is U:
+            break
+        l17 = l16
+        l18 = l14.get('used', U) if type(l14) is dict else dot(l14, 'used')
+        if l18 is U:
+            break
+        l19 = l18
+        l20 = f293_queue_admit_512(c, l8, l17, l10, l19)
+        if l20 is U:
+            break
+        l21 = l20
+        l22 = f284_queue_both(c, l14, l21)
+        if l22 is U:
+            break
+        l23 = l22
+        if l7 is U:
+            l7 = l23
+        elif not equal(l7, l23):
+            raise conflict_function()
+        break
+    while True:
+        if l7 is U:
+            break
+        if l2 is U:
+            l2 = l7
+        elif not equal(l2, l7):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quota.queue.admit_2048
+def f295_queue_admit_2048(c, l3, l4, l5, l6):
+    t = c.shared[295]
+    if t is M or len(t) > 100000:
+        t = c.shared[295] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
+        k = (l3, l4, l5, l6)
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l7 = U
+    while True:
+        l7 = U
+        l8 = l3
+        l9 = l4
+        l10 = l5
+        l11 = l6
+        l12 = l9 >= l10 if type(l9) is type(l10) is int else comparison_gte(l9, l10)
+        if l12 is False:
+            break
+        l13 = f278_queue_none(c, l11)
+        if l13 is U:
+            break
+        l14 = l13
+        if l7 is U:
+            l7 = l14
+        elif not equal(l7, l14):
+            raise conflict_function()
+        break
+    while True:
+        if l7 is not U:
+            break
+        l8 = l3
+        l9 = l4
+        l10 = l5
+        l11 = l6
+        l12 = f294_queue_admit_1024(c, l8, l9, l10, l11)
+        if l12 is U:
+            break
+        l13 = l12
+        l14 = l13
+        l16 = l9 + 1024 if type(l9) is int else arithmetic_plus(l9, 1024)
+        if l16 is U:
+            break
+        l17 = l16
+        l18 = l14.get('used', U) if type(l14) is dict else dot(l14, 'used')
+        if l18 is U:
+            break
+        l19 = l18
+        l20 = f294_queue_admit_1024(c, l8, l17, l10, l19)
+        if l20 is U:
+            break
+        l21 = l20
+        l22 = f284_queue_both(c, l14, l21)
+        if l22 is U:
+            break
+        l23 = l22
+        if l7 is U:
+            l7 = l23
+        elif not equal(l7, l23):
+            raise conflict_function()
+        break
+    while True:
+        if l7 is U:
+            break
+        if l2 is U:
+            l2 = l7
+        elif not equal(l2, l7):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quota.queue.admit_4096
+def f296_queue_admit_4096(c, l3, l4, l5, l6):
+    t = c.shared[296]
+    if t is M or len(t) > 100000:
+        t = c.shared[296] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
+        k = (l3, l4, l5, l6)
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l7 = U
+    while True:
+        l7 = U
+        l8 = l3
+        l9 = l4
+        l10 = l5
+        l11 = l6
+        l12 = l9 >= l10 if type(l9) is type(l10) is int else comparison_gte(l9, l10)
+        if l12 is False:
+            break
+        l13 = f278_queue_none(c, l11)
+        if l13 is U:
+            break
+        l14 = l13
+        if l7 is U:
+            l7 = l14
+        elif not equal(l7, l14):
+            raise conflict_function()
+        break
+    while True:
+        if l7 is not U:
+            break
+        l8 = l3
+        l9 = l4
+        l10 = l5
+        l11 = l6
+        l12 = f295_queue_admit_2048(c, l8, l9, l10, l11)
+        if l12 is U:
+            break
+        l13 = l12
+        l14 = l13
+        l16 = l9 + 2048 if type(l9) is int else arithmetic_plus(l9, 2048)
+        if l16 is U:
+            break
+        l17 = l16
+        l18 = l14.get('used', U) if type(l14) is dict else dot(l14, 'used')
+        if l18 is U:
+            break
+        l19 = l18
+        l20 = f295_queue_admit_2048(c, l8, l17, l10, l19)
+        if l20 is U:
+            break
+        l21 = l20
+        l22 = f284_queue_both(c, l14, l21)
+        if l22 is U:
+            break
+        l23 = l22
+        if l7 is U:
+            l7 = l23
+        elif not equal(l7, l23):
+            raise conflict_function()
+        break
+    while True:
+        if l7 is U:
+            break
+        if l2 is U:
+            l2 = l7
+        elif not equal(l2, l7):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quota.queue.admit_8192
+def f297_queue_admit_8192(c, l3, l4, l5, l6):
+    t = c.shared[297]
+    if t is M or len(t) > 100000:
+        t = c.shared[297] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
+        k = (l3, l4, l5, l6)
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l7 = U
+    while True:
+        l7 = U
+        l8 = l3
+        l9 = l4
+        l10 = l5
+        l11 = l6
+        l12 = l9 >= l10 if type(l9) is type(l10) is int else comparison_gte(l9, l10)
+        if l12 is False:
+            break
+        l13 = f278_queue_none(c, l11)
+        if l13 is U:
+            break
+        l14 = l13
+        if l7 is U:
+            l7 = l14
+        elif not equal(l7, l14):
+            raise conflict_function()
+        break
+    while True:
+        if l7 is not U:
+            break
+        l8 = l3
+        l9 = l4
+        l10 = l5
+        l11 = l6
+        l12 = f296_queue_admit_4096(c, l8, l9, l10, l11)
+        if l12 is U:
+            break
+        l13 = l12
+        l14 = l13
+        l16 = l9 + 4096 if type(l9) is int else arithmetic_plus(l9, 4096)
+        if l16 is U:
+            break
+        l17 = l16
+        l18 = l14.get('used', U) if type(l14) is dict else dot(l14, 'used')
+        if l18 is U:
+            break
+        l19 = l18
+        l20 = f296_queue_admit_4096(c, l8, l17, l10, l19)
+        if l20 is U:
+            break
+        l21 = l20
+        l22 = f284_queue_both(c, l14, l21)
+        if l22 is U:
+            break
+        l23 = l22
+        if l7 is U:
+            l7 = l23
+        elif not equal(l7, l23):
+            raise conflict_function()
+        break
+    while True:
+        if l7 is U:
+            break
+        if l2 is U:
+            l2 = l7
+        elif not equal(l2, l7):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quota.queue.admit_16384
+def f298_queue_admit_16384(c, l3, l4, l5, l6):
+    t = c.shared[298]
+    if t is M or len(t) > 100000:
+        t = c.shared[298] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
+        k = (l3, l4, l5, l6)
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l7 = U
+    while True:
+        l7 = U
+        l8 = l3
+        l9 = l4
+        l10 = l5
+        l11 = l6
+        l12 = l9 >= l10 if type(l9) is type(l10) is int else comparison_gte(l9, l10)
+        if l12 is False:
+            break
+        l13 = f278_queue_none(c, l11)
+        if l13 is U:
+            break
+        l14 = l13
+        if l7 is U:
+            l7 = l14
+        elif not equal(l7, l14):
+            raise conflict_function()
+        break
+    while True:
+        if l7 is not U:
+            break
+        l8 = l3
+        l9 = l4
+        l10 = l5
+        l11 = l6
+        l12 = f297_queue_admit_8192(c, l8, l9, l10, l11)
+        if l12 is U:
+            break
+        l13 = l12
+        l14 = l13
+        l16 = l9 + 8192 if type(l9) is int else arithmetic_plus(l9, 8192)
+        if l16 is U:
+            break
+        l17 = l16
+        l18 = l14.get('used', U) if type(l14) is dict else dot(l14, 'used')
+        if l18 is U:
+            break
+        l19 = l18
+        l20 = f297_queue_admit_8192(c, l8, l17, l10, l19)
+        if l20 is U:
+            break
+        l21 = l20
+        l22 = f284_queue_both(c, l14, l21)
+        if l22 is U:
+            break
+        l23 = l22
+        if l7 is U:
+            l7 = l23
+        elif not equal(l7, l23):
+            raise conflict_function()
+        break
+    while True:
+        if l7 is U:
+            break
+        if l2 is U:
+            l2 = l7
+        elif not equal(l2, l7):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quota.queue.admitted
+def f299_queue_admitted(c, l3, l4):
+    t = c.shared[299]
+    if t is M or len(t) > 100000:
+        t = c.shared[299] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS:
+        k = (l3, l4)
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l5 = U
+    while True:
+        l5 = U
+        l6 = l3
+        l7 = l4
+        l8 = f276_queue_together(c, l6, l7)
+        if l8 is U:
+            break
+        l9 = l8
+        l10 = f277_queue_fits(c, l6, l9)
+        if l10 is U:
+            break
+        if l10 is False:
+            break
+        l11 = f276_queue_together(c, l6, l7)
+        if l11 is U:
+            break
+        l12 = l11
+        l13 = f278_queue_none(c, l12)
+        if l13 is U:
+            break
+        l14 = l13
+        if l5 is U:
+            l5 = l14
+        elif not equal(l5, l14):
+            raise conflict_function()
+        break
+    while True:
+        if l5 is not U:
+            break
+        l6 = l3
+        l7 = l4
+        l8 = f279_queue_in_use(c, l6)
+        if l8 is U:
+            break
+        l9 = l8
+        l11 = f298_queue_admit_16384(c, l6, 0, l7, l9)
+        if l11 is U:
+            break
+        l12 = l11
+        if l5 is U:
+            l5 = l12
+        elif not equal(l5, l12):
+            raise conflict_function()
+        break
+    while True:
+        if l5 is U:
+            break
+        if l2 is U:
+            l2 = l5
+        elif not equal(l2, l5):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quota.queue.refused
+def f300_queue_refused(c, l3):
+    t = c.shared[300]
+    if t is M or len(t) > 100000:
+        t = c.shared[300] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l4 = U
+    l4 = U
+    l5 = l3
+    l6 = {}
+    while True:
+        l7 = f272_queue_waiting(c, l5)
+        if l7 is U:
+            break
+        l8 = l7
+        l9 = aggregates_count(l8)
+        if l9 is U:
+            break
+        l10 = l9
+        l11 = f299_queue_admitted(c, l5, l10)
+        if l11 is U:
+            break
+        l12 = l11
+        l13 = l12.get('refused', U) if type(l12) is dict else dot(l12, 'refused')
+        if l13 is U:
+            break
+        for l14, l15 in pairs(l13):
+            if type(l14) is Key:
+                l14 = l14.value
+            l16 = l14
+            l17 = l15
+            l18 = l17.get('name', U) if type(l17) is dict else dot(l17, 'name')
+            if l18 is U:
+                continue
+            l19 = l18
+            l20 = l17.get('exceeded', U) if type(l17) is dict else dot(l17, 'exceeded')
+            if l20 is U:
+                continue
+            l21 = l20
+            insert_once(l6, l19, l21)
+        break
+    l22 = l6
+    if l4 is U:
+        l4 = l22
+    elif not equal(l4, l22):
+        raise conflict_function()
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quota.admission.counted
+def f301_admission_counted(c):
+    l0 = c.input
+    l1 = c.data
+    m = c.results
+    l2 = l3 = U
+    while True:
+        l3 = U
+        l4 = m[0]
+        if l4 is M:
+            l4 = f0_review_operation(c)
+        if l4 is U:
+            break
+        if l4 != '':
+            break
+        if l3 is U:
+            l3 = 'stored'
+        elif l3 != 'stored':
+            raise conflict_rule()
+        break
+    while True:
+        if l3 is not U:
+            break
+        if l3 is U:
+            l3 = 'all'
+        elif l3 != 'all':
+            raise conflict_rule()
+        break
+    while True:
+        if l3 is U:
+            break
+        if l2 is U:
+            l2 = l3
+        elif not equal(l2, l3):
+            raise conflict_rule()
+        break
+    m[301] = l2
+    return l2
+    m[301] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quota.admission.limits
+def f302_admission_limits(c):
+    l0 = c.input
+    l1 = c.data
+    m = c.results
+    l2 = l3 = U
+    while True:
+        l3 = U
+        l4 = m[67]
+        if l4 is M:
+            l4 = f67_review_namespace(c)
+        if l4 is U:
+            break
+        l5 = l4
+        l6 = m[301]
+        if l6 is M:
+            l6 = f301_admission_counted(c)
+        if l6 is U:
+            break
+        l7 = l6
+        l8 = f264_quota_limits(c, l5, l7)
+        if l8 is U:
+            break
+        l9 = l8
+        if l3 is U:
+            l3 = l9
+        elif not equal(l3, l9):
+            raise conflict_rule()
+        break
+    while True:
+        if l3 is U:
+            break
+        if l2 is U:
+            l2 = l3
+        elif not equal(l2, l3):
+            raise conflict_rule()
+        break
+    m[302] = l2
+    return l2
+    m[302] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quota.admission.own_entry
+def f303_admission_own_entry(c):
+    l0 = c.input
+    l1 = c.data
+    m = c.results
+    s = c.shared
+    l2 = l3 = U
+    while True:
+        l3 = U
+        l4 = m[206]
+        if l4 is M:
+            l4 = f206_admission_own(c)
+        if l4 is U:
+            break
+        if l4 is False:
+            break
+        l5 = m[206]
+        if l5 is M:
+            l5 = f206_admission_own(c)
+        if l5 is U:
+            break
+        l6 = l5
+        l7 = f255_quota_stored_entry(c, l6)
+        if l7 is U:
+            break
+        l8 = l7
+        if l3 is U:
+            l3 = l8
+        elif not equal(l3, l8):
+            raise conflict_rule()
+        break
+    while True:
+        if l3 is not U:
+            break
+        l4 = s[267]
+        if l4 is M:
+            l4 = f267_quota_nothing(c)
+        if l4 is U:
+            break
+        l5 = l4
+        if l3 is U:
+            l3 = l5
+        elif not equal(l3, l5):
+            raise conflict_rule()
+        break
+    while True:
+        if l3 is U:
+            break
+        if l2 is U:
+            l2 = l3
+        elif not equal(l2, l3):
+            raise conflict_rule()
+        break
+    m[303] = l2
+    return l2
+    m[303] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quota.admission.created
+def f304_admission_created(c):
+    l0 = c.input
+    l1 = c.data
+    m = c.results
+    l2 = l3 = U
+    while True:
+        l3 = U
+        l4 = m[0]
+        if l4 is M:
+            l4 = f0_review_operation(c)
+        if l4 is U:
+            break
+        if l4 != 'CREATE':
+            break
+        l5 = m[204]
+        if l5 is M:
+            l5 = f204_admission_claim(c)
+        if l5 is U:
+            break
+        if l5 is False:
+            break
+        if l3 is U:
+            l3 = True
+        elif l3 is not True:
+            raise conflict_rule()
+        break
+    while True:
+        if l3 is U:
+            break
+        if l2 is U:
+            l2 = l3
+        elif not equal(l2, l3):
+            raise conflict_rule()
+        break
+    m[304] = l2
+    return l2
+    m[304] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quota.admission.is_new
+def f305_admission_is_new(c):
+    l0 = c.input
+    l1 = c.data
+    m = c.results
+    l2 = l3 = U
+    while True:
+        l3 = U
+        l4 = m[304]
+        if l4 is M:
+            l4 = f304_admission_created(c)
+        if l4 is U:
+            break
+        if l4 is False:
+            break
+        if l3 is U:
+            l3 = True
+        elif l3 is not True:
+            raise conflict_rule()
+        break
+    while True:
+        if l3 is not U:
+            break
+        l4 = m[208]
+        if l4 is M:
+            l4 = f208_admission_queued(c)
+        if l4 is U:
+            break
+        if l4 is False:
+            break
+        if l3 is U:
+            l3 = True
+        elif l3 is not True:
+            raise conflict_rule()
+        break
+    while True:
+        if l3 is U:
+            break
+        if l2 is U:
+            l2 = l3
+        elif not equal(l2, l3):
+            raise conflict_rule()
+        break
+    m[305] = l2
+    return l2
+    m[305] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quota.admission.updated
+def f306_admission_updated(c):
+    l0 = c.input
+    l1 = c.data
+    m = c.results
+    l2 = l3 = U
+    while True:
+        l3 = U
+        l4 = m[0]
+        if l4 is M:
+            l4 = f0_review_operation(c)
+        if l4 is U:
+            break
+        if l4 != 'UPDATE':
+            break
+        l5 = m[204]
+        if l5 is M:
+            l5 = f204_admission_claim(c)
+        if l5 is U:
+            break
+        if l5 is False:
+            break
+        l6 = m[65]
+        if l6 is M:
+            l6 = f65_review_old(c)
+        if l6 is U:
+            break
+        l7 = l6
+        l8 = {}
+        l9 = l7 != l8 if type(l7) is type(l8) is int else comparison_neq(l7, l8)
+        if l9 is False:
+            break
+        if l3 is U:
+            l3 = True
+        elif l3 is not True:
+            raise conflict_rule()
+        break
+    while True:
+        if l3 is U:
+            break
+        if l2 is U:
+            l2 = l3
+        elif not equal(l2, l3):
+            raise conflict_rule()
+        break
+    m[306] = l2
+    return l2
+    m[306] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quota.admission.applied
+def f307_admission_applied(c):
+    l0 = c.input
+    l1 = c.data
+    m = c.results
+    l2 = l3 = U
+    while True:
+        l3 = U
+        l4 = m[0]
+        if l4 is M:
+            l4 = f0_review_operation(c)
+        if l4 is U:
+            break
+        if l4 != '':
+            break
+        l5 = m[204]
+        if l5 is M:
+            l5 = f204_admission_claim(c)
+        if l5 is U:
+            break
+        l6 = l5
+        n1 = True
+        while True:
+            l7 = f205_claims_stored(c, l6)
+            if l7 is U:
+                break
+            if l7 is False:
+                break
+            n1 = False
+            break
+        if not n1:
+            break
+        l8 = m[207]
+        if l8 is M:
+            l8 = f207_admission_exists(c)
+        if l8 is U:
+            break
+        if l8 is False:
+            break
+        if l3 is U:
+            l3 = True
+        elif l3 is not True:
+            raise conflict_rule()
+        break
+    while True:
+        if l3 is U:
+            break
+        if l2 is U:
+            l2 = l3
+        elif not equal(l2, l3):
+            raise conflict_rule()
+        break
+    m[307] = l2
+    return l2
+    m[307] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quota.admission.old
+def f308_admission_old(c):
+    l0 = c.input
+    l1 = c.data
+    m = c.results
+    s = c.shared
+    l2 = l3 = U
+    while True:
+        l3 = U
+        l4 = m[305]
+        if l4 is M:
+            l4 = f305_admission_is_new(c)
+        if l4 is U:
+            break
+        if l4 is False:
+            break
+        l5 = s[267]
+        if l5 is M:
+            l5 = f267_quota_nothing(c)
+        if l5 is U:
+            break
+        l6 = l5
+        if l3 is U:
+            l3 = l6
+        elif not equal(l3, l6):
+            raise conflict_rule()
+        break
+    while True:
+        if l3 is not U:
+            break
+        l4 = m[306]
+        if l4 is M:
+            l4 = f306_admission_updated(c)
+        if l4 is U:
+            break
+        if l4 is False:
+            break
+        l5 = m[65]
+        if l5 is M:
+            l5 = f65_review_old(c)
+        if l5 is U:
+            break
+        l6 = l5
+        l7 = f255_quota_stored_entry(c, l6)
+        if l7 is U:
+            break
+        l8 = l7
+        if l3 is U:
+            l3 = l8
+        elif not equal(l3, l8):
+            raise conflict_rule()
+        break
+    while True:
+        if l3 is not U:
+            break
+        l4 = m[307]
+        if l4 is M:
+            l4 = f307_admission_applied(c)
+        if l4 is U:
+            break
+        if l4 is False:
+            break
+        l5 = m[206]
+        if l5 is M:
+            l5 = f206_admission_own(c)
+        if l5 is U:
+            break
+        l6 = l5
+        l7 = f255_quota_stored_entry(c, l6)
+        if l7 is U:
+            break
+        l8 = l7
+        if l3 is U:
+            l3 = l8
+        elif not equal(l3, l8):
+            raise conflict_rule()
+        break
+    while True:
+        if l3 is U:
+            break
+        if l2 is U:
+            l2 = l3
+        elif not equal(l2, l3):
+            raise conflict_rule()
+        break
+    m[308] = l2
+    return l2
+    m[308] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quota.admission.before
+def f309_admission_before(c, l3, l4):
+    l0 = c.input
+    l1 = c.data
+    m = c.results
+    l2 = l5 = U
+    while True:
+        l5 = U
+        l6 = l3
+        l7 = l4
+        l8 = l6.get('basis', U) if type(l6) is dict else dot(l6, 'basis')
+        if l8 is U:
+            break
+        if l8 != 'status':
+            break
+        l9 = l6.get('used', U) if type(l6) is dict else dot(l6, 'used')
+        if l9 is U:
+            break
+        l10 = l9.get(l7, U) if type(l9) is dict and type(l7) is str else dot(l9, l7)
+        if l10 is U:
+            break
+        l11 = l10
+        if l5 is U:
+            l5 = l11
+        elif not equal(l5, l11):
+            raise conflict_function()
+        break
+    while True:
+        if l5 is not U:
+            break
+        l6 = l3
+        l7 = l4
+        l8 = m[303]
+        if l8 is M:
+            l8 = f303_admission_own_entry(c)
+        if l8 is U:
+            break
+        l9 = l8
+        l10 = f269_quota_counted_share(c, l6, l9, l7)
+        if l10 is U:
+            break
+        l11 = l10
+        l12 = l6.get('used', U) if type(l6) is dict else dot(l6, 'used')
+        if l12 is U:
+            break
+        l13 = l12.get(l7, U) if type(l12) is dict and type(l7) is str else dot(l12, l7)
+        if l13 is U:
+            break
+        l14 = l13
+        l15 = f270_quantity_growth(c, l14, l11)
+        if l15 is U:
+            break
+        l16 = l15
+        l17 = l16
+        l18 = m[308]
+        if l18 is M:
+            l18 = f308_admission_old(c)
+        if l18 is U:
+            break
+        l19 = l18
+        l20 = f269_quota_counted_share(c, l6, l19, l7)
+        if l20 is U:
+            break
+        l21 = l20
+        l22 = f280_quantity_add(c, l17, l21)
+        if l22 is U:
+            break
+        l23 = l22
+        if l5 is U:
+            l5 = l23
+        elif not equal(l5, l23):
+            raise conflict_function()
+        break
+    while True:
+        if l5 is U:
+            break
+        if l2 is U:
+            l2 = l5
+        elif not equal(l2, l5):
+            raise conflict_function()
+        break
+    return l2
+    return U
+
+
+# g0.data.lib.pvcguard.quota.admission.used
+def f310_admission_used(c):
+    l0 = c.input
+    l1 = c.data
+    m = c.results
+    l2 = l3 = U
+    while True:
+        l3 = U
+        l4 = m[208]
+        if l4 is M:
+            l4 = f208_admission_queued(c)
+        if l4 is U:
+            break
+        if l4 is False:
+            break
+        l5 = m[67]
+        if l5 is M:
+            l5 = f67_review_namespace(c)
+        if l5 is U:
+            break
+        l6 = l5
+        l7 = m[274]
+        if l7 is M:
+            l7 = f274_admission_place(c)
+        if l7 is U:
+            break
+        l8 = l7
+        l9 = f299_queue_admitted(c, l6, l8)
+        if l9 is U:
+            break
+        l10 = l9
+        l11 = l10.get('used', U) if type(l10) is dict else dot(l10, 'used')
+        if l11 is U:
+            break
+        l12 = l11
+        if l3 is U:
+            l3 = l12
+        elif not equal(l3, l12):
+            raise conflict_rule()
+        break
+    while True:
+        if l3 is not U:
+            break
+        l4 = {}
+        while True:
+            l5 = m[302]
+            if l5 is M:
+                l5 = f302_admission_limits(c)
+            if l5 is U:
+                break
+            for l6, l7 in pairs(l5):
+                if type(l6) is Key:
+                    l6 = l6.value
+                l8 = l6
+                l9 = l7
+                l10 = {}
+                while True:
+                    l11 = l9.get('used', U) if type(l9) is dict else dot(l9, 'used')
+                    if l11 is U:
+                        break
+                    l12 = l11
+                    l13 = objects_keys(l12)
+                    if l13 is U:
+                        break
+                    l14 = l13
+                    for l15, l16 in pairs(l14):
+                        if type(l15) is Key:
+                            l15 = l15.value
+                        l17 = l15
+                        l18 = l16
+                        l19 = f309_admission_before(c, l9, l18)
+                        if l19 is U:
+                            continue
+                        l20 = l19
+                        insert_once(l10, l18, l20)
+                    break
+                l21 = l10
+                insert_once(l4, l8, l21)
+            break
+        l22 = l4
+        if l3 is U:
+            l3 = l22
+        elif not equal(l3, l22):
+            raise conflict_rule()
+        break
+    while True:
+        if l3 is U:
+            break
+        if l2 is U:
+            l2 = l3
+        elif not equal(l2, l3):
+            raise conflict_rule()
+        break
+    m[310] = l2
+    return l2
+    m[310] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quota.admission.new
+def f311_admission_new(c):
+    l0 = c.input
+    l1 = c.data
+    m = c.results
+    l2 = l3 = U
+    while True:
+        l3 = U
+        l4 = m[305]
+        if l4 is M:
+            l4 = f305_admission_is_new(c)
+        if l4 is U:
+            break
+        if l4 is False:
+            break
+        l5 = m[204]
+        if l5 is M:
+            l5 = f204_admission_claim(c)
+        if l5 is U:
+            break
+        l6 = l5
+        l7 = f266_quota_new_entry(c, l6)
+        if l7 is U:
+            break
+        l8 = l7
+        if l3 is U:
+            l3 = l8
+        elif not equal(l3, l8):
+            raise conflict_rule()
+        break
+    while True:
+        if l3 is not U:
+            break
+        l4 = m[306]
+        if l4 is M:
+            l4 = f306_admission_updated(c)
+        if l4 is U:
+            break
+        if l4 is False:
+            break
+        l5 = m[204]
+        if l5 is M:
+            l5 = f204_admission_claim(c)
+        if l5 is U:
+            break
+        l6 = l5
+        l7 = f255_quota_stored_entry(c, l6)
+        if l7 is U:
+            break
+        l8 = l7
+        if l3 is U:
+            l3 = l8
+        elif not equal(l3, l8):
+            raise conflict_rule()
+        break
+    while True:
+        if l3 is not U:
+            break
+        l4 = m[307]
+        if l4 is M:
+            l4 = f307_admission_applied(c)
+        if l4 is U:
+            break
+        if l4 is False:
+            break
+        l5 = m[206]
+        if l5 is M:
+            l5 = f206_admission_own(c)
+        if l5 is U:
+            break
+        l6 = l5
+        l7 = m[204]
+        if l7 is M:
+            l7 = f204_admission_claim(c)
+        if l7 is U:
+            break
+        l8 = l7
+        l9 = objects_union(l6, l8)
+        if l9 is U:
+            break
+        l10 = l9
+        l11 = f255_quota_stored_entry(c, l10)
+        if l11 is U:
+            break
+        l12 = l11
+        if l3 is U:
+            l3 = l12
+        elif not equal(l3, l12):
+            raise conflict_rule()
+        break
+    while True:
+        if l3 is U:
+            break
+        if l2 is U:
+            l2 = l3
+        elif not equal(l2, l3):
+            raise conflict_rule()
+        break
+    m[311] = l2
+    return l2
+    m[311] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quota.admission.demand
+def f312_admission_demand(c):
+    l0 = c.input
+    l1 = c.data
+    m = c.results
+    l2 = l3 = U
+    while True:
+        l3 = U
+        l4 = m[302]
+        if l4 is M:
+            l4 = f302_admission_limits(c)
+        if l4 is U:
+            break
+        l5 = l4
+        l6 = m[311]
+        if l6 is M:
+            l6 = f311_admission_new(c)
+        if l6 is U:
+            break
+        l7 = l6
+        l8 = m[308]
+        if l8 is M:
+            l8 = f308_admission_old(c)
+        if l8 is U:
+            break
+        l9 = l8
+        l10 = f271_quota_demand(c, l5, l7, l9)
+        if l10 is U:
+            break
+        l11 = l10
+        if l3 is U:
+            l3 = l11
+        elif not equal(l3, l11):
+            raise conflict_rule()
+        break
+    while True:
+        if l3 is U:
+            break
+        if l2 is U:
+            l2 = l3
+        elif not equal(l2, l3):
+            raise conflict_rule()
+        break
+    m[312] = l2
+    return l2
+    m[312] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quota.admission.exceeded
+def f313_admission_exceeded(c):
+    l0 = c.input
+    l1 = c.data
+    m = c.results
+    l2 = l3 = U
+    while True:
+        l3 = U
+        l4 = m[275]
+        if l4 is M:
+            l4 = f275_admission_overlong(c)
+        if l4 is U:
+            break
+        if l4 is False:
+            break
+        l5 = []
+        if l3 is U:
+            l3 = l5
+        elif not equal(l3, l5):
+            raise conflict_rule()
+        break
+    while True:
+        if l3 is not U:
+            break
+        l4 = m[208]
+        if l4 is M:
+            l4 = f208_admission_queued(c)
+        if l4 is U:
+            break
+        if l4 is False:
+            break
+        l5 = m[206]
+        if l5 is M:
+            l5 = f206_admission_own(c)
+        if l5 is U:
+            break
+        l6 = m[204]
+        if l6 is M:
+            l6 = f204_admission_claim(c)
+        if l6 is U:
+            break
+        if not equal(l5, l6):
+            break
+        l7 = m[67]
+        if l7 is M:
+            l7 = f67_review_namespace(c)
+        if l7 is U:
+            break
+        l8 = l7
+        l9 = f300_queue_refused(c, l8)
+        if l9 is U:
+            break
+        l10 = l9
+        l11 = m[126]
+        if l11 is M:
+            l11 = f126_review_name(c)
+        if l11 is U:
+            break
+        l12 = l11
+        l13 = []
+        l13.append(l12)
+        l14 = []
+        l15 = objects_get(l10, l13, l14)
+        if l15 is U:
+            break
+        l16 = l15
+        if l3 is U:
+            l3 = l16
+        elif not equal(l3, l16):
+            raise conflict_rule()
+        break
+    while True:
+        if l3 is not U:
+            break
+        l4 = m[302]
+        if l4 is M:
+            l4 = f302_admission_limits(c)
+        if l4 is U:
+            break
+        l5 = l4
+        l6 = m[310]
+        if l6 is M:
+            l6 = f310_admission_used(c)
+        if l6 is U:
+            break
+        l7 = l6
+        l8 = m[312]
+        if l8 is M:
+            l8 = f312_admission_demand(c)
+        if l8 is U:
+            break
+        l9 = l8
+        l10 = f281_quota_exceeded(c, l5, l7, l9)
+        if l10 is U:
+            break
+        l11 = l10
+        if l3 is U:
+            l3 = l11
+        elif not equal(l3, l11):
+            raise conflict_rule()
+        break
+    while True:
+        if l3 is U:
+            break
+        if l2 is U:
+            l2 = l3
+        elif not equal(l2, l3):
+            raise conflict_rule()
+        break
+    m[313] = l2
+    return l2
+    m[313] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quantity.sign
+def f314_quantity_sign(c, l3):
+    t = c.shared[314]
+    if t is M or len(t) > 100000:
+        t = c.shared[314] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    s = c.shared
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = s[228]
+        if l6 is M:
+            l6 = f228_quantity_zero(c)
+        if l6 is U:
+            break
+        l7 = l6
+        l8 = l5 < l7 if type(l5) is type(l7) is int else comparison_lt(l5, l7)
+        if l8 is False:
+            break
+        if l4 is U:
+            l4 = '-'
+        elif l4 != '-':
+            raise conflict_function()
+        break
+    while True:
+        if l4 is not U:
+            break
+        l5 = l3
+        if l4 is U:
+            l4 = ''
+        elif l4 != '':
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quantity.unsigned_digits
+def f315_quantity_unsigned_digits(c, l3):
+    t = c.shared[315]
+    if t is M or len(t) > 100000:
+        t = c.shared[315] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = []
+        while True:
+            l9 = arrays_slice(l5, 1, 4)
+            if l9 is U:
+                break
+            l10 = l9
+            for l11, l12 in ordered_pairs(l10):
+                l13 = l11
+                l14 = l12
+                l15 = arithmetic_abs(l14)
+                if l15 is U:
+                    continue
+                l16 = l15
+                l6.append(l16)
+            break
+        l17 = l6
+        l18 = f235_quantity_joined(c, l17)
+        if l18 is U:
+            break
+        l19 = l18
+        l20 = l19
+        l22 = dot(l5, 0)
+        if l22 is U:
+            break
+        l23 = l22
+        l24 = arithmetic_abs(l23)
+        if l24 is U:
+            break
+        l25 = l24
+        l26 = f115_number_text(c, l25)
+        if l26 is U:
+            break
+        l27 = l26
+        l28 = []
+        l28.append(l27)
+        l28.append(l20)
+        l29 = strings_concat('', l28)
+        if l29 is U:
+            break
+        l30 = l29
+        l31 = strings_trim_left(l30, '0')
+        if l31 is U:
+            break
+        l32 = l31
+        if l4 is U:
+            l4 = l32
+        elif not equal(l4, l32):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quantity.whole_digits
+def f316_quantity_whole_digits(c, l3):
+    t = c.shared[316]
+    if t is M or len(t) > 100000:
+        t = c.shared[316] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l8 = arrays_slice(l5, 0, 3)
+        if l8 is U:
+            break
+        l9 = l8
+        l10 = f315_quantity_unsigned_digits(c, l9)
+        if l10 is U:
+            break
+        l11 = l10
+        l12 = l11
+        l13 = comparison_neq(l12, '')
+        if l13 is False:
+            break
+        if l4 is U:
+            l4 = l12
+        elif not equal(l4, l12):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is not U:
+            break
+        l5 = l3
+        if l4 is U:
+            l4 = '0'
+        elif l4 != '0':
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quantity.decimals_of
+def f317_quantity_decimals_of(c, l3):
+    t = c.shared[317]
+    if t is M or len(t) > 100000:
+        t = c.shared[317] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l7 = dot(l5, 3)
+        if l7 is U:
+            break
+        l8 = l7
+        l10 = l8 != 0 if type(l8) is int else comparison_neq(l8, 0)
+        if l10 is False:
+            break
+        l12 = dot(l5, 3)
+        if l12 is U:
+            break
+        l13 = l12
+        l14 = arithmetic_abs(l13)
+        if l14 is U:
+            break
+        l15 = l14
+        l16 = []
+        l16.append(l15)
+        l17 = f235_quantity_joined(c, l16)
+        if l17 is U:
+            break
+        l18 = l17
+        l19 = strings_trim_right(l18, '0')
+        if l19 is U:
+            break
+        l20 = l19
+        l21 = []
+        l21.append('.')
+        l21.append(l20)
+        l22 = strings_concat('', l21)
+        if l22 is U:
+            break
+        l23 = l22
+        if l4 is U:
+            l4 = l23
+        elif not equal(l4, l23):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is not U:
+            break
+        l5 = l3
+        if l4 is U:
+            l4 = ''
+        elif l4 != '':
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quantity.digits
+def f318_quantity_digits(c, l3):
+    t = c.shared[318]
+    if t is M or len(t) > 100000:
+        t = c.shared[318] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = f314_quantity_sign(c, l5)
+        if l6 is U:
+            break
+        l7 = l6
+        l8 = f316_quantity_whole_digits(c, l5)
+        if l8 is U:
+            break
+        l9 = l8
+        l10 = f317_quantity_decimals_of(c, l5)
+        if l10 is U:
+            break
+        l11 = l10
+        l12 = []
+        l12.append(l7)
+        l12.append(l9)
+        l12.append(l11)
+        l13 = strings_concat('', l12)
+        if l13 is U:
+            break
+        l14 = l13
+        if l4 is U:
+            l4 = l14
+        elif not equal(l4, l14):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quantity.binary_suffixes
+def f319_quantity_binary_suffixes(c):
+    s = c.shared
+    l2 = l3 = U
+    l3 = U
+    l4 = []
+    l4.append('Ei')
+    l4.append('Pi')
+    l4.append('Ti')
+    l4.append('Gi')
+    l4.append('Mi')
+    l4.append('Ki')
+    if l3 is U:
+        l3 = l4
+    elif not equal(l3, l4):
+        raise conflict_rule()
+    while True:
+        if l3 is U:
+            break
+        if l2 is U:
+            l2 = l3
+        elif not equal(l2, l3):
+            raise conflict_rule()
+        break
+    s[319] = l2
+    return l2
+    s[319] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quantity.divided
+def f320_quantity_divided(c, l3, l4):
+    t = c.shared[320]
+    if t is M or len(t) > 100000:
+        t = c.shared[320] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS:
+        k = (l3, l4)
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    s = c.shared
+    l2 = l5 = U
+    while True:
+        l5 = U
+        l6 = l3
+        l7 = l4
+        l9 = dot(l6, 3)
+        if l9 is U:
+            break
+        if l9 != 0 or l9 is False:
+            break
+        l11 = s[228]
+        if l11 is M:
+            l11 = f228_quantity_zero(c)
+        if l11 is U:
+            break
+        l12 = l11
+        l13 = l6 > l12 if type(l6) is type(l12) is int else comparison_gt(l6, l12)
+        if l13 is False:
+            break
+        l15 = dot(l6, 0)
+        if l15 is U:
+            break
+        l16 = l15
+        l17 = arithmetic_rem(l16, l7)
+        if l17 is U:
+            break
+        l18 = l17
+        l19 = s[230]
+        if l19 is M:
+            l19 = f230_quantity_base(c)
+        if l19 is U:
+            break
+        l20 = l19
+        l21 = l18 * l20 if type(l18) is type(l20) is int else arithmetic_mul(l18, l20)
+        if l21 is U:
+            break
+        l22 = l21
+        l24 = dot(l6, 1)
+        if l24 is U:
+            break
+        l25 = l24
+        l26 = l22 + l25 if type(l22) is type(l25) is int else arithmetic_plus(l22, l25)
+        if l26 is U:
+            break
+        l27 = l26
+        l28 = l27
+        l29 = arithmetic_rem(l28, l7)
+        if l29 is U:
+            break
+        l30 = l29
+        l31 = s[230]
+        if l31 is M:
+            l31 = f230_quantity_base(c)
+        if l31 is U:
+            break
+        l32 = l31
+        l33 = l30 * l32 if type(l30) is type(l32) is int else arithmetic_mul(l30, l32)
+        if l33 is U:
+            break
+        l34 = l33
+        l36 = dot(l6, 2)
+        if l36 is U:
+            break
+        l37 = l36
+        l38 = l34 + l37 if type(l34) is type(l37) is int else arithmetic_plus(l34, l37)
+        if l38 is U:
+            break
+        l39 = l38
+        l40 = l39
+        l41 = arithmetic_rem(l40, l7)
+        if l41 is U:
+            break
+        l42 = l41
+        if l42 != 0 or l42 is False:
+            break
+        l45 = dot(l6, 0)
+        if l45 is U:
+            break
+        l46 = l45
+        l47 = f32_number_quotient(c, l46, l7)
+        if l47 is U:
+            break
+        l48 = l47
+        l49 = f32_number_quotient(c, l28, l7)
+        if l49 is U:
+            break
+        l50 = l49
+        l51 = f32_number_quotient(c, l40, l7)
+        if l51 is U:
+            break
+        l52 = l51
+        l53 = []
+        l53.append(l48)
+        l53.append(l50)
+        l53.append(l52)
+        l53.append(0)
+        if l5 is U:
+            l5 = l53
+        elif not equal(l5, l53):
+            raise conflict_function()
+        break
+    while True:
+        if l5 is U:
+            break
+        if l2 is U:
+            l2 = l5
+        elif not equal(l2, l5):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quantity.binary_form
+def f321_quantity_binary_form(c, l3):
+    t = c.shared[321]
+    if t is M or len(t) > 100000:
+        t = c.shared[321] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    s = c.shared
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = []
+        while True:
+            l7 = s[319]
+            if l7 is M:
+                l7 = f319_quantity_binary_suffixes(c)
+            if l7 is U:
+                break
+            for l8, l9 in ordered_pairs(l7):
+                l10 = l8
+                l11 = l9
+                l12 = s[219]
+                if l12 is M:
+                    l12 = f219_quantity_binary_factors(c)
+                if l12 is U:
+                    continue
+                l13 = l12.get(l11, U) if type(l12) is dict and type(l11) is str else dot(l12, l11)
+                if l13 is U:
+                    continue
+                if type(l13) is not list:
+                    continue
+                l15 = length(l13)
+                if l15 != 3:
+                    continue
+                l16 = 0
+                l16 = 0
+                l17 = l13.get(l16, U) if type(l13) is dict and type(l16) is str else dot(l13, l16)
+                if l17 is U:
+                    continue
+                l18 = l17
+                l16 = 1
+                l17 = l13.get(l16, U) if type(l13) is dict and type(l16) is str else dot(l13, l16)
+                if l17 is U:
+                    continue
+                l19 = l17
+                l16 = 2
+                l17 = l13.get(l16, U) if type(l13) is dict and type(l16) is str else dot(l13, l16)
+                if l17 is U:
+                    continue
+                l20 = l17
+                l21 = f320_quantity_divided(c, l5, l18)
+                if l21 is U:
+                    continue
+                l22 = l21
+                l23 = f320_quantity_divided(c, l22, l19)
+                if l23 is U:
+                    continue
+                l24 = l23
+                l25 = f320_quantity_divided(c, l24, l20)
+                if l25 is U:
+                    continue
+                l26 = l25
+                l27 = l26
+                l28 = f318_quantity_digits(c, l27)
+                if l28 is U:
+                    continue
+                l29 = l28
+                l30 = []
+                l30.append(l29)
+                l30.append(l11)
+                l31 = strings_concat('', l30)
+                if l31 is U:
+                    continue
+                l32 = l31
+                l6.append(l32)
+            break
+        l33 = l6
+        l35 = dot(l33, 0)
+        if l35 is U:
+            break
+        l36 = l35
+        if l4 is U:
+            l4 = l36
+        elif not equal(l4, l36):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quantity.decimal_form
+def f322_quantity_decimal_form(c, l3):
+    t = c.shared[322]
+    if t is M or len(t) > 100000:
+        t = c.shared[322] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    s = c.shared
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = s[228]
+        if l6 is M:
+            l6 = f228_quantity_zero(c)
+        if l6 is U:
+            break
+        if not equal(l5, l6):
+            break
+        if l4 is U:
+            l4 = '0'
+        elif l4 != '0':
+            raise conflict_function()
+        break
+    while True:
+        if l4 is not U:
+            break
+        l5 = l3
+        l6 = f315_quantity_unsigned_digits(c, l5)
+        if l6 is U:
+            break
+        l7 = l6
+        l8 = l7
+        l9 = []
+        while True:
+            l10 = s[220]
+            if l10 is M:
+                l10 = f220_quantity_decimal_suffixes(c)
+            if l10 is U:
+                break
+            for l11, l12 in ordered_pairs(l10):
+                l13 = l11
+                l14 = l12
+                l15 = s[221]
+                if l15 is M:
+                    l15 = f221_quantity_decimal_exponents(c)
+                if l15 is U:
+                    continue
+                l16 = l15.get(l14, U) if type(l15) is dict and type(l14) is str else dot(l15, l14)
+                if l16 is U:
+                    continue
+                l17 = l16
+                l19 = l17 + 9 if type(l17) is int else arithmetic_plus(l17, 9)
+                if l19 is U:
+                    continue
+                l20 = l19
+                l21 = s[229]
+                if l21 is M:
+                    l21 = f229_quantity_zeros(c)
+                if l21 is U:
+                    continue
+                l22 = l21
+                l24 = strings_substring(l22, 0, l20)
+                if l24 is U:
+                    continue
+                l25 = l24
+                l26 = l25
+                l27 = strings_endswith(l8, l26)
+                if l27 is U:
+                    continue
+                if l27 is False:
+                    continue
+                l28 = f314_quantity_sign(c, l5)
+                if l28 is U:
+                    continue
+                l29 = l28
+                l30 = strings_trim_suffix(l8, l26)
+                if l30 is U:
+                    continue
+                l31 = l30
+                l32 = []
+                l32.append(l29)
+                l32.append(l31)
+                l32.append(l14)
+                l33 = strings_concat('', l32)
+                if l33 is U:
+                    continue
+                l34 = l33
+                l9.append(l34)
+            break
+        l35 = l9
+        l37 = dot(l35, 0)
+        if l37 is U:
+            break
+        l38 = l37
+        if l4 is U:
+            l4 = l38
+        elif not equal(l4, l38):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quantity.text
+def f323_quantity_text(c, l3):
+    t = c.shared[323]
+    if t is M or len(t) > 100000:
+        t = c.shared[323] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = f321_quantity_binary_form(c, l5)
+        if l6 is U:
+            break
+        l7 = l6
+        l8 = l7
+        l9 = aggregates_count(l8)
+        if l9 is U:
+            break
+        l10 = l9
+        l11 = f322_quantity_decimal_form(c, l5)
+        if l11 is U:
+            break
+        l12 = l11
+        l13 = aggregates_count(l12)
+        if l13 is U:
+            break
+        l14 = l13
+        l15 = l10 <= l14 if type(l10) is type(l14) is int else comparison_lte(l10, l14)
+        if l15 is False:
+            break
+        if l4 is U:
+            l4 = l8
+        elif not equal(l4, l8):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is not U:
+            break
+        l5 = l3
+        l6 = f322_quantity_decimal_form(c, l5)
+        if l6 is U:
+            break
+        l7 = l6
+        if l4 is U:
+            l4 = l7
+        elif not equal(l4, l7):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.rules.quotas.quota_exceeded.source
+def f324_quota_exceeded_source(c):
+    s = c.shared
+    l2 = l3 = U
+    l3 = U
+    l4 = {}
+    l4['spec'] = ' by the known claims'
+    l4['status'] = ''
+    if l3 is U:
+        l3 = l4
+    elif not equal(l3, l4):
+        raise conflict_rule()
+    while True:
+        if l3 is U:
+            break
+        if l2 is U:
+            l2 = l3
+        elif not equal(l2, l3):
+            raise conflict_rule()
+        break
+    s[324] = l2
+    return l2
+    s[324] = U
+    return U
+
+
+# g0.data.lib.pvcguard.rules.quotas.quota_exceeded.path
+def f325_quota_exceeded_path(c, l3):
+    t = c.shared[325]
+    if t is M or len(t) > 100000:
+        t = c.shared[325] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = strings_endswith(l5, 'requests.storage')
+        if l6 is U:
+            break
+        if l6 is False:
+            break
+        l7 = []
+        l7.append('spec')
+        l7.append('resources')
+        l7.append('requests')
+        l7.append('storage')
+        if l4 is U:
+            l4 = l7
+        elif not equal(l4, l7):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is not U:
+            break
+        l5 = l3
+        l6 = []
+        l6.append('spec')
+        if l4 is U:
+            l4 = l6
+        elif not equal(l4, l6):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quota.admission.fitting
+def f326_admission_fitting(c):
+    l0 = c.input
+    l1 = c.data
+    m = c.results
+    l2 = l3 = U
+    while True:
+        l3 = U
+        l4 = m[313]
+        if l4 is M:
+            l4 = f313_admission_exceeded(c)
+        if l4 is U:
+            break
+        l5 = l4
+        l6 = aggregates_count(l5)
+        if l6 is U:
+            break
+        l7 = l6
+        if l7 != 0 or l7 is False:
+            break
+        n1 = True
+        while True:
+            l9 = m[275]
+            if l9 is M:
+                l9 = f275_admission_overlong(c)
+            if l9 is U:
+                break
+            if l9 is False:
+                break
+            n1 = False
+            break
+        if not n1:
+            break
+        if l3 is U:
+            l3 = True
+        elif l3 is not True:
+            raise conflict_rule()
+        break
+    while True:
+        if l3 is U:
+            break
+        if l2 is U:
+            l2 = l3
+        elif not equal(l2, l3):
+            raise conflict_rule()
+        break
+    m[326] = l2
+    return l2
+    m[326] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quota.admission.grows
+def f327_admission_grows(c):
+    l0 = c.input
+    l1 = c.data
+    m = c.results
+    l2 = l3 = U
+    while True:
+        l3 = U
+        l4 = m[311]
+        if l4 is M:
+            l4 = f311_admission_new(c)
+        if l4 is U:
+            break
+        l5 = l4.get('charge', U) if type(l4) is dict else dot(l4, 'charge')
+        if l5 is U:
+            break
+        for l6, l7 in pairs(l5):
+            if type(l6) is Key:
+                l6 = l6.value
+            l8 = l6
+            l9 = l7
+            l10 = m[308]
+            if l10 is M:
+                l10 = f308_admission_old(c)
+            if l10 is U:
+                continue
+            l11 = l10
+            l12 = f268_quota_share(c, l11, l8)
+            if l12 is U:
+                continue
+            l13 = l12
+            l14 = l9 > l13 if type(l9) is type(l13) is int else comparison_gt(l9, l13)
+            if l14 is False:
+                continue
+            if l3 is U:
+                l3 = True
+            elif l3 is not True:
+                raise conflict_rule()
+        break
+    while True:
+        if l3 is not U:
+            break
+        l4 = m[311]
+        if l4 is M:
+            l4 = f311_admission_new(c)
+        if l4 is U:
+            break
+        l5 = l4.get('attributes', U) if type(l4) is dict else dot(l4, 'attributes')
+        if l5 is U:
+            break
+        l6 = l5
+        l7 = m[308]
+        if l7 is M:
+            l7 = f308_admission_old(c)
+        if l7 is U:
+            break
+        l8 = l7.get('attributes', U) if type(l7) is dict else dot(l7, 'attributes')
+        if l8 is U:
+            break
+        l9 = l8
+        l10 = l6 != l9 if type(l6) is type(l9) is int else comparison_neq(l6, l9)
+        if l10 is False:
+            break
+        if l3 is U:
+            l3 = True
+        elif l3 is not True:
+            raise conflict_rule()
+        break
+    while True:
+        if l3 is U:
+            break
+        if l2 is U:
+            l2 = l3
+        elif not equal(l2, l3):
+            raise conflict_rule()
+        break
+    m[327] = l2
+    return l2
+    m[327] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quota.admission.missing
+def f328_admission_missing(c):
+    l0 = c.input
+    l1 = c.data
+    m = c.results
+    l2 = U
+    l2 = Set()
+    while True:
+        l3 = U
+        l4 = m[326]
+        if l4 is M:
+            l4 = f326_admission_fitting(c)
+        if l4 is U:
+            break
+        if l4 is False:
+            break
+        l5 = m[327]
+        if l5 is M:
+            l5 = f327_admission_grows(c)
+        if l5 is U:
+            break
+        if l5 is False:
+            break
+        l6 = m[67]
+        if l6 is M:
+            l6 = f67_review_namespace(c)
+        if l6 is U:
+            break
+        l7 = l6
+        n2 = True
+        while True:
+            l8 = f89_inventory_complete(c, 'ResourceQuota', l7)
+            if l8 is U:
+                break
+            if l8 is False:
+                break
+            n2 = False
+            break
+        if not n2:
+            break
+        l2.add('ResourceQuota')
+        break
+    while True:
+        l3 = U
+        l4 = m[326]
+        if l4 is M:
+            l4 = f326_admission_fitting(c)
+        if l4 is U:
+            break
+        if l4 is False:
+            break
+        l5 = m[312]
+        if l5 is M:
+            l5 = f312_admission_demand(c)
+        if l5 is U:
+            break
+        for l6, l7 in pairs(l5):
+            if type(l6) is Key:
+                l6 = l6.value
+            l8 = l6
+            l9 = l7
+            l10 = m[302]
+            if l10 is M:
+                l10 = f302_admission_limits(c)
+            if l10 is U:
+                continue
+            l11 = l10.get(l8, U) if type(l10) is dict and type(l8) is str else dot(l10, l8)
+            if l11 is U:
+                continue
+            l12 = l11.get('basis', U) if type(l11) is dict else dot(l11, 'basis')
+            if l12 is U:
+                continue
+            if l12 != 'spec':
+                continue
+            l13 = m[67]
+            if l13 is M:
+                l13 = f67_review_namespace(c)
+            if l13 is U:
+                continue
+            l14 = l13
+            n5 = True
+            while True:
+                l15 = f89_inventory_complete(c, 'PersistentVolumeClaim', l14)
+                if l15 is U:
+                    break
+                if l15 is False:
+                    break
+                n5 = False
+                break
+            if not n5:
+                continue
+            l2.add('PersistentVolumeClaim')
+        break
+    while True:
+        l3 = U
+        l4 = m[326]
+        if l4 is M:
+            l4 = f326_admission_fitting(c)
+        if l4 is U:
+            break
+        if l4 is False:
+            break
+        l5 = m[305]
+        if l5 is M:
+            l5 = f305_admission_is_new(c)
+        if l5 is U:
+            break
+        if l5 is False:
+            break
+        l6 = m[204]
+        if l6 is M:
+            l6 = f204_admission_claim(c)
+        if l6 is U:
+            break
+        l7 = l6
+        l8 = f90_classes_of(c, l7)
+        if l8 is U:
+            break
+        l9 = l8
+        l10 = l9.get('source', U) if type(l9) is dict else dot(l9, 'source')
+        if l10 is U:
+            break
+        if l10 != 'unknown':
+            break
+        l11 = m[302]
+        if l11 is M:
+            l11 = f302_admission_limits(c)
+        if l11 is U:
+            break
+        for l12, l13 in pairs(l11):
+            if type(l12) is Key:
+                l12 = l12.value
+            l14 = l12
+            l15 = l13
+            l16 = l15.get('selectors', U) if type(l15) is dict else dot(l15, 'selectors')
+            if l16 is U:
+                continue
+            l17 = l16
+            l18 = m[311]
+            if l18 is M:
+                l18 = f311_admission_new(c)
+            if l18 is U:
+                continue
+            l19 = l18.get('attributes', U) if type(l18) is dict else dot(l18, 'attributes')
+            if l19 is U:
+                continue
+            l20 = l19
+            l21 = f260_quota_matches(c, l17, l20)
+            if l21 is U:
+                continue
+            if l21 is False:
+                continue
+            l22 = l15.get('hard', U) if type(l15) is dict else dot(l15, 'hard')
+            if l22 is U:
+                continue
+            l23 = l22
+            l24 = objects_keys(l23)
+            if l24 is U:
+                continue
+            l25 = l24
+            for l26, l27 in pairs(l25):
+                if type(l26) is Key:
+                    l26 = l26.value
+                l28 = l26
+                l29 = l27
+                l30 = f212_quota_class_key(c, l29)
+                if l30 is U:
+                    continue
+                if l30 is False:
+                    continue
+                l2.add('StorageClass')
+        break
+    m[328] = l2
+    return l2
+    m[328] = U
+    return U
+
+
+# g0.data.lib.pvcguard.rules.quotas.quota_exceeded.findings
+def f329_quota_exceeded_findings(c):
+    l0 = c.input
+    l1 = c.data
+    m = c.results
+    s = c.shared
+    l2 = U
+    l2 = Set()
+    while True:
+        l3 = U
+        l4 = m[313]
+        if l4 is M:
+            l4 = f313_admission_exceeded(c)
+        if l4 is U:
+            break
+        for l5, l6 in pairs(l4):
+            if type(l5) is Key:
+                l5 = l5.value
+            l7 = l5
+            l8 = l6
+            l9 = l8.get('hard', U) if type(l8) is dict else dot(l8, 'hard')
+            if l9 is U:
+                continue
+            l10 = l9
+            l11 = f318_quantity_digits(c, l10)
+            if l11 is U:
+                continue
+            l12 = l11
+            l13 = l8.get('requested', U) if type(l8) is dict else dot(l8, 'requested')
+            if l13 is U:
+                continue
+            l14 = l13
+            l15 = f318_quantity_digits(c, l14)
+            if l15 is U:
+                continue
+            l16 = l15
+            l17 = l8.get('used', U) if type(l8) is dict else dot(l8, 'used')
+            if l17 is U:
+                continue
+            l18 = l17
+            l19 = f318_quantity_digits(c, l18)
+            if l19 is U:
+                continue
+            l20 = l19
+            l21 = l8.get('requested', U) if type(l8) is dict else dot(l8, 'requested')
+            if l21 is U:
+                continue
+            l22 = l21
+            l23 = f323_quantity_text(c, l22)
+            if l23 is U:
+                continue
+            l24 = l23
+            l25 = l8.get('used', U) if type(l8) is dict else dot(l8, 'used')
+            if l25 is U:
+                continue
+            l26 = l25
+            l27 = f323_quantity_text(c, l26)
+            if l27 is U:
+                continue
+            l28 = l27
+            l29 = l8.get('hard', U) if type(l8) is dict else dot(l8, 'hard')
+            if l29 is U:
+                continue
+            l30 = l29
+            l31 = f323_quantity_text(c, l30)
+            if l31 is U:
+                continue
+            l32 = l31
+            l33 = l8.get('quota', U) if type(l8) is dict else dot(l8, 'quota')
+            if l33 is U:
+                continue
+            l34 = l33
+            l35 = l8.get('key', U) if type(l8) is dict else dot(l8, 'key')
+            if l35 is U:
+                continue
+            l36 = l35
+            l37 = l8.get('basis', U) if type(l8) is dict else dot(l8, 'basis')
+            if l37 is U:
+                continue
+            l38 = l37
+            l39 = s[324]
+            if l39 is M:
+                l39 = f324_quota_exceeded_source(c)
+            if l39 is U:
+                continue
+            l40 = l39.get(l38, U) if type(l39) is dict and type(l38) is str else dot(l39, l38)
+            if l40 is U:
+                continue
+            l41 = l40
+            l42 = []
+            l42.append(l34)
+            l42.append(l36)
+            l42.append(l24)
+            l42.append(l28)
+            l42.append(l41)
+            l42.append(l32)
+            l43 = sprintf_sprintf('quota %q would be exceeded: requested %s=%s, used %s%s, limited %s', l42)
+            if l43 is U:
+                continue
+            l44 = l43
+            l45 = l8.get('key', U) if type(l8) is dict else dot(l8, 'key')
+            if l45 is U:
+                continue
+            l46 = l45
+            l47 = f325_quota_exceeded_path(c, l46)
+            if l47 is U:
+                continue
+            l48 = l47
+            l49 = m[67]
+            if l49 is M:
+                l49 = f67_review_namespace(c)
+            if l49 is U:
+                continue
+            l50 = l49
+            l51 = l8.get('quota', U) if type(l8) is dict else dot(l8, 'quota')
+            if l51 is U:
+                continue
+            l52 = l51
+            l53 = f155_finding_reference(c, 'v1', 'ResourceQuota', l50, l52)
+            if l53 is U:
+                continue
+            l54 = l53
+            l55 = l8.get('basis', U) if type(l8) is dict else dot(l8, 'basis')
+            if l55 is U:
+                continue
+            l56 = l55
+            l57 = l8.get('key', U) if type(l8) is dict else dot(l8, 'key')
+            if l57 is U:
+                continue
+            l58 = l57
+            l59 = {}
+            l60 = {}
+            l60['basis'] = l56
+            l60['hard'] = l12
+            l60['key'] = l58
+            l60['requested'] = l16
+            l60['used'] = l20
+            l59['details'] = l60
+            l59['msg'] = l44
+            l59['path'] = l48
+            l61 = []
+            l61.append(l54)
+            l59['related'] = l61
+            l62 = f138_finding_new(c, 'QT001', l59)
+            if l62 is U:
+                continue
+            l63 = l62
+            l2.add(l63)
+        break
+    while True:
+        l3 = U
+        l4 = m[275]
+        if l4 is M:
+            l4 = f275_admission_overlong(c)
+        if l4 is U:
+            break
+        if l4 is False:
+            break
+        l5 = {}
+        l5['msg'] = 'too many claims of this namespace are new to tell whether this one fits its quotas'
+        l5['severity'] = 'warning'
+        l6 = f138_finding_new(c, 'QT001', l5)
+        if l6 is U:
+            break
+        l7 = l6
+        l2.add(l7)
+        break
+    while True:
+        l3 = U
+        l4 = m[328]
+        if l4 is M:
+            l4 = f328_admission_missing(c)
+        if l4 is U:
+            break
+        l5 = l4
+        l6 = aggregates_count(l5)
+        if l6 is U:
+            break
+        l7 = l6
+        l9 = l7 > 0 if type(l7) is int else comparison_gt(l7, 0)
+        if l9 is False:
+            break
+        l10 = m[328]
+        if l10 is M:
+            l10 = f328_admission_missing(c)
+        if l10 is U:
+            break
+        l11 = l10
+        l12 = f142_finding_unknown(c, 'QT001', l11)
+        if l12 is U:
+            break
+        l13 = l12
+        l2.add(l13)
+        break
+    m[329] = l2
+    return l2
+    m[329] = U
+    return U
+
+
+# g0.data.lib.pvcguard.claims.prebound
+def f330_claims_prebound(c, l3):
+    t = c.shared[330]
+    if t is M or len(t) > 100000:
+        t = c.shared[330] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = []
+        l6.append('spec')
+        l6.append('volumeName')
+        l7 = f5_typed_text(c, l5, l6)
+        if l7 is U:
+            break
+        l8 = l7
+        l9 = comparison_neq(l8, '')
+        if l9 is False:
+            break
+        if l4 is U:
+            l4 = True
+        elif l4 is not True:
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.classes.exists
+def f331_classes_exists(c, l3):
+    t = c.shared[331]
+    if t is M or len(t) > 100000:
+        t = c.shared[331] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = f91_inventory_storage_class(c, l5)
+        if l6 is U:
+            break
+        if l6 is False:
+            break
+        if l4 is U:
+            l4 = True
+        elif l4 is not True:
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.inventory.volumes
+def f332_inventory_volumes(c):
+    l1 = c.data
+    s = c.shared
+    l2 = l3 = l9 = U
+    while True:
+        l3 = U
+        j2 = False
+        while True:
+            j3 = False
+            while True:
+                l6 = l1.get('inventory', U) if type(l1) is dict else base_dot(l1, 'inventory')
+                if l6 is U:
+                    break
+                l7 = l6.get('cluster', U) if type(l6) is dict else base_dot(l6, 'cluster')
+                if l7 is U:
+                    break
+                l8 = l7.get('v1', U) if type(l7) is dict else base_dot(l7, 'v1')
+                if l8 is U:
+                    break
+                l9 = l8.get('PersistentVolume', U) if type(l8) is dict else base_dot(l8, 'PersistentVolume')
+                if l9 is U:
+                    break
+                j3 = True
+                break
+                break
+            if j3:
+                break
+            j2 = True
+            break
+            break
+        if j2:
+            break
+        l10 = l9
+        if l3 is U:
+            l3 = l10
+        elif not equal(l3, l10):
+            raise conflict_rule()
+        break
+    while True:
+        if l3 is not U:
+            break
+        l4 = {}
+        if l3 is U:
+            l3 = l4
+        elif not equal(l3, l4):
+            raise conflict_rule()
+        break
+    while True:
+        if l3 is U:
+            break
+        if l2 is U:
+            l2 = l3
+        elif not equal(l2, l3):
+            raise conflict_rule()
+        break
+    s[332] = l2
+    return l2
+    s[332] = U
+    return U
+
+
+# g0.data.lib.pvcguard.volumes.available
+def f333_volumes_available(c, l3):
+    t = c.shared[333]
+    if t is M or len(t) > 100000:
+        t = c.shared[333] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = []
+        l6.append('status')
+        l6.append('phase')
+        l7 = f5_typed_text(c, l5, l6)
+        if l7 is U:
+            break
+        l8 = l7
+        l9 = Set()
+        l9.add('')
+        l9.add('Available')
+        l9.add('Pending')
+        l10 = aggregates_member(l8, l9)
+        if l10 is False:
+            break
+        n1 = True
+        while True:
+            l11 = []
+            l11.append('metadata')
+            l11.append('deletionTimestamp')
+            l12 = f2_typed_present(c, l5, l11)
+            if l12 is U:
+                break
+            if l12 is False:
+                break
+            n1 = False
+            break
+        if not n1:
+            break
+        if l4 is U:
+            l4 = True
+        elif l4 is not True:
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.volumes.size
+def f334_volumes_size(c, l3, l4):
+    t = c.shared[334]
+    if t is M or len(t) > 100000:
+        t = c.shared[334] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS:
+        k = (l3, l4)
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    s = c.shared
+    l2 = l5 = U
+    while True:
+        l5 = U
+        l6 = l3
+        l7 = l4
+        l9 = objects_get(l6, l7, None)
+        if l9 is U:
+            break
+        l10 = l9
+        l11 = f243_quantity_parse(c, l10)
+        if l11 is U:
+            break
+        l12 = l11
+        l13 = l12
+        if l5 is U:
+            l5 = l13
+        elif not equal(l5, l13):
+            raise conflict_function()
+        break
+    while True:
+        if l5 is not U:
+            break
+        l6 = l3
+        l7 = l4
+        l8 = s[228]
+        if l8 is M:
+            l8 = f228_quantity_zero(c)
+        if l8 is U:
+            break
+        l9 = l8
+        if l5 is U:
+            l5 = l9
+        elif not equal(l5, l9):
+            raise conflict_function()
+        break
+    while True:
+        if l5 is U:
+            break
+        if l2 is U:
+            l2 = l5
+        elif not equal(l2, l5):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.volumes.large_enough
+def f335_volumes_large_enough(c, l3, l4):
+    t = c.shared[335]
+    if t is M or len(t) > 100000:
+        t = c.shared[335] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS:
+        k = (l3, l4)
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l5 = U
+    while True:
+        l5 = U
+        l6 = l3
+        l7 = l4
+        l8 = []
+        l8.append('spec')
+        l8.append('capacity')
+        l8.append('storage')
+        l9 = f334_volumes_size(c, l6, l8)
+        if l9 is U:
+            break
+        l10 = l9
+        l11 = []
+        l11.append('spec')
+        l11.append('resources')
+        l11.append('requests')
+        l11.append('storage')
+        l12 = f334_volumes_size(c, l7, l11)
+        if l12 is U:
+            break
+        l13 = l12
+        l14 = l10 >= l13 if type(l10) is type(l13) is int else comparison_gte(l10, l13)
+        if l14 is False:
+            break
+        if l5 is U:
+            l5 = True
+        elif l5 is not True:
+            raise conflict_function()
+        break
+    while True:
+        if l5 is U:
+            break
+        if l2 is U:
+            l2 = l5
+        elif not equal(l2, l5):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.volumes.volume_mode
+def f336_volumes_volume_mode(c, l3):
+    t = c.shared[336]
+    if t is M or len(t) > 100000:
+        t = c.shared[336] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = []
+        l6.append('spec')
+        l6.append('volumeMode')
+        l7 = f5_typed_text(c, l5, l6)
+        if l7 is U:
+            break
+        l8 = l7
+        if l8 != 'Block':
+            break
+        if l4 is U:
+            l4 = 'Block'
+        elif l4 != 'Block':
+            raise conflict_function()
+        break
+    while True:
+        if l4 is not U:
+            break
+        l5 = l3
+        if l4 is U:
+            l4 = 'Filesystem'
+        elif l4 != 'Filesystem':
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.volumes.attributes_class
+def f337_volumes_attributes_class(c, l3):
+    t = c.shared[337]
+    if t is M or len(t) > 100000:
+        t = c.shared[337] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = []
+        l6.append('spec')
+        l6.append('volumeAttributesClassName')
+        l7 = f5_typed_text(c, l5, l6)
+        if l7 is U:
+            break
+        l8 = l7
+        if l4 is U:
+            l4 = l8
+        elif not equal(l4, l8):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.volumes.class_of
+def f338_volumes_class_of(c, l3):
+    t = c.shared[338]
+    if t is M or len(t) > 100000:
+        t = c.shared[338] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = []
+        l6.append('metadata')
+        l6.append('annotations')
+        l6.append('volume.beta.kubernetes.io/storage-class')
+        l7 = l6
+        l8 = f2_typed_present(c, l5, l7)
+        if l8 is U:
+            break
+        if l8 is False:
+            break
+        l9 = f5_typed_text(c, l5, l7)
+        if l9 is U:
+            break
+        l10 = l9
+        if l4 is U:
+            l4 = l10
+        elif not equal(l4, l10):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is not U:
+            break
+        l5 = l3
+        l6 = []
+        l6.append('spec')
+        l6.append('storageClassName')
+        l7 = f5_typed_text(c, l5, l6)
+        if l7 is U:
+            break
+        l8 = l7
+        if l4 is U:
+            l4 = l8
+        elif not equal(l4, l8):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.volumes.met
+def f339_volumes_met(c, l3, l4, l5):
+    t = c.shared[339]
+    if t is M or len(t) > 100000:
+        t = c.shared[339] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS:
+        k = (l3, l4, l5)
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l2 = l6 = U
+    while True:
+        l6 = U
+        if l3 != 'In':
+            break
+        l7 = l4
+        l8 = l5
+        l9 = aggregates_member(l7, l8)
+        if l9 is False:
+            break
+        if l6 is U:
+            l6 = True
+        elif l6 is not True:
+            raise conflict_function()
+        break
+    while True:
+        if l6 is U:
+            break
+        if l2 is U:
+            l2 = l6
+        elif not equal(l2, l6):
+            raise conflict_function()
+        break
+    while True:
+        l6 = U
+        if l3 != 'NotIn':
+            break
+        l7 = l4
+        l8 = l5
+        n3 = True
+        while True:
+            l9 = aggregates_member(l7, l8)
+            if l9 is False:
+                break
+            n3 = False
+            break
+        if not n3:
+            break
+        if l6 is U:
+            l6 = True
+        elif l6 is not True:
+            raise conflict_function()
+        break
+    while True:
+        if l6 is U:
+            break
+        if l2 is U:
+            l2 = l6
+        elif not equal(l2, l6):
+            raise conflict_function()
+        break
+    while True:
+        l6 = U
+        if l3 != 'Exists':
+            break
+        l7 = l4
+        l8 = l5
+        l10 = comparison_neq(l7, None)
+        if l10 is False:
+            break
+        if l6 is U:
+            l6 = True
+        elif l6 is not True:
+            raise conflict_function()
+        break
+    while True:
+        if l6 is U:
+            break
+        if l2 is U:
+            l2 = l6
+        elif not equal(l2, l6):
+            raise conflict_function()
+        break
+    while True:
+        l6 = U
+        if l3 != 'DoesNotExist':
+            break
+        l7 = l4
+        l8 = l5
+        if l7 is not None:
+            break
+        if l6 is U:
+            l6 = True
+        elif l6 is not True:
+            raise conflict_function()
+        break
+    while True:
+        if l6 is U:
+            break
+        if l2 is U:
+            l2 = l6
+        elif not equal(l2, l6):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.volumes.selected
+def f340_volumes_selected(c, l3, l4):
+    t = c.shared[340]
+    if t is M or len(t) > 100000:
+        t = c.shared[340] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS:
+        k = (l3, l4)
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l5 = U
+    while True:
+        l5 = U
+        l6 = l3
+        l7 = l4
+        l8 = []
+        l8.append('metadata')
+        l8.append('labels')
+        l9 = f20_typed_map(c, l6, l8)
+        if l9 is U:
+            break
+        l10 = l9
+        l11 = l10
+        l12 = []
+        l12.append('spec')
+        l12.append('selector')
+        l12.append('matchLabels')
+        l13 = f20_typed_map(c, l7, l12)
+        if l13 is U:
+            break
+        l14 = l13
+        l15 = l14
+        l16 = U
+        j1 = False
+        while True:
+            j2 = False
+            while True:
+                if type(l15) is not list:
+                    break
+                j2 = True
+                break
+                break
+            if j2:
+                break
+            while True:
+                if type(l15) is not dict:
+                    break
+                j2 = True
+                break
+                break
+            if j2:
+                break
+            while True:
+                if type(l15) is not Set:
+                    break
+                j2 = True
+                break
+                break
+            if j2:
+                break
+            j1 = True
+            break
+            break
+        if j1:
+            break
+        for l18, l19 in pairs(l15):
+            if type(l18) is Key:
+                l18 = l18.value
+            l20 = l18
+            l17 = U
+            while True:
+                l21 = l19
+                l22 = l11.get(l20, U) if type(l11) is dict and type(l20) is str else dot(l11, l20)
+                if l22 is U:
+                    break
+                if not equal(l22, l21):
+                    break
+                l17 = True
+                break
+            if l17 is not U:
+                continue
+            l16 = True
+        if l16 is not U:
+            break
+        l23 = []
+        l23.append('spec')
+        l23.append('selector')
+        l23.append('matchExpressions')
+        l24 = f39_typed_list(c, l7, l23)
+        if l24 is U:
+            break
+        l25 = l24
+        l26 = l25
+        l27 = U
+        j1 = False
+        while True:
+            j8 = False
+            while True:
+                if type(l26) is not list:
+                    break
+                j8 = True
+                break
+                break
+            if j8:
+                break
+            while True:
+                if type(l26) is not dict:
+                    break
+                j8 = True
+                break
+                break
+            if j8:
+                break
+            while True:
+                if type(l26) is not Set:
+                    break
+                j8 = True
+                break
+                break
+            if j8:
+                break
+            j1 = True
+            break
+            break
+        if j1:
+            break
+        for l29, l30 in pairs(l26):
+            if type(l29) is Key:
+                l29 = l29.value
+            l31 = l29
+            l28 = U
+            while True:
+                l32 = l30
+                l33 = l32.get('key', U) if type(l32) is dict else dot(l32, 'key')
+                if l33 is U:
+                    break
+                l34 = l33
+                l35 = []
+                l35.append(l34)
+                l37 = objects_get(l11, l35, None)
+                if l37 is U:
+                    break
+                l38 = l37
+                l39 = []
+                l39.append('values')
+                l40 = f39_typed_list(c, l32, l39)
+                if l40 is U:
+                    break
+                l41 = l40
+                l42 = l32.get('operator', U) if type(l32) is dict else dot(l32, 'operator')
+                if l42 is U:
+                    break
+                l43 = l42
+                l44 = f339_volumes_met(c, l43, l38, l41)
+                if l44 is U:
+                    break
+                if l44 is False:
+                    break
+                l28 = True
+                break
+            if l28 is not U:
+                continue
+            l27 = True
+        if l27 is not U:
+            break
+        if l5 is U:
+            l5 = True
+        elif l5 is not True:
+            raise conflict_function()
+        break
+    while True:
+        if l5 is U:
+            break
+        if l2 is U:
+            l2 = l5
+        elif not equal(l2, l5):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.volumes.offered
+def f341_volumes_offered(c, l3, l4, l5):
+    t = c.shared[341]
+    if t is M or len(t) > 100000:
+        t = c.shared[341] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS:
+        k = (l3, l4, l5)
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l6 = U
+    while True:
+        l6 = U
+        l7 = l3
+        l8 = l4
+        l9 = l5
+        n2 = True
+        while True:
+            l10 = []
+            l10.append('spec')
+            l10.append('claimRef')
+            l11 = f2_typed_present(c, l7, l10)
+            if l11 is U:
+                break
+            if l11 is False:
+                break
+            n2 = False
+            break
+        if not n2:
+            break
+        l12 = f338_volumes_class_of(c, l7)
+        if l12 is U:
+            break
+        l13 = l12
+        if not equal(l13, l9):
+            break
+        l14 = f340_volumes_selected(c, l7, l8)
+        if l14 is U:
+            break
+        if l14 is False:
+            break
+        if l6 is U:
+            l6 = True
+        elif l6 is not True:
+            raise conflict_function()
+        break
+    while True:
+        if l6 is not U:
+            break
+        l7 = l3
+        l8 = l4
+        l9 = l5
+        l10 = []
+        l10.append('namespace')
+        l10.append('name')
+        l11 = l10
+        l12 = U
+        j4 = False
+        while True:
+            j5 = False
+            while True:
+                if type(l11) is not list:
+                    break
+                j5 = True
+                break
+                break
+            if j5:
+                break
+            while True:
+                if type(l11) is not dict:
+                    break
+                j5 = True
+                break
+                break
+            if j5:
+                break
+            while True:
+                if type(l11) is not Set:
+                    break
+                j5 = True
+                break
+                break
+            if j5:
+                break
+            j4 = True
+            break
+            break
+        if j4:
+            break
+        for l14, l15 in pairs(l11):
+            if type(l14) is Key:
+                l14 = l14.value
+            l16 = l14
+            l13 = U
+            while True:
+                l17 = l15
+                l18 = []
+                l18.append('spec')
+                l18.append('claimRef')
+                l18.append(l17)
+                l19 = f5_typed_text(c, l7, l18)
+                if l19 is U:
+                    break
+                l20 = l19
+                l21 = []
+                l21.append('metadata')
+                l21.append(l17)
+                l22 = f5_typed_text(c, l8, l21)
+                if l22 is U:
+                    break
+                l23 = l22
+                if not equal(l20, l23):
+                    break
+                l13 = True
+                break
+            if l13 is not U:
+                continue
+            l12 = True
+        if l12 is not U:
+            break
+        if l6 is U:
+            l6 = True
+        elif l6 is not True:
+            raise conflict_function()
+        break
+    while True:
+        if l6 is U:
+            break
+        if l2 is U:
+            l2 = l6
+        elif not equal(l2, l6):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.volumes.fitting
+def f342_volumes_fitting(c, l3, l4):
+    t = c.shared[342]
+    if t is M or len(t) > 100000:
+        t = c.shared[342] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS:
+        k = (l3, l4)
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    s = c.shared
+    l2 = l5 = U
+    while True:
+        l5 = U
+        l6 = l3
+        l7 = l4
+        l8 = s[332]
+        if l8 is M:
+            l8 = f332_inventory_volumes(c)
+        if l8 is U:
+            break
+        for l9, l10 in pairs(l8):
+            if type(l9) is Key:
+                l9 = l9.value
+            l11 = l9
+            l12 = l10
+            l13 = f333_volumes_available(c, l12)
+            if l13 is U:
+                continue
+            if l13 is False:
+                continue
+            l14 = f335_volumes_large_enough(c, l12, l6)
+            if l14 is U:
+                continue
+            if l14 is False:
+                continue
+            l15 = f336_volumes_volume_mode(c, l12)
+            if l15 is U:
+                continue
+            l16 = l15
+            l17 = f336_volumes_volume_mode(c, l6)
+            if l17 is U:
+                continue
+            l18 = l17
+            if not equal(l16, l18):
+                continue
+            l19 = f337_volumes_attributes_class(c, l12)
+            if l19 is U:
+                continue
+            l20 = l19
+            l21 = f337_volumes_attributes_class(c, l6)
+            if l21 is U:
+                continue
+            l22 = l21
+            if not equal(l20, l22):
+                continue
+            l23 = f73_claims_modes(c, l6)
+            if l23 is U:
+                continue
+            l24 = l23
+            l25 = l24
+            l26 = U
+            j2 = False
+            while True:
+                j3 = False
+                while True:
+                    if type(l25) is not list:
+                        break
+                    j3 = True
+                    break
+                    break
+                if j3:
+                    break
+                while True:
+                    if type(l25) is not dict:
+                        break
+                    j3 = True
+                    break
+                    break
+                if j3:
+                    break
+                while True:
+                    if type(l25) is not Set:
+                        break
+                    j3 = True
+                    break
+                    break
+                if j3:
+                    break
+                j2 = True
+                break
+                break
+            if j2:
+                continue
+            for l28, l29 in pairs(l25):
+                if type(l28) is Key:
+                    l28 = l28.value
+                l30 = l28
+                l27 = U
+                while True:
+                    l31 = l29
+                    l32 = []
+                    l32.append('spec')
+                    l32.append('accessModes')
+                    l33 = f71_typed_texts(c, l12, l32)
+                    if l33 is U:
+                        break
+                    l34 = l33
+                    l35 = aggregates_member(l31, l34)
+                    if l35 is False:
+                        break
+                    l27 = True
+                    break
+                if l27 is not U:
+                    continue
+                l26 = True
+            if l26 is not U:
+                continue
+            l36 = f341_volumes_offered(c, l12, l6, l7)
+            if l36 is U:
+                continue
+            if l36 is False:
+                continue
+            if l5 is U:
+                l5 = True
+            elif l5 is not True:
+                raise conflict_function()
+        break
+    while True:
+        if l5 is U:
+            break
+        if l2 is U:
+            l2 = l5
+        elif not equal(l2, l5):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.rules.storage_classes.class_missing.lacking
+def f343_class_missing_lacking(c, l3):
+    l0 = c.input
+    l1 = c.data
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        n1 = True
+        while True:
+            l6 = f70_claims_bound(c, l5)
+            if l6 is U:
+                break
+            if l6 is False:
+                break
+            n1 = False
+            break
+        if not n1:
+            break
+        n1 = True
+        while True:
+            l7 = f330_claims_prebound(c, l5)
+            if l7 is U:
+                break
+            if l7 is False:
+                break
+            n1 = False
+            break
+        if not n1:
+            break
+        l8 = f90_classes_of(c, l5)
+        if l8 is U:
+            break
+        l9 = l8
+        l10 = l9.get('name', U) if type(l9) is dict else dot(l9, 'name')
+        if l10 is U:
+            break
+        l11 = l10
+        l12 = comparison_neq(l11, '')
+        if l12 is False:
+            break
+        n1 = True
+        while True:
+            l13 = f331_classes_exists(c, l11)
+            if l13 is U:
+                break
+            if l13 is False:
+                break
+            n1 = False
+            break
+        if not n1:
+            break
+        n1 = True
+        while True:
+            l14 = f342_volumes_fitting(c, l5, l11)
+            if l14 is U:
+                break
+            if l14 is False:
+                break
+            n1 = False
+            break
+        if not n1:
+            break
+        if l4 is U:
+            l4 = l11
+        elif not equal(l4, l11):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    return l2
+    return U
+
+
+# g0.data.lib.pvcguard.rules.storage_classes.class_missing.unsupplied
+def f344_class_missing_unsupplied(c):
+    l0 = c.input
+    l1 = c.data
+    m = c.results
+    l2 = U
+    l2 = Set()
+    l3 = U
+    l4 = []
+    l4.append('StorageClass')
+    l4.append('PersistentVolume')
+    l5 = l4
+    for l6, l7 in pairs(l5):
+        if type(l6) is Key:
+            l6 = l6.value
+        l8 = l6
+        l9 = l7
+        n3 = True
+        while True:
+            l10 = f89_inventory_complete(c, l9, '')
+            if l10 is U:
+                break
+            if l10 is False:
+                break
+            n3 = False
+            break
+        if not n3:
+            continue
+        l2.add(l9)
+    m[344] = l2
+    return l2
+    m[344] = U
+    return U
+
+
+# g0.data.lib.pvcguard.rules.storage_classes.class_missing.details
+def f345_class_missing_details(c, l3):
+    l0 = c.input
+    l1 = c.data
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = f73_claims_modes(c, l5)
+        if l6 is U:
+            break
+        l7 = l6
+        l8 = f113_drivers_classes_offering(c, l7)
+        if l8 is U:
+            break
+        l9 = l8
+        l10 = {}
+        l10['candidates'] = l9
+        if l4 is U:
+            l4 = l10
+        elif not equal(l4, l10):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    return l2
+    return U
+
+
+# g0.data.lib.pvcguard.classes.path
+def f346_classes_path(c, l3):
+    l0 = c.input
+    l1 = c.data
+    s = c.shared
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = f90_classes_of(c, l5)
+        if l6 is U:
+            break
+        l7 = l6
+        l8 = l7.get('source', U) if type(l7) is dict else dot(l7, 'source')
+        if l8 is U:
+            break
+        if l8 != 'annotation':
+            break
+        l9 = s[82]
+        if l9 is M:
+            l9 = f82_classes_annotation_path(c)
+        if l9 is U:
+            break
+        l10 = l9
+        if l4 is U:
+            l4 = l10
+        elif not equal(l4, l10):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is not U:
+            break
+        l5 = l3
+        l6 = s[83]
+        if l6 is M:
+            l6 = f83_classes_spec_path(c)
+        if l6 is U:
+            break
+        l7 = l6
+        if l4 is U:
+            l4 = l7
+        elif not equal(l4, l7):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    return l2
+    return U
+
+
+# g0.data.lib.pvcguard.classes.reference
+def f347_classes_reference(c, l3):
+    t = c.shared[347]
+    if t is M or len(t) > 100000:
+        t = c.shared[347] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l2 = l4 = U
+    l4 = U
+    l5 = l3
+    l6 = {}
+    l6['apiVersion'] = 'storage.k8s.io/v1'
+    l6['kind'] = 'StorageClass'
+    l6['name'] = l5
+    l6['namespace'] = ''
+    if l4 is U:
+        l4 = l6
+    elif not equal(l4, l6):
+        raise conflict_function()
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.rules.storage_classes.class_missing.missing
+def f348_class_missing_missing(c):
+    l0 = c.input
+    l1 = c.data
+    m = c.results
+    l2 = U
+    l2 = Set()
+    while True:
+        l3 = U
+        l4 = m[125]
+        if l4 is M:
+            l4 = f125_review_kind(c)
+        if l4 is U:
+            break
+        if l4 != 'PersistentVolumeClaim':
+            break
+        l5 = m[4]
+        if l5 is M:
+            l5 = f4_review_resource(c)
+        if l5 is U:
+            break
+        l6 = l5
+        l7 = f343_class_missing_lacking(c, l6)
+        if l7 is U:
+            break
+        if l7 is False:
+            break
+        l8 = m[344]
+        if l8 is M:
+            l8 = f344_class_missing_unsupplied(c)
+        if l8 is U:
+            break
+        for l9, l10 in pairs(l8):
+            if type(l9) is Key:
+                l9 = l9.value
+            l11 = l9
+            l12 = l10
+            l2.add(l12)
+        break
+    while True:
+        l3 = U
+        l4 = m[64]
+        if l4 is M:
+            l4 = f64_workload_mounted(c)
+        if l4 is U:
+            break
+        for l5, l6 in pairs(l4):
+            if type(l5) is Key:
+                l5 = l5.value
+            l7 = l5
+            l8 = l6
+            l9 = l8.get('mount', U) if type(l8) is dict else dot(l8, 'mount')
+            if l9 is U:
+                continue
+            l10 = l9.get('claim', U) if type(l9) is dict else dot(l9, 'claim')
+            if l10 is U:
+                continue
+            l11 = l10
+            l12 = f69_claims_of_review(c, l11)
+            if l12 is U:
+                continue
+            l13 = l12
+            l14 = f343_class_missing_lacking(c, l13)
+            if l14 is U:
+                continue
+            if l14 is False:
+                continue
+            l15 = m[344]
+            if l15 is M:
+                l15 = f344_class_missing_unsupplied(c)
+            if l15 is U:
+                continue
+            for l16, l17 in pairs(l15):
+                if type(l16) is Key:
+                    l16 = l16.value
+                l18 = l16
+                l19 = l17
+                l2.add(l19)
+        break
+    while True:
+        l3 = U
+        l4 = m[64]
+        if l4 is M:
+            l4 = f64_workload_mounted(c)
+        if l4 is U:
+            break
+        for l5, l6 in pairs(l4):
+            if type(l5) is Key:
+                l5 = l5.value
+            l7 = l5
+            l8 = l6
+            l9 = l8.get('mount', U) if type(l8) is dict else dot(l8, 'mount')
+            if l9 is U:
+                continue
+            l10 = l9.get('claim', U) if type(l9) is dict else dot(l9, 'claim')
+            if l10 is U:
+                continue
+            l11 = l10
+            l12 = f140_claims_presence(c, l11)
+            if l12 is U:
+                continue
+            l13 = l12
+            if l13 != 'unknown':
+                continue
+            l2.add('PersistentVolumeClaim')
+        break
+    m[348] = l2
+    return l2
+    m[348] = U
+    return U
+
+
+# g0.data.lib.pvcguard.rules.storage_classes.class_missing.findings
+def f349_class_missing_findings(c):
+    l0 = c.input
+    l1 = c.data
+    m = c.results
+    l2 = U
+    l2 = Set()
+    while True:
+        l3 = U
+        l4 = m[125]
+        if l4 is M:
+            l4 = f125_review_kind(c)
+        if l4 is U:
+            break
+        if l4 != 'PersistentVolumeClaim':
+            break
+        l5 = m[4]
+        if l5 is M:
+            l5 = f4_review_resource(c)
+        if l5 is U:
+            break
+        l6 = l5
+        l7 = f343_class_missing_lacking(c, l6)
+        if l7 is U:
+            break
+        l8 = l7
+        l9 = l8
+        l10 = m[344]
+        if l10 is M:
+            l10 = f344_class_missing_unsupplied(c)
+        if l10 is U:
+            break
+        l11 = l10
+        l12 = aggregates_count(l11)
+        if l12 is U:
+            break
+        l13 = l12
+        if l13 != 0 or l13 is False:
+            break
+        l15 = m[4]
+        if l15 is M:
+            l15 = f4_review_resource(c)
+        if l15 is U:
+            break
+        l16 = l15
+        l17 = f345_class_missing_details(c, l16)
+        if l17 is U:
+            break
+        l18 = l17
+        l19 = []
+        l19.append(l9)
+        l20 = sprintf_sprintf('StorageClass %q does not exist, and no free volume of this class fits', l19)
+        if l20 is U:
+            break
+        l21 = l20
+        l22 = m[4]
+        if l22 is M:
+            l22 = f4_review_resource(c)
+        if l22 is U:
+            break
+        l23 = l22
+        l24 = f346_classes_path(c, l23)
+        if l24 is U:
+            break
+        l25 = l24
+        l26 = f347_classes_reference(c, l9)
+        if l26 is U:
+            break
+        l27 = l26
+        l28 = {}
+        l28['details'] = l18
+        l28['msg'] = l21
+        l28['path'] = l25
+        l29 = []
+        l29.append(l27)
+        l28['related'] = l29
+        l30 = f138_finding_new(c, 'SC001', l28)
+        if l30 is U:
+            break
+        l31 = l30
+        l2.add(l31)
+        break
+    while True:
+        l3 = U
+        l4 = m[64]
+        if l4 is M:
+            l4 = f64_workload_mounted(c)
+        if l4 is U:
+            break
+        for l5, l6 in pairs(l4):
+            if type(l5) is Key:
+                l5 = l5.value
+            l7 = l5
+            l8 = l6
+            l9 = l8.get('mount', U) if type(l8) is dict else dot(l8, 'mount')
+            if l9 is U:
+                continue
+            l10 = l9.get('claim', U) if type(l9) is dict else dot(l9, 'claim')
+            if l10 is U:
+                continue
+            l11 = l10
+            l12 = f69_claims_of_review(c, l11)
+            if l12 is U:
+                continue
+            l13 = l12
+            l14 = l13
+            l15 = f343_class_missing_lacking(c, l14)
+            if l15 is U:
+                continue
+            l16 = l15
+            l17 = l16
+            l18 = m[344]
+            if l18 is M:
+                l18 = f344_class_missing_unsupplied(c)
+            if l18 is U:
+                continue
+            l19 = l18
+            l20 = aggregates_count(l19)
+            if l20 is U:
+                continue
+            l21 = l20
+            if l21 != 0 or l21 is False:
+                continue
+            l23 = f345_class_missing_details(c, l14)
+            if l23 is U:
+                continue
+            l24 = l23
+            l25 = l8.get('mount', U) if type(l8) is dict else dot(l8, 'mount')
+            if l25 is U:
+                continue
+            l26 = l25.get('claim', U) if type(l25) is dict else dot(l25, 'claim')
+            if l26 is U:
+                continue
+            l27 = l26
+            l28 = []
+            l28.append(l27)
+            l28.append(l17)
+            l29 = sprintf_sprintf('claim %q asks for StorageClass %q, which does not exist, and no free volume of this class fits', l28)
+            if l29 is U:
+                continue
+            l30 = l29
+            l31 = l8.get('mount', U) if type(l8) is dict else dot(l8, 'mount')
+            if l31 is U:
+                continue
+            l32 = l31.get('claim', U) if type(l31) is dict else dot(l31, 'claim')
+            if l32 is U:
+                continue
+            l33 = l32
+            l34 = f118_claims_reference(c, l33)
+            if l34 is U:
+                continue
+            l35 = l34
+            l36 = f347_classes_reference(c, l17)
+            if l36 is U:
+                continue
+            l37 = l36
+            l38 = l8.get('mount', U) if type(l8) is dict else dot(l8, 'mount')
+            if l38 is U:
+                continue
+            l39 = l38.get('claim', U) if type(l38) is dict else dot(l38, 'claim')
+            if l39 is U:
+                continue
+            l40 = l39
+            l41 = l8.get('mount', U) if type(l8) is dict else dot(l8, 'mount')
+            if l41 is U:
+                continue
+            l42 = l41.get('path', U) if type(l41) is dict else dot(l41, 'path')
+            if l42 is U:
+                continue
+            l43 = l42
+            l44 = {}
+            l44['claim'] = l40
+            l44['details'] = l24
+            l44['msg'] = l30
+            l44['path'] = l43
+            l45 = []
+            l45.append(l35)
+            l45.append(l37)
+            l44['related'] = l45
+            l46 = f138_finding_new(c, 'SC001', l44)
+            if l46 is U:
+                continue
+            l47 = l46
+            l2.add(l47)
+        break
+    while True:
+        l3 = U
+        l4 = m[348]
+        if l4 is M:
+            l4 = f348_class_missing_missing(c)
+        if l4 is U:
+            break
+        l5 = l4
+        l6 = aggregates_count(l5)
+        if l6 is U:
+            break
+        l7 = l6
+        l9 = l7 > 0 if type(l7) is int else comparison_gt(l7, 0)
+        if l9 is False:
+            break
+        l10 = m[348]
+        if l10 is M:
+            l10 = f348_class_missing_missing(c)
+        if l10 is U:
+            break
+        l11 = l10
+        l12 = f142_finding_unknown(c, 'SC001', l11)
+        if l12 is U:
+            break
+        l13 = l12
+        l2.add(l13)
+        break
+    m[349] = l2
+    return l2
+    m[349] = U
+    return U
+
+
+# g0.data.pvcguard.report.findings
+def f350_report_findings(c):
+    l0 = c.input
+    l1 = c.data
+    m = c.results
+    l2 = U
+    l2 = Set()
+    while True:
+        l3 = U
+        while True:
+            l4 = 'access_modes'
+            while True:
+                l5 = 'rwo_many_pods'
+                l6 = m[143]
+                if l6 is M:
+                    l6 = f143_rwo_many_pods_findings(c)
+                if l6 is U:
+                    break
+                for l7, l8 in pairs(l6):
+                    if type(l7) is Key:
+                        l7 = l7.value
+                    l9 = l7
+                    l10 = l8
+                    l11 = f147_finding_active(c, l10)
+                    if l11 is U:
+                        continue
+                    if l11 is False:
+                        continue
+                    l2.add(l10)
+                break
+            while True:
+                l12 = 'rwop_many_pods'
+                l13 = m[159]
+                if l13 is M:
+                    l13 = f159_rwop_many_pods_findings(c)
+                if l13 is U:
+                    break
+                for l14, l15 in pairs(l13):
+                    if type(l14) is Key:
+                        l14 = l14.value
+                    l16 = l14
+                    l17 = l15
+                    l18 = f147_finding_active(c, l17)
+                    if l18 is U:
+                        continue
+                    if l18 is False:
+                        continue
+                    l2.add(l17)
+                break
+            l19 = Set()
+            l19.add('rwo_many_pods')
+            l19.add('rwop_many_pods')
+            l20 = l1.get('lib', U) if type(l1) is dict else base_dot(l1, 'lib')
+            if l20 is U:
+                break
+            l21 = l20.get('pvcguard', U) if type(l20) is dict else base_dot(l20, 'pvcguard')
+            if l21 is U:
+                break
+            l22 = l21.get('rules', U) if type(l21) is dict else base_dot(l21, 'rules')
+            if l22 is U:
+                break
+            l23 = l22.get('access_modes', U) if type(l22) is dict else base_dot(l22, 'access_modes')
+            if l23 is U:
+                break
+            for l24, l25 in pairs(l23):
+                if type(l24) is Key:
+                    l24 = l24.value
+                l26 = l24
+                n8 = True
+                while True:
+                    l27 = l19.get(l24, U) if type(l19) is dict and type(l24) is str else dot(l19, l24)
+                    if l27 is U:
+                        break
+                    n8 = False
+                    break
+                if not n8:
+                    continue
+                l28 = l25.get('findings', U) if type(l25) is dict else base_dot(l25, 'findings')
+                if l28 is U:
+                    continue
+                for l29, l30 in pairs(l28):
+                    if type(l29) is Key:
+                        l29 = l29.value
+                    l31 = l29
+                    j10 = False
+                    while True:
+                        j11 = False
+                        while True:
+                            j11 = True
+                            break
+                            break
+                        if j11:
+                            break
+                        j10 = True
+                        break
+                        break
+                    if j10:
+                        continue
+                    l34 = l30
+                    l35 = f147_finding_active(c, l34)
+                    if l35 is U:
+                        continue
+                    if l35 is False:
+                        continue
+                    l2.add(l34)
+            break
+        while True:
+            l36 = 'claims'
+            while True:
+                l37 = 'claim_missing'
+                l38 = m[166]
+                if l38 is M:
+                    l38 = f166_claim_missing_findings(c)
+                if l38 is U:
+                    break
+                for l39, l40 in pairs(l38):
+                    if type(l39) is Key:
+                        l39 = l39.value
+                    l41 = l39
+                    l42 = l40
+                    l43 = f147_finding_active(c, l42)
+                    if l43 is U:
+                        continue
+                    if l43 is False:
+                        continue
+                    l2.add(l42)
+                break
+            l44 = Set()
+            l44.add('claim_missing')
+            l45 = l1.get('lib', U) if type(l1) is dict else base_dot(l1, 'lib')
+            if l45 is U:
+                break
+            l46 = l45.get('pvcguard', U) if type(l45) is dict else base_dot(l45, 'pvcguard')
+            if l46 is U:
+                break
+            l47 = l46.get('rules', U) if type(l46) is dict else base_dot(l46, 'rules')
+            if l47 is U:
+                break
+            l48 = l47.get('claims', U) if type(l47) is dict else base_dot(l47, 'claims')
+            if l48 is U:
+                break
+            for l49, l50 in pairs(l48):
+                if type(l49) is Key:
+                    l49 = l49.value
+                l51 = l49
+                n16 = True
+                while True:
+                    l52 = l44.get(l49, U) if type(l44) is dict and type(l49) is str else dot(l44, l49)
+                    if l52 is U:
+                        break
+                    n16 = False
+                    break
+                if not n16:
+                    continue
+                l53 = l50.get('findings', U) if type(l50) is dict else base_dot(l50, 'findings')
+                if l53 is U:
+                    continue
+                for l54, l55 in pairs(l53):
+                    if type(l54) is Key:
+                        l54 = l54.value
+                    l56 = l54
+                    j18 = False
+                    while True:
+                        j19 = False
+                        while True:
+                            j19 = True
+                            break
+                            break
+                        if j19:
+                            break
+                        j18 = True
+                        break
+                        break
+                    if j18:
+                        continue
+                    l59 = l55
+                    l60 = f147_finding_active(c, l59)
+                    if l60 is U:
+                        continue
+                    if l60 is False:
+                        continue
+                    l2.add(l59)
+            break
+        while True:
+            l61 = 'direct_mount'
+            while True:
+                l62 = 'claim_name_invalid'
+                l63 = m[169]
+                if l63 is M:
+                    l63 = f169_claim_name_invalid_findings(c)
+                if l63 is U:
+                    break
+                for l64, l65 in pairs(l63):
+                    if type(l64) is Key:
+                        l64 = l64.value
+                    l66 = l64
+                    l67 = l65
+                    l68 = f147_finding_active(c, l67)
+                    if l68 is U:
+                        continue
+                    if l68 is False:
+                        continue
+                    l2.add(l67)
+                break
+            l69 = Set()
+            l69.add('claim_name_invalid')
+            l70 = l1.get('lib', U) if type(l1) is dict else base_dot(l1, 'lib')
+            if l70 is U:
+                break
+            l71 = l70.get('pvcguard', U) if type(l70) is dict else base_dot(l70, 'pvcguard')
+            if l71 is U:
+                break
+            l72 = l71.get('rules', U) if type(l71) is dict else base_dot(l71, 'rules')
+            if l72 is U:
+                break
+            l73 = l72.get('direct_mount', U) if type(l72) is dict else base_dot(l72, 'direct_mount')
+            if l73 is U:
+                break
+            for l74, l75 in pairs(l73):
+                if type(l74) is Key:
+                    l74 = l74.value
+                l76 = l74
+                n24 = True
+                while True:
+                    l77 = l69.get(l74, U) if type(l69) is dict and type(l74) is str else dot(l69, l74)
+                    if l77 is U:
+                        break
+                    n24 = False
+                    break
+                if not n24:
+                    continue
+                l78 = l75.get('findings', U) if type(l75) is dict else base_dot(l75, 'findings')
+                if l78 is U:
+                    continue
+                for l79, l80 in pairs(l78):
+                    if type(l79) is Key:
+                        l79 = l79.value
+                    l81 = l79
+                    j26 = False
+                    while True:
+                        j27 = False
+                        while True:
+                            j27 = True
+                            break
+                            break
+                        if j27:
+                            break
+                        j26 = True
+                        break
+                        break
+                    if j26:
+                        continue
+                    l84 = l80
+                    l85 = f147_finding_active(c, l84)
+                    if l85 is U:
+                        continue
+                    if l85 is False:
+                        continue
+                    l2.add(l84)
+            break
+        while True:
+            l86 = 'input'
+            while True:
+                l87 = 'unknown_parameter'
+                l88 = m[192]
+                if l88 is M:
+                    l88 = f192_unknown_parameter_findings(c)
+                if l88 is U:
+                    break
+                for l89, l90 in pairs(l88):
+                    if type(l89) is Key:
+                        l89 = l89.value
+                    l91 = l89
+                    l92 = l90
+                    l93 = f147_finding_active(c, l92)
+                    if l93 is U:
+                        continue
+                    if l93 is False:
+                        continue
+                    l2.add(l92)
+                break
+            while True:
+                l94 = 'wrong_type'
+                l95 = m[203]
+                if l95 is M:
+                    l95 = f203_wrong_type_findings(c)
+                if l95 is U:
+                    break
+                for l96, l97 in pairs(l95):
+                    if type(l96) is Key:
+                        l96 = l96.value
+                    l98 = l96
+                    l99 = l97
+                    l100 = f147_finding_active(c, l99)
+                    if l100 is U:
+                        continue
+                    if l100 is False:
+                        continue
+                    l2.add(l99)
+                break
+            l101 = Set()
+            l101.add('unknown_parameter')
+            l101.add('wrong_type')
+            l102 = l1.get('lib', U) if type(l1) is dict else base_dot(l1, 'lib')
+            if l102 is U:
+                break
+            l103 = l102.get('pvcguard', U) if type(l102) is dict else base_dot(l102, 'pvcguard')
+            if l103 is U:
+                break
+            l104 = l103.get('rules', U) if type(l103) is dict else base_dot(l103, 'rules')
+            if l104 is U:
+                break
+            l105 = l104.get('input', U) if type(l104) is dict else base_dot(l104, 'input')
+            if l105 is U:
+                break
+            for l106, l107 in pairs(l105):
+                if type(l106) is Key:
+                    l106 = l106.value
+                l108 = l106
+                n34 = True
+                while True:
+                    l109 = l101.get(l106, U) if type(l101) is dict and type(l106) is str else dot(l101, l106)
+                    if l109 is U:
+                        break
+                    n34 = False
+                    break
+                if not n34:
+                    continue
+                l110 = l107.get('findings', U) if type(l107) is dict else base_dot(l107, 'findings')
+                if l110 is U:
+                    continue
+                for l111, l112 in pairs(l110):
+                    if type(l111) is Key:
+                        l111 = l111.value
+                    l113 = l111
+                    j36 = False
+                    while True:
+                        j37 = False
+                        while True:
+                            j37 = True
+                            break
+                            break
+                        if j37:
+                            break
+                        j36 = True
+                        break
+                        break
+                    if j36:
+                        continue
+                    l116 = l112
+                    l117 = f147_finding_active(c, l116)
+                    if l117 is U:
+                        continue
+                    if l117 is False:
+                        continue
+                    l2.add(l116)
+            break
+        while True:
+            l118 = 'quotas'
+            while True:
+                l119 = 'quota_exceeded'
+                l120 = m[329]
+                if l120 is M:
+                    l120 = f329_quota_exceeded_findings(c)
+                if l120 is U:
+                    break
+                for l121, l122 in pairs(l120):
+                    if type(l121) is Key:
+                        l121 = l121.value
+                    l123 = l121
+                    l124 = l122
+                    l125 = f147_finding_active(c, l124)
+                    if l125 is U:
+                        continue
+                    if l125 is False:
+                        continue
+                    l2.add(l124)
+                break
+            l126 = Set()
+            l126.add('quota_exceeded')
+            l127 = l1.get('lib', U) if type(l1) is dict else base_dot(l1, 'lib')
+            if l127 is U:
+                break
+            l128 = l127.get('pvcguard', U) if type(l127) is dict else base_dot(l127, 'pvcguard')
+            if l128 is U:
+                break
+            l129 = l128.get('rules', U) if type(l128) is dict else base_dot(l128, 'rules')
+            if l129 is U:
+                break
+            l130 = l129.get('quotas', U) if type(l129) is dict else base_dot(l129, 'quotas')
+            if l130 is U:
+                break
+            for l131, l132 in pairs(l130):
+                if type(l131) is Key:
+                    l131 = l131.value
+                l133 = l131
+                n42 = True
+                while True:
+                    l134 = l126.get(l131, U) if type(l126) is dict and type(l131) is str else dot(l126, l131)
+                    if l134 is U:
+                        break
+                    n42 = False
+                    break
+                if not n42:
+                    continue
+                l135 = l132.get('findings', U) if type(l132) is dict else base_dot(l132, 'findings')
+                if l135 is U:
+                    continue
+                for l136, l137 in pairs(l135):
+                    if type(l136) is Key:
+                        l136 = l136.value
+                    l138 = l136
+                    j44 = False
+                    while True:
+                        j45 = False
+                        while True:
+                            j45 = True
+                            break
+                            break
+                        if j45:
+                            break
+                        j44 = True
+                        break
+                        break
+                    if j44:
+                        continue
+                    l141 = l137
+                    l142 = f147_finding_active(c, l141)
+                    if l142 is U:
+                        continue
+                    if l142 is False:
+                        continue
+                    l2.add(l141)
+            break
+        while True:
+            l143 = 'storage_classes'
+            while True:
+                l144 = 'class_missing'
+                l145 = m[349]
+                if l145 is M:
+                    l145 = f349_class_missing_findings(c)
+                if l145 is U:
+                    break
+                for l146, l147 in pairs(l145):
+                    if type(l146) is Key:
+                        l146 = l146.value
+                    l148 = l146
+                    l149 = l147
+                    l150 = f147_finding_active(c, l149)
+                    if l150 is U:
+                        continue
+                    if l150 is False:
+                        continue
+                    l2.add(l149)
+                break
+            l151 = Set()
+            l151.add('class_missing')
+            l152 = l1.get('lib', U) if type(l1) is dict else base_dot(l1, 'lib')
+            if l152 is U:
+                break
+            l153 = l152.get('pvcguard', U) if type(l152) is dict else base_dot(l152, 'pvcguard')
+            if l153 is U:
+                break
+            l154 = l153.get('rules', U) if type(l153) is dict else base_dot(l153, 'rules')
+            if l154 is U:
+                break
+            l155 = l154.get('storage_classes', U) if type(l154) is dict else base_dot(l154, 'storage_classes')
+            if l155 is U:
+                break
+            for l156, l157 in pairs(l155):
+                if type(l156) is Key:
+                    l156 = l156.value
+                l158 = l156
+                n50 = True
+                while True:
+                    l159 = l151.get(l156, U) if type(l151) is dict and type(l156) is str else dot(l151, l156)
+                    if l159 is U:
+                        break
+                    n50 = False
+                    break
+                if not n50:
+                    continue
+                l160 = l157.get('findings', U) if type(l157) is dict else base_dot(l157, 'findings')
+                if l160 is U:
+                    continue
+                for l161, l162 in pairs(l160):
+                    if type(l161) is Key:
+                        l161 = l161.value
+                    l163 = l161
+                    j52 = False
+                    while True:
+                        j53 = False
+                        while True:
+                            j53 = True
+                            break
+                            break
+                        if j53:
+                            break
+                        j52 = True
+                        break
+                        break
+                    if j52:
+                        continue
+                    l166 = l162
+                    l167 = f147_finding_active(c, l166)
+                    if l167 is U:
+                        continue
+                    if l167 is False:
+                        continue
+                    l2.add(l166)
+            break
+        l168 = Set()
+        l168.add('access_modes')
+        l168.add('claims')
+        l168.add('direct_mount')
+        l168.add('input')
+        l168.add('quotas')
+        l168.add('storage_classes')
+        l169 = l1.get('lib', U) if type(l1) is dict else base_dot(l1, 'lib')
+        if l169 is U:
+            break
+        l170 = l169.get('pvcguard', U) if type(l169) is dict else base_dot(l169, 'pvcguard')
+        if l170 is U:
+            break
+        l171 = l170.get('rules', U) if type(l170) is dict else base_dot(l170, 'rules')
+        if l171 is U:
+            break
+        for l172, l173 in pairs(l171):
+            if type(l172) is Key:
+                l172 = l172.value
+            l174 = l172
+            n55 = True
+            while True:
+                l175 = l168.get(l172, U) if type(l168) is dict and type(l172) is str else dot(l168, l172)
+                if l175 is U:
+                    break
+                n55 = False
+                break
+            if not n55:
+                continue
+            for l176, l177 in pairs(l173):
+                if type(l176) is Key:
+                    l176 = l176.value
+                l178 = l176
+                l179 = l177.get('findings', U) if type(l177) is dict else base_dot(l177, 'findings')
+                if l179 is U:
+                    continue
+                for l180, l181 in pairs(l179):
+                    if type(l180) is Key:
+                        l180 = l180.value
+                    l182 = l180
+                    j58 = False
+                    while True:
+                        j59 = False
+                        while True:
+                            j59 = True
+                            break
+                            break
+                        if j59:
+                            break
+                        j58 = True
+                        break
+                        break
+                    if j58:
+                        continue
+                    l185 = l181
+                    l186 = f147_finding_active(c, l185)
+                    if l186 is U:
+                        continue
+                    if l186 is False:
+                        continue
+                    l2.add(l185)
+        break
+    m[350] = l2
+    return l2
+    m[350] = U
+    return U
+
+
+# pvcguard/report/findings
+def p0(c):
+    rs = []
+    l0 = c.input
+    l1 = c.data
+    m = c.results
+    while True:
+        l2 = m[350]
+        if l2 is M:
+            l2 = f350_report_findings(c)
+        if l2 is U:
+            break
+        l3 = l2
+        l4 = {}
+        l4['result'] = l3
+        rs.append(l4)
+        break
+    return rs
+
+
+SCALARS = frozenset((str, int, type(None)))
+FUNCTIONS = 351
+ENTRY_POINTS = {
+    'pvcguard/report/findings': p0,
+}
+DYNAMIC = {}
+FILES = (
+    'policies/entry/report/report.rego',
+    'policies/lib/pvcguard/rules/access_modes/rwo_many_pods/rwo_many_pods.rego',
+    'policies/lib/pvcguard/workload/workload.rego',
+    'policies/lib/pvcguard/review/review.rego',
+    'policies/lib/pvcguard/typed/typed.rego',
+    'policies/lib/pvcguard/workload/inference_service/inference_service.rego',
+    'policies/lib/pvcguard/controller/controller.rego',
+    'policies/lib/pvcguard/params/params.rego',
+    'policies/lib/pvcguard/params/schema/schema.rego',
+    'policies/lib/pvcguard/inventory/inventory.rego',
+    'policies/lib/pvcguard/workload/replicas/replicas.rego',
+    'policies/lib/pvcguard/number/number.rego',
+    'policies/lib/pvcguard/workload/pvc_uri/pvc_uri.rego',
+    'policies/lib/pvcguard/workload/pod_template/pod_template.rego',
+    'policies/lib/pvcguard/claims/claims.rego',
+    'policies/lib/pvcguard/drivers/drivers.rego',
+    'policies/lib/pvcguard/classes/classes.rego',
+    'policies/lib/pvcguard/provisioners/provisioners.rego',
+    'policies/lib/pvcguard/provisioners/table/table.rego',
+    'policies/lib/pvcguard/cluster/cluster.rego',
+    'policies/lib/pvcguard/finding/finding.rego',
+    'policies/lib/pvcguard/catalogue/catalogue.rego',
+    'policies/lib/pvcguard/waivers/waivers.rego',
+    'policies/lib/pvcguard/rules/access_modes/rwop_many_pods/rwop_many_pods.rego',
+    'policies/lib/pvcguard/mounters/mounters.rego',
+    'policies/lib/pvcguard/rules/claims/claim_missing/claim_missing.rego',
+    'policies/lib/pvcguard/names/names.rego',
+    'policies/lib/pvcguard/rules/direct_mount/claim_name_invalid/claim_name_invalid.rego',
+    'policies/lib/pvcguard/rules/input/unknown_parameter/unknown_parameter.rego',
+    'policies/lib/pvcguard/params/mistakes/mistakes.rego',
+    'policies/lib/pvcguard/shapes/shapes.rego',
+    'policies/lib/pvcguard/rules/input/wrong_type/wrong_type.rego',
+    'policies/lib/pvcguard/shapes/fields/fields.rego',
+    'policies/lib/pvcguard/rules/quotas/quota_exceeded/quota_exceeded.rego',
+    'policies/lib/pvcguard/quota/admission/admission.rego',
+    'policies/lib/pvcguard/quota/queue/queue.rego',
+    'policies/lib/pvcguard/quota/quota.rego',
+    'policies/lib/pvcguard/quantity/quantity.rego',
+    'policies/lib/pvcguard/rules/storage_classes/class_missing/class_missing.rego',
+    'policies/lib/pvcguard/volumes/volumes.rego',
+)
+PLACES = '32 3 38 1;1 3 38 50;7 3 38 40;3 3 38 14;7 3 38 1;6 3 40 1;15 3 38 1;12 3 25 1;1 3 25 43;7 3 25 33;3 3 25 10;7 3 25 1;6 3 27 1;16 3 25 1;19 4 42 1;3 4 42 25;7 4 42 1;28 3 21 1;1 3 21 12;7 3 21 1;6 3 23 1;29 3 21 1;13 3 17 1;1 3 17 19;7 3 17 1;7 3 19 1;2 3 19 9;6 3 19 1;13 3 17 1;19 4 24 1;3 4 25 11;4 4 25 2;1 4 26 2;3 4 24 1;6 4 27 3;17 4 24 1;23 5 32 1;2 5 33 2;8 5 34 13;6 5 34 2;5 5 32 1;25 6 34 1;29 8 8 1;101 7 13 1;1 7 13 40;4 7 13 30;3 7 13 10;4 7 13 1;6 7 15 1;16 7 13 1;10 8 150 1;81 7 38 1;3 7 39 2;3 7 40 26;6 7 40 15;8 7 40 2;9 7 38 1;6 7 41 3;4 7 42 2;3 7 43 14;7 7 43 2;1 7 44 2;5 7 45 28;6 7 45 17;8 7 45 2;9 7 41 3;4 7 44 2;2 7 46 3;4 7 47 2;3 7 48 2;6 7 49 2;2 7 46 3;13 7 38 1;23 7 33 1;4 7 34 2;2 7 34 25;2 7 34 2;2 7 35 2;11 7 33 1;36 7 21 1;4 7 22 2;3 7 23 2;3 7 24 14;1 7 25 3;5 7 26 3;3 7 27 10;7 7 27 36;6 7 27 3;5 7 24 14;2 7 21 33;4 7 21 1;6 7 29 3;5 7 30 2;5 7 29 3;6 7 31 3;18 7 21 1;15 7 17 1;3 7 17 76;10 7 17 52;6 7 17 41;6 7 17 19;4 7 17 1;1 7 17 76;1 7 17 1;20 9 39 1;3 9 39 32;33 9 39 1;28 6 14 1;1 6 14 32;12 6 14 11;4 6 14 1;27 6 27 1;1 6 28 53;6 6 28 42;7 6 28 27;4 6 28 16;6 6 28 2;9 6 27 1;9 6 29 3;2 6 30 16;12 6 30 2;9 6 29 3;9 6 31 3;18 6 27 1;14 6 21 1;2 6 22 16;7 6 22 2;9 6 21 1;9 6 23 3;3 6 24 16;8 6 24 2;9 6 23 3;9 6 25 3;3 6 25 11;6 6 25 3;13 6 21 1;8 5 15 1;36 4 14 1;3 4 15 11;5 4 15 2;1 4 16 2;3 4 14 1;6 4 17 3;18 4 14 1;23 5 62 1;3 5 62 29;7 5 62 1;36 10 56 1;2 10 57 8;8 10 57 2;6 10 56 1;34 11 14 1;2 11 15 2;3 11 16 2;3 11 17 2;3 11 18 25;4 11 18 15;4 11 18 2;1 11 19 2;2 11 14 1;36 4 36 1;4 4 37 24;4 4 37 11;4 4 37 2;1 4 36 1;6 4 38 3;18 4 36 1;23 10 51 1;4 10 52 11;8 10 52 2;1 10 53 2;3 10 51 1;6 10 54 3;18 10 51 1;23 10 48 1;4 10 48 49;8 10 48 36;7 10 48 1;25 10 65 1;35 10 60 1;3 10 61 61;6 10 61 11;9 10 61 2;1 10 62 2;3 10 60 1;6 10 63 3;4 10 63 59;6 10 63 11;8 10 63 3;13 10 60 1;23 10 36 1;4 10 37 2;2 10 38 11;4 10 38 2;1 10 36 1;9 10 39 3;5 10 40 2;2 10 39 3;9 10 41 3;5 10 42 2;2 10 43 11;4 10 43 2;1 10 41 48;4 10 41 33;8 10 41 3;9 10 44 3;5 10 45 11;4 10 45 2;1 10 44 45;4 10 44 33;7 10 44 3;16 10 36 1;23 10 30 1;4 10 31 2;5 10 30 1;9 10 32 3;5 10 33 2;2 10 32 54;4 10 32 19;4 10 32 3;9 10 34 3;5 10 34 33;4 10 34 11;4 10 34 3;13 10 30 1;21 11 36 1;2 11 36 55;7 11 36 28;4 11 36 18;4 11 36 1;6 11 38 1;16 11 36 1;21 11 28 1;3 11 28 39;4 11 28 30;8 11 28 1;36 11 32 1;3 11 32 42;8 11 32 32;4 11 32 1;36 10 76 1;3 10 77 11;4 10 77 2;1 10 78 2;3 10 76 1;6 10 79 3;4 10 80 2;5 10 81 12;4 10 81 2;1 10 79 37;4 10 79 30;4 10 79 11;4 10 79 3;6 10 82 3;4 10 82 30;4 10 82 11;4 10 82 3;13 10 76 1;23 10 68 1;5 10 69 2;6 10 68 1;6 10 70 3;6 10 71 2;2 10 70 11;4 10 70 3;6 10 72 3;6 10 73 2;11 10 72 3;6 10 74 3;6 10 74 30;10 10 74 18;4 10 74 11;4 10 74 3;13 10 68 1;14 10 19 1;3 10 26 10;4 10 26 2;1 10 27 35;4 10 27 13;4 10 27 2;1 10 24 13;6 10 22 30;4 10 22 41;4 10 22 10;4 10 21 9;4 10 20 9;4 10 23 10;4 10 19 22;7 10 19 1;21 5 23 1;53 5 81 1;3 5 81 30;2 5 82 2;11 5 83 2;6 5 84 44;4 5 84 2;5 5 81 30;1 5 82 2;1 5 81 30;1 5 81 1;33 4 19 1;3 4 20 11;5 4 20 2;1 4 21 2;3 4 19 1;6 4 22 3;18 4 19 1;12 5 17 1;35 5 148 1;3 5 149 2;13 5 150 16;4 5 150 2;7 5 148 1;5 5 149 2;2 5 151 3;4 5 152 2;3 5 151 3;8 5 153 3;4 5 154 11;2 5 155 39;4 5 155 28;6 5 155 3;5 5 156 3;13 5 154 11;1 5 155 3;1 5 154 11;1 5 158 2;7 5 153 3;6 5 159 3;4 5 160 19;4 5 160 8;6 5 160 2;6 5 159 3;8 5 161 3;4 5 162 13;4 5 162 2;10 5 161 3;8 5 163 3;18 5 148 1;22 5 87 1;3 5 87 33;2 5 88 16;4 5 88 2;3 5 89 2;7 5 90 27;4 5 90 2;3 5 91 2;8 5 95 11;7 5 94 10;6 5 92 2;5 5 87 33;1 5 88 2;1 5 87 33;1 5 87 1;33 12 9 1;2 12 10 2;5 12 11 18;4 12 11 12;4 12 11 2;1 12 9 82;4 12 9 59;4 12 9 47;4 12 9 25;4 12 9 15;4 12 9 1;37 5 138 1;3 5 138 50;6 5 138 70;2 5 139 31;4 5 139 20;6 5 139 2;3 5 140 2;8 5 138 70;1 5 139 2;1 5 138 70;1 5 138 36;6 5 138 1;36 5 187 1;4 5 188 16;4 5 188 2;8 5 187 46;4 5 187 35;7 5 187 1;6 5 189 3;5 5 189 11;8 5 189 3;13 5 187 1;23 5 183 1;3 5 183 29;6 5 183 1;25 5 19 1;34 5 65 1;3 5 65 32;2 5 66 30;4 5 66 57;4 5 66 17;4 5 66 2;3 5 67 26;4 5 67 12;4 5 67 2;1 5 68 20;4 5 68 2;3 5 75 15;4 5 70 12;4 5 73 16;6 5 76 13;4 5 77 11;4 5 74 14;4 5 69 2;10 5 65 32;1 5 66 2;1 5 65 32;1 5 65 1;36 5 130 1;2 5 131 10;6 5 131 2;1 5 132 2;3 5 130 1;6 5 133 3;3 5 133 11;6 5 133 3;13 5 130 1;22 5 117 1;3 5 117 26;2 5 118 2;5 5 119 22;4 5 119 2;3 5 120 26;6 5 120 12;4 5 120 2;1 5 121 16;4 5 121 2;1 5 126 11;7 5 125 21;4 5 125 13;4 5 123 12;4 5 122 2;6 5 117 26;1 5 119 2;1 5 117 26;1 5 117 1;33 5 135 1;3 5 135 31;1 5 135 40;3 5 135 70;5 5 135 31;2 5 135 27;4 5 135 1;36 5 101 1;3 5 101 33;2 5 102 13;4 5 102 2;1 5 103 2;3 5 104 29;4 5 104 14;4 5 104 2;9 5 111 15;4 5 106 12;4 5 108 16;6 5 109 16;4 5 113 11;4 5 107 13;4 5 105 2;10 5 101 33;1 5 103 2;1 5 101 33;1 5 101 1;36 5 176 1;5 5 177 2;2 5 178 11;4 5 178 2;3 5 176 47;6 5 176 1;6 5 179 3;6 5 179 22;4 5 179 11;8 5 179 3;13 5 176 1;24 5 166 1;3 5 167 2;2 5 168 3;11 5 167 58;4 5 167 47;7 5 167 12;6 5 167 3;4 5 167 2;1 5 168 3;1 5 167 2;1 5 170 2;1 5 171 16;4 5 171 3;3 5 172 39;4 5 172 28;6 5 172 3;3 5 170 12;4 5 170 72;6 5 170 2;5 5 166 30;4 5 166 1;34 4 29 1;4 4 30 11;4 4 30 2;1 4 31 2;3 4 29 1;6 4 32 3;18 4 29 1;22 13 36 1;3 13 36 39;1 13 37 2;3 13 38 2;6 13 39 2;8 13 42 16;6 13 44 15;6 13 43 14;6 13 41 16;4 13 40 2;6 13 36 39;2 13 36 1;35 13 31 1;3 13 32 11;4 13 32 2;1 13 33 2;7 13 31 1;6 13 34 3;24 13 31 1;23 13 48 1;3 13 48 27;5 13 48 1;6 13 50 1;4 13 50 9;7 13 50 1;13 13 48 1;22 13 14 1;4 13 14 39;2 13 15 24;6 13 15 2;3 13 16 2;7 13 17 19;6 13 17 14;4 13 17 2;3 13 19 12;7 13 26 11;9 13 24 15;4 13 20 13;6 13 21 16;4 13 22 16;4 13 23 14;4 13 18 2;10 13 14 39;1 13 15 2;1 13 14 39;1 13 14 1;35 5 57 1;3 5 58 15;4 5 58 44;4 5 58 2;4 5 59 22;4 5 59 64;4 5 59 2;7 5 57 26;4 5 57 1;27 5 41 1;2 5 41 20;2 5 42 2;11 5 43 2;8 5 44 2;8 5 48 22;4 5 48 11;7 5 47 11;4 5 49 13;2 5 49 36;4 5 49 22;3 5 49 59;7 5 49 13;1 5 49 22;1 5 49 13;1 5 45 2;6 5 41 20;1 5 43 2;1 5 41 20;1 5 41 1;22 2 23 1;2 2 24 2;5 2 23 23;4 2 23 1;6 2 25 3;17 2 23 1;11 2 21 1;1 2 21 21;6 2 21 11;4 2 21 1;25 2 40 1;3 2 41 2;10 2 42 2;8 2 40 1;4 2 41 2;1 2 40 1;12 3 34 1;1 3 34 44;7 3 34 34;3 3 34 8;7 3 34 1;6 3 36 1;16 3 34 1;13 3 30 1;1 3 31 2;10 3 30 12;6 3 30 1;6 3 32 3;2 3 32 11;6 3 32 3;13 3 30 1;13 3 46 1;1 3 46 25;6 3 46 14;7 3 46 1;33 9 14 1;3 9 14 36;33 9 14 1;6 9 16 1;6 9 16 9;30 9 16 1;13 9 14 1;15 14 53 1;2 14 53 36;6 14 53 20;4 14 53 1;32 14 15 1;2 14 15 17;9 14 15 1;35 4 46 1;3 4 46 23;2 4 47 18;4 4 47 2;3 4 48 2;3 4 46 23;1 4 47 2;1 4 46 23;1 4 46 1;35 14 29 1;2 14 30 2;5 14 31 11;7 14 31 2;1 14 32 2;7 14 29 1;6 14 33 3;3 14 33 11;7 14 33 3;13 14 29 1;22 14 27 1;2 14 27 17;2 14 27 38;4 14 27 25;5 14 27 17;1 14 27 25;1 14 27 17;1 14 27 1;35 14 39 1;2 14 40 11;4 14 40 2;1 14 41 2;3 14 42 8;8 14 42 2;6 14 39 1;35 9 47 1;2 9 47 17;30 9 47 1;36 14 49 1;2 14 49 35;7 14 49 18;4 14 49 1;25 15 32 1;51 15 23 1;2 15 24 12;8 15 24 2;1 15 25 2;3 15 23 1;6 15 26 3;3 15 26 15;2 15 27 29;6 15 27 17;4 15 27 2;5 15 28 2;8 15 26 15;1 15 27 2;1 15 26 15;1 15 26 11;4 15 26 3;13 15 23 1;23 15 115 1;2 15 115 19;2 15 116 21;6 15 116 2;5 15 117 2;8 15 118 2;8 15 119 8;6 15 119 2;6 15 120 15;6 15 120 2;5 15 115 19;1 15 116 2;1 15 115 19;1 15 115 15;4 15 115 1;37 15 105 1;2 15 106 22;4 15 106 2;10 15 105 1;6 15 107 3;3 15 108 11;9 15 108 2;1 15 109 11;1 15 109 25;3 15 109 12;4 15 109 11;2 15 110 2;4 15 110 18;4 15 110 2;2 15 111 8;1 15 111 16;5 15 111 8;2 15 111 2;6 15 107 3;13 15 105 1;12 16 15 1;26 16 17 1;1 16 17 48;6 16 17 20;5 16 17 1;23 16 19 1;28 9 43 1;1 9 43 29;27 9 43 1;6 9 45 1;16 9 43 1;21 16 59 1;2 16 60 2;10 16 59 1;28 16 50 1;1 16 51 13;2 16 52 3;10 16 53 3;5 16 51 20;7 16 51 13;1 16 52 3;1 16 51 13;1 16 55 16;1 16 55 24;3 16 55 16;2 16 55 12;4 16 55 2;1 16 56 12;1 16 56 20;5 16 56 48;2 16 56 12;2 16 50 18;4 16 50 1;32 9 82 1;3 9 82 22;2 9 82 1;6 9 84 1;19 9 82 1;23 9 71 1;4 9 71 35;5 9 71 1;6 9 73 1;5 9 74 8;4 9 74 2;5 9 75 2;13 9 73 1;6 9 76 3;5 9 77 8;4 9 77 2;5 9 78 18;6 9 78 2;5 9 79 2;5 9 76 3;4 9 78 2;2 9 76 3;7 9 71 1;15 9 66 1;3 9 67 2;16 9 68 2;5 9 66 1;4 9 67 2;2 9 66 1;18 16 26 1;2 16 27 23;6 16 27 2;5 16 26 41;6 16 26 23;4 16 26 1;9 16 28 3;3 16 29 23;6 16 29 2;5 16 28 38;6 16 28 20;4 16 28 3;9 16 30 3;3 16 31 2;5 16 30 3;9 16 32 3;3 16 33 2;7 16 32 20;6 16 32 11;4 16 32 3;6 16 34 3;3 16 35 2;5 16 34 3;9 16 36 3;19 16 26 1;18 9 41 1;2 9 41 24;30 9 41 1;27 15 50 1;2 15 51 35;8 15 51 11;4 15 51 2;1 15 50 1;6 15 52 3;17 15 50 1;10 15 19 1;2 15 20 26;4 15 20 12;4 15 20 2;1 15 19 1;6 15 21 3;3 15 21 22;4 15 21 11;6 15 21 3;13 15 19 1;11 17 42 1;1 17 42 10;9 17 42 1;23 18 11 1;2311 18 658 1;152 17 27 1;2 17 28 10;2 17 29 3;11 17 30 3;8 17 31 3;6 17 31 33;6 17 31 3;3 17 28 10;1 17 29 3;1 17 28 10;1 17 33 2;7 17 27 1;6 17 34 3;3 17 35 2;10 17 34 11;9 17 34 3;6 17 36 3;3 17 36 11;2 17 37 2;8 17 38 17;4 17 38 2;5 17 36 11;1 17 37 2;1 17 36 11;1 17 36 3;13 17 27 1;19 17 44 1;2 17 44 21;6 17 44 1;36 17 46 1;3 17 47 22;5 17 47 2;40 17 48 3;8 17 47 2;7 17 46 1;27 17 18 1;3 17 19 13;2 17 20 21;4 17 20 3;3 17 21 3;5 17 19 13;1 17 20 3;1 17 19 13;1 17 23 14;1 17 23 46;3 17 23 21;4 17 23 15;4 17 23 14;2 17 23 10;4 17 23 2;1 17 24 10;1 17 24 23;3 17 24 56;4 17 24 50;6 17 24 10;2 17 18 26;4 17 18 1;23 15 54 1;2 15 54 32;4 15 54 53;4 15 54 43;6 15 54 15;4 15 54 1;24 15 57 1;2 15 58 31;4 15 58 2;9 15 57 1;6 15 59 3;3 15 60 2;7 15 59 11;8 15 59 3;13 15 57 1;10 15 100 1;2 15 101 12;4 15 101 2;1 15 102 2;5 15 100 1;6 15 103 3;22 15 100 1;17 2 47 1;2 2 47 18;7 2 47 1;6 2 49 1;14 2 51 1;23 2 47 1;14 15 83 1;2 15 84 10;4 15 84 2;4 15 83 1;6 15 85 3;3 15 85 11;4 15 85 3;13 15 83 1;18 9 53 1;2 9 53 21;30 9 53 1;27 15 80 1;2 15 80 59;4 15 80 38;4 15 80 27;7 15 80 1;23 15 67 1;2 15 68 2;5 15 67 1;6 15 69 3;3 15 70 2;6 15 69 3;6 15 71 3;3 15 72 2;11 15 71 3;6 15 73 3;3 15 74 2;7 15 73 3;6 15 75 3;3 15 76 2;9 15 75 3;6 15 77 3;16 15 67 1;10 9 55 1;1 9 55 19;27 9 55 1;6 9 57 1;16 9 55 1;14 19 11 1;1 19 11 16;13 19 11 1;6 19 13 1;2 19 14 2;5 19 15 8;6 19 15 2;6 19 13 1;13 19 11 1;13 1 78 1;2 1 79 2;7 1 78 1;6 1 80 3;3 1 81 2;7 1 80 48;4 1 80 11;6 1 80 3;6 1 82 3;16 1 78 1;17 1 63 1;4 1 64 2;2 1 63 1;9 1 65 3;5 1 66 2;3 1 65 43;6 1 65 3;9 1 67 3;5 1 68 2;2 1 67 3;9 1 69 3;5 1 70 2;2 1 71 2;7 1 69 3;9 1 72 3;5 1 73 2;2 1 72 3;9 1 74 3;5 1 75 2;7 1 74 3;9 1 76 3;21 1 63 1;15 15 91 1;2 15 91 33;2 15 92 2;10 15 93 28;6 15 93 64;6 15 93 11;4 15 93 2;1 15 94 2;9 15 95 16;2 15 95 37;6 15 95 24;5 15 95 16;1 15 95 24;1 15 95 16;1 15 95 8;4 15 95 2;6 15 91 33;1 15 92 2;1 15 91 33;1 15 91 28;4 15 91 1;30 2 63 1;2 2 63 49;4 2 63 32;4 2 63 67;4 2 63 24;5 2 63 1;34 11 24 1;2 11 24 16;4 11 24 1;36 2 55 1;2 2 56 2;5 2 55 61;4 2 55 49;4 2 55 21;6 2 55 1;6 2 57 3;3 2 58 2;4 2 58 13;4 2 58 2;3 2 57 49;4 2 57 37;4 2 57 72;4 2 57 60;4 2 57 11;7 2 57 3;6 2 59 3;3 2 60 2;7 2 59 43;4 2 59 31;4 2 59 11;6 2 59 3;6 2 61 3;16 2 55 1;21 2 67 1;2 2 68 2;5 2 67 75;4 2 67 21;6 2 67 1;6 2 69 3;16 2 67 1;15 14 57 1;2 14 60 15;6 14 57 20;6 14 57 1;24 7 52 1;2 7 52 23;9 7 52 13;6 7 52 1;24 7 56 1;1 7 56 15;9 7 56 1;26 7 60 1;2 7 61 23;4 7 61 12;6 7 61 2;1 7 62 12;6 7 62 2;3 7 60 1;21 21 8 1;83 20 95 1;3 20 95 47;3 20 95 24;4 20 95 1;6 20 97 1;17 20 97 9;4 20 97 1;6 20 99 1;4 20 99 9;12 20 99 1;13 20 95 1;19 22 43 1;4 22 43 32;13 22 43 1;6 22 45 1;5 22 46 2;4 22 47 2;3 22 48 2;5 22 45 1;13 22 43 1;15 3 42 1;1 3 42 20;6 3 42 9;6 3 42 1;26 3 49 1;1 3 50 24;6 3 50 13;7 3 50 2;1 3 51 2;3 3 49 1;6 3 52 3;2 3 52 22;6 3 52 11;7 3 52 3;13 3 49 1;21 22 53 1;2 22 54 2;3 22 53 1;6 22 55 3;3 22 55 11;4 22 55 3;13 22 53 1;23 22 51 1;2 22 51 29;1 22 51 37;3 22 51 64;4 22 51 56;1 22 51 29;2 22 51 17;4 22 51 1;28 22 33 1;4 22 34 2;9 22 35 2;5 22 36 26;6 22 36 2;5 22 37 31;6 22 37 2;5 22 38 26;6 22 38 2;5 22 39 27;6 22 39 2;5 22 40 33;7 22 40 26;4 22 40 2;5 22 33 1;32 22 27 1;2 22 28 8;6 22 28 2;1 22 29 2;3 22 27 1;6 22 30 3;3 22 30 11;6 22 30 3;13 22 27 1;15 22 18 1;3 22 19 2;3 22 20 9;2 22 21 3;11 22 22 3;5 22 20 10;4 22 20 9;1 22 21 3;1 22 20 9;1 22 24 2;7 22 18 18;4 22 18 1;6 22 25 3;17 22 18 1;11 3 44 1;1 3 44 27;6 3 44 16;6 3 44 1;26 3 54 1;1 3 55 16;6 3 56 10;6 3 58 10;6 3 57 15;6 3 54 13;6 3 54 1;26 20 101 1;2 20 101 52;6 20 101 20;6 20 101 1;30 20 105 1;2 20 106 2;7 20 105 40;4 20 105 54;4 20 105 73;4 20 105 19;8 20 105 1;6 20 107 3;3 20 108 2;7 20 107 29;4 20 107 43;4 20 107 11;7 20 107 3;6 20 109 3;3 20 110 2;7 20 109 11;4 20 109 3;6 20 111 3;16 20 105 1;14 20 103 1;2 20 103 25;4 20 103 19;4 20 103 1;24 20 21 1;5 20 31 11;6 20 33 13;7 20 27 37;4 20 27 53;4 20 27 9;8 20 30 10;7 20 32 13;7 20 29 14;4 20 24 14;12 20 23 10;12 20 28 14;12 20 21 44;17 20 21 1;23 20 19 1;3 20 19 40;4 20 19 61;4 20 19 19;4 20 19 1;23 9 90 1;3 9 91 2;5 9 90 1;6 9 92 3;4 9 93 2;5 9 92 3;6 9 94 3;17 9 90 1;11 14 68 1;2 14 68 38;6 14 68 19;4 14 68 1;24 20 47 1;1 20 47 35;10 20 47 1;6 20 49 1;15 20 47 1;13 20 42 1;3 20 43 72;4 20 43 59;4 20 43 18;6 20 43 2;6 20 44 42;4 20 44 14;6 20 42 23;7 20 42 1;23 1 30 1;3 1 48 2;10 1 49 28;7 1 49 11;4 1 49 2;1 1 50 2;5 1 51 2;11 1 52 2;7 1 53 2;5 1 54 17;4 1 54 57;4 1 54 48;4 1 54 10;4 1 54 2;1 1 44 15;4 1 45 17;6 1 43 13;4 1 42 11;4 1 36 3;4 1 38 3;4 1 35 3;7 1 37 3;4 1 34 9;9 1 40 31;7 1 40 14;4 1 32 11;7 1 33 10;7 1 31 14;4 1 30 19;18 1 30 1;1 1 48 2;2 1 57 1;1 1 58 2;10 1 59 19;7 1 59 2;5 1 60 18;7 1 60 2;6 1 57 19;6 1 57 1;1 1 58 2;1 1 30 1;12 7 54 1;2 7 54 27;4 7 54 16;6 7 54 1;25 20 89 1;2 20 90 2;13 20 91 2;5 20 92 18;4 20 92 2;13 20 89 1;6 20 93 3;3 20 93 11;4 20 93 3;13 20 89 1;11 20 82 1;2 20 83 2;5 20 84 2;10 20 82 1;24 20 64 1;2 20 64 14;5 20 64 1;6 20 66 1;3 20 67 17;4 20 67 2;5 20 68 2;4 20 68 13;12 20 68 2;3 20 69 2;11 20 66 1;13 20 64 1;19 14 45 1;2 14 45 41;4 14 45 19;3 14 45 1;34 23 57 1;2 23 57 18;7 23 57 1;35 9 32 1;2 9 32 33;30 9 32 1;6 9 34 1;3 9 35 2;2 9 36 2;27 9 34 1;6 9 37 3;17 9 32 1;14 24 18 1;2 24 18 43;2 24 19 24;4 24 19 2;3 24 20 16;4 24 20 2;3 24 21 2;6 24 22 48;4 24 22 9;8 24 22 2;1 24 23 62;4 24 23 2;5 24 18 45;4 24 18 44;5 24 18 43;1 24 19 2;1 24 18 43;1 24 18 28;4 24 18 1;23 24 28 1;2 24 28 21;2 24 29 40;6 24 29 27;4 24 29 16;7 24 29 2;3 24 30 3;4 24 30 15;4 24 30 31;6 24 30 44;6 24 30 2;9 24 31 2;10 24 28 21;1 24 29 2;1 24 28 21;1 24 28 1;29 11 50 1;2 11 51 2;3 11 50 1;6 11 52 3;3 11 52 11;4 11 52 3;13 11 50 1;15 24 45 1;2 24 52 9;2 24 53 3;8 24 54 12;2 24 54 27;8 24 54 13;4 24 54 12;1 24 54 27;1 24 54 12;1 24 54 3;3 24 52 10;4 24 52 9;1 24 53 3;1 24 52 9;1 24 56 13;2 24 56 41;4 24 56 27;3 24 56 14;4 24 56 13;1 24 56 27;1 24 56 13;1 24 47 22;2 24 47 49;4 24 47 35;3 24 47 23;4 24 47 22;1 24 47 35;1 24 47 22;1 24 47 9;4 24 46 22;2 24 46 49;4 24 46 35;3 24 46 23;4 24 46 22;1 24 46 35;1 24 46 22;1 24 46 9;4 24 48 36;1 24 48 50;3 24 48 37;4 24 48 36;2 24 48 70;1 24 48 83;3 24 48 71;4 24 48 70;2 24 48 23;4 24 48 10;4 24 50 13;7 24 49 10;7 24 45 16;7 24 45 1;29 20 53 1;37 24 36 1;2 24 36 23;2 24 37 16;4 24 37 2;5 24 38 62;4 24 38 74;6 24 38 92;4 24 38 15;4 24 38 2;1 24 36 23;1 24 37 2;1 24 36 23;1 24 36 18;4 24 36 1;23 24 61 1;2 24 62 8;4 24 62 2;7 24 61 73;4 24 61 67;4 24 61 63;4 24 61 51;4 24 61 23;6 24 61 1;6 24 63 3;16 24 61 1;19 23 59 1;3 23 60 2;7 23 59 125;4 23 59 58;7 23 59 1;9 23 61 3;4 23 62 2;5 23 61 118;4 23 61 46;7 23 61 3;9 23 63 3;4 23 64 37;4 23 64 2;8 23 63 3;16 23 59 1;14 23 30 1;3 23 42 2;10 23 43 34;7 23 43 17;4 23 43 2;5 23 44 10;7 23 44 2;5 23 45 24;7 23 45 10;4 23 45 2;1 23 46 44;7 23 46 23;4 23 46 10;4 23 46 2;1 23 40 66;6 23 40 22;4 23 37 3;4 23 35 3;7 23 36 3;4 23 34 9;8 23 39 44;7 23 39 27;4 23 39 81;7 23 39 65;4 23 39 13;6 23 32 11;7 23 33 10;7 23 31 14;4 23 30 19;14 23 30 1;1 23 42 2;2 23 49 1;1 23 50 2;10 23 51 10;7 23 51 2;5 23 52 23;7 23 52 9;4 23 52 2;5 23 53 18;7 23 53 2;6 23 49 19;6 23 49 1;1 23 50 2;1 23 30 1;19 26 8 1;2 26 9 2;7 26 10 2;5 26 8 1;28 25 55 1;2 25 56 16;6 25 56 2;9 25 57 2;10 25 55 1;6 25 58 3;3 25 59 28;6 25 59 17;8 25 59 2;5 25 58 3;13 25 55 1;10 25 47 1;3 25 48 2;10 25 49 18;7 25 49 2;5 25 50 13;4 25 50 2;11 25 47 1;1 25 48 2;1 25 47 1;20 9 59 1;2 9 59 26;31 9 59 1;36 25 66 1;2 25 67 28;4 25 67 2;5 25 68 2;7 25 66 102;4 25 66 16;6 25 66 1;6 25 69 3;16 25 66 1;15 25 62 1;1 25 63 2;9 25 62 39;6 25 62 10;6 25 62 1;6 25 64 3;15 25 62 1;12 25 31 1;3 25 37 2;10 25 38 18;7 25 38 2;6 25 34 80;4 25 34 75;4 25 34 49;7 25 34 68;6 25 34 9;8 25 35 31;7 25 35 14;4 25 32 11;7 25 33 10;7 25 31 19;11 25 31 1;1 25 37 2;2 25 41 1;1 25 42 2;10 25 43 18;7 25 43 2;6 25 41 19;6 25 41 1;1 25 42 2;1 25 31 1;13 2 31 1;1 2 31 15;2 2 32 23;6 2 32 2;5 2 33 2;10 2 34 41;6 2 34 16;4 2 34 2;5 2 35 25;4 2 35 48;4 2 35 70;4 2 35 2;5 2 31 15;1 2 33 2;1 2 31 15;1 2 31 1;31 27 38 1;2 27 39 2;7 27 38 145;4 27 38 23;6 27 38 1;6 27 40 3;3 27 41 2;5 27 40 3;6 27 42 3;16 27 38 1;14 27 29 1;3 27 34 2;10 27 35 22;4 27 35 2;11 27 32 9;4 27 30 11;4 27 31 10;4 27 29 19;8 27 29 1;1 27 34 2;1 27 29 1;10 30 77 1;45 30 73 1;2 30 74 2;10 30 73 15;9 30 73 1;6 30 75 3;16 30 73 1;12 8 78 1;93 8 296 1;36 30 25 1;3 30 26 2;2 30 27 21;8 30 27 16;4 30 27 2;9 30 25 1;34 30 37 1;2 30 38 2;3 30 37 1;6 30 39 3;16 30 37 1;22 30 35 1;2 30 35 16;1 30 35 24;3 30 35 51;4 30 35 43;1 30 35 16;2 30 35 1;33 30 41 1;3 30 42 15;4 30 42 2;6 30 43 23;4 30 43 34;4 30 43 2;4 30 41 40;4 30 41 28;4 30 41 1;36 30 30 1;3 30 31 25;4 30 31 13;4 30 31 2;1 30 32 9;1 30 32 17;3 30 32 61;7 30 32 41;5 30 32 9;2 30 32 2;4 30 30 37;4 30 30 56;4 30 30 50;4 30 30 29;4 30 30 1;6 30 33 3;4 30 33 23;4 30 33 11;4 30 33 3;13 30 30 1;21 11 43 1;2 11 44 2;3 11 45 2;3 11 43 1;36 30 46 1;3 30 46 25;4 30 46 1;6 30 48 1;4 30 49 2;6 30 50 2;5 30 48 1;6 30 51 3;4 30 52 2;2 30 53 2;3 30 54 2;5 30 51 3;6 30 55 3;4 30 56 2;7 30 57 2;3 30 55 3;6 30 58 3;4 30 59 2;2 30 60 2;3 30 58 3;13 30 46 1;22 30 17 1;4 30 17 35;2 30 18 2;18 30 19 2;11 30 20 20;4 30 20 2;4 30 21 2;11 30 22 59;2 30 22 2;5 30 17 35;1 30 18 2;1 30 17 35;1 30 17 1;35 30 67 1;2 30 68 2;3 30 67 20;6 30 67 1;6 30 69 3;3 30 69 28;4 30 69 11;6 30 69 3;13 30 67 1;23 30 65 1;2 30 65 36;1 30 65 44;3 30 65 71;4 30 65 63;1 30 65 36;2 30 65 25;4 30 65 15;4 30 65 1;28 29 73 1;1 29 73 10;2 29 74 7;6 29 74 2;18 29 73 74;6 29 73 53;4 29 73 10;5 29 74 2;1 29 73 10;1 29 73 1;22 8 198 1;114 29 92 1;2 29 92 23;2 29 93 10;4 29 93 2;1 29 94 33;8 29 94 16;4 29 94 2;5 29 95 2;7 29 92 24;4 29 92 23;1 29 94 2;1 29 92 23;1 29 92 1;35 29 83 1;3 29 84 11;4 29 84 2;1 29 85 12;1 29 85 57;5 29 85 34;4 29 85 26;4 29 85 20;4 29 85 12;2 29 86 14;1 29 86 22;3 29 86 14;2 29 86 10;4 29 86 2;1 29 87 2;4 29 87 14;4 29 87 2;3 29 88 2;3 29 89 10;1 29 89 19;5 29 89 47;2 29 89 10;2 29 83 25;4 29 83 1;36 29 77 1;3 29 78 2;5 29 77 53;4 29 77 22;6 29 77 1;6 29 79 3;17 29 77 1;12 8 283 1;46 29 68 1;2 29 69 2;10 29 70 2;5 29 68 1;4 29 69 2;2 29 68 1;22 29 16 1;3 29 17 16;4 29 17 2;9 29 18 2;7 29 16 104;4 29 16 94;2 29 16 82;4 29 16 37;6 29 16 1;7 29 21 1;1 29 22 31;6 29 22 45;6 29 22 59;6 29 22 18;4 29 22 2;5 29 23 51;4 29 23 39;4 29 23 78;4 29 23 66;4 29 23 106;4 29 23 94;4 29 23 10;8 29 23 2;1 29 21 25;4 29 21 16;4 29 21 1;1 29 22 2;2 29 26 1;1 29 27 2;10 29 28 12;4 29 28 2;3 29 29 23;4 29 29 2;9 29 30 2;8 29 31 2;9 29 32 74;4 29 32 61;6 29 32 49;4 29 32 94;4 29 32 10;7 29 32 2;1 29 26 25;4 29 26 16;4 29 26 1;1 29 27 2;2 29 35 1;1 29 36 2;10 29 37 12;4 29 37 2;3 29 38 26;4 29 38 2;9 29 39 6;4 29 39 2;9 29 40 52;4 29 40 40;4 29 40 81;4 29 40 76;4 29 40 64;4 29 40 10;8 29 40 2;1 29 35 25;4 29 35 16;4 29 35 1;1 29 36 2;2 29 43 1;1 29 44 2;10 29 45 12;4 29 45 2;3 29 46 30;4 29 46 2;13 29 47 20;4 29 47 2;13 29 48 47;4 29 48 35;4 29 48 10;7 29 48 2;1 29 43 25;4 29 43 16;4 29 43 1;1 29 44 2;2 29 51 1;1 29 52 12;9 29 52 2;3 29 53 2;13 29 54 2;16 29 51 107;6 29 51 95;4 29 51 86;4 29 51 48;7 29 51 1;7 29 53 2;2 29 57 1;1 29 58 11;9 29 58 2;3 29 59 2;13 29 60 12;4 29 60 2;3 29 61 19;4 29 61 2;11 29 57 137;6 29 57 125;4 29 57 112;4 29 57 107;4 29 57 94;4 29 57 61;7 29 57 1;8 29 59 2;2 29 64 1;1 29 65 2;16 29 64 1;8 29 16 1;12 28 26 1;3 28 31 2;10 28 29 14;4 28 28 9;4 28 27 10;4 28 26 19;8 28 26 1;1 28 31 2;1 28 26 1;10 32 25 1;37 32 135 1;44 32 150 1;3 32 150 25;1 32 150 78;5 32 150 37;7 32 150 26;4 32 150 25;2 32 150 1;36 32 130 1;2 32 130 42;2 32 131 2;11 32 132 39;6 32 132 26;6 32 132 12;4 32 132 2;1 32 130 42;1 32 131 2;1 32 130 42;1 32 130 27;4 32 130 1;28 32 101 1;1 32 124 2;6 32 125 2;6 32 126 25;6 32 126 2;4 32 127 29;6 32 127 2;4 32 101 14;31 32 101 1;26 32 92 1;1 32 94 2;2 32 95 3;10 32 96 66;4 32 96 55;6 32 96 23;10 32 96 3;5 32 97 22;7 32 97 11;4 32 97 3;1 32 94 3;7 32 94 2;1 32 95 3;1 32 94 2;1 32 92 12;6 32 92 1;26 32 41 1;1 32 42 22;6 32 41 8;50 32 41 1;35 32 12 1;2 32 12 26;6 32 12 36;9 32 12 13;4 32 12 1;28 32 16 1;1 32 22 2;2 32 22 38;8 32 22 88;4 32 22 76;3 32 22 3;8 32 22 2;1 32 22 38;1 32 22 2;1 32 16 14;12 32 16 1;34 31 36 1;2 31 37 3;4 31 37 21;4 31 37 2;4 31 36 1;6 31 38 3;3 31 38 56;4 31 38 44;4 31 38 84;4 31 38 72;4 31 38 11;7 31 38 3;13 31 36 1;15 31 28 1;3 31 33 58;6 31 33 48;4 31 33 31;6 31 33 72;6 31 33 18;4 31 33 2;5 31 30 42;4 31 30 30;4 31 30 57;4 31 30 9;7 31 31 26;4 31 31 53;4 31 29 10;4 31 28 19;11 31 28 1;1 31 33 2;1 31 28 1;13 34 66 1;1 34 66 40;6 34 66 29;8 34 66 10;6 34 66 1;34 14 21 1;2 14 21 18;8 14 21 1;6 14 23 1;3 14 24 2;10 14 23 1;13 14 21 1;15 34 69 1;1 34 69 24;6 34 69 42;6 34 69 8;4 34 69 1;26 34 71 1;1 34 71 25;6 34 71 11;5 34 71 1;26 34 82 1;1 34 83 2;7 34 84 20;6 34 84 2;11 34 85 2;13 34 82 1;33 9 18 1;2 9 18 31;30 9 18 1;6 9 20 1;3 9 21 2;2 9 22 2;27 9 20 1;6 9 23 3;17 9 18 1;22 9 25 1;2 9 25 31;30 9 25 1;6 9 27 1;3 9 28 2;2 9 29 2;27 9 27 1;6 9 30 3;17 9 25 1;23 36 124 1;2 36 125 8;7 36 125 2;7 36 124 1;6 36 126 3;16 36 124 1;21 36 28 1;2 36 28 19;5 36 28 1;6 36 30 1;21 36 28 1;23 36 24 1;2 36 24 19;7 36 24 1;6 36 26 1;21 36 24 1;12 37 118 1;35 37 120 1;2 37 120 47;3 37 120 31;6 37 120 19;4 37 120 1;6 37 122 1;3 37 123 2;3 37 124 2;3 37 125 2;3 37 122 9;4 37 122 1;6 37 126 3;3 37 127 2;2 37 126 3;13 37 120 1;12 37 112 1;23 37 131 1;35 37 133 1;2 37 134 11;4 37 134 2;1 37 135 2;3 37 136 2;4 37 136 18;6 37 136 2;3 37 137 79;6 37 137 46;4 37 137 2;41 37 138 14;4 37 138 2;1 37 143 15;4 37 142 23;7 37 142 13;4 37 141 14;7 37 139 2;7 37 133 1;25 37 38 1;54 37 28 1;36 37 30 1;1 37 30 22;2 37 31 2;10 37 32 17;4 37 32 11;4 37 32 2;1 37 30 22;1 37 31 2;1 37 30 22;1 37 30 1;31 37 194 1;2 37 194 26;4 37 194 1;36 37 196 1;2 37 196 38;4 37 196 28;4 37 196 1;37 37 172 1;2 37 172 25;10 37 172 1;6 37 174 1;19 37 176 1;3 37 177 2;5 37 178 13;4 37 178 2;1 37 179 3;4 37 179 2;9 37 176 1;13 37 172 1;24 37 184 1;2 37 185 2;9 37 184 1;6 37 186 3;3 37 187 2;5 37 188 8;4 37 188 2;7 37 189 23;4 37 189 10;4 37 189 2;1 37 190 2;3 37 191 18;4 37 191 52;4 37 191 41;4 37 191 11;4 37 191 2;4 37 186 3;13 37 184 1;23 37 170 1;2 37 170 27;7 37 170 1;36 37 161 1;2 37 162 2;5 37 163 2;10 37 161 1;6 37 164 3;3 37 165 2;5 37 166 27;4 37 166 13;4 37 166 2;5 37 167 21;4 37 167 2;11 37 164 3;13 37 161 1;12 37 19 1;29 37 114 1;1 37 114 10;6 37 114 1;23 37 17 1;35 37 218 1;2 37 218 37;6 37 218 15;4 37 218 1;36 37 239 1;3 37 239 25;2 37 240 46;4 37 240 24;4 37 240 11;6 37 240 2;1 37 241 2;3 37 242 12;4 37 242 29;6 37 242 12;4 37 242 42;8 37 242 37;4 37 242 12;4 37 242 2;1 37 239 25;1 37 241 2;1 37 239 25;1 37 239 1;36 37 252 1;2 37 253 10;1 37 253 19;3 37 253 45;10 37 253 36;1 37 253 10;2 37 253 2;3 37 252 1;6 37 254 3;16 37 252 1;23 37 245 1;2 37 245 19;1 37 246 2;3 37 247 43;4 37 247 50;4 37 247 24;4 37 247 18;4 37 247 11;4 37 247 68;6 37 247 11;4 37 247 2;1 37 245 19;2 37 245 1;36 37 256 1;2 37 256 29;1 37 256 74;3 37 256 52;10 37 256 40;4 37 256 30;4 37 256 29;2 37 256 18;4 37 256 1;37 37 232 1;3 37 233 50;8 37 233 44;4 37 233 34;6 37 233 24;4 37 233 12;7 37 233 2;1 37 234 11;2 37 234 84;8 37 234 62;4 37 234 52;3 37 234 25;4 37 234 12;4 37 234 11;1 37 234 52;1 37 234 11;1 37 232 80;4 37 232 67;4 37 232 93;4 37 232 61;4 37 232 106;4 37 232 55;4 37 232 47;4 37 232 40;4 37 232 30;4 37 232 1;25 37 23 1;40 37 213 1;27 37 214 12;4 37 214 8;4 37 214 2;1 37 215 12;4 37 215 8;4 37 215 2;1 37 213 31;4 37 213 27;4 37 213 46;6 37 213 41;4 37 213 57;6 37 213 52;4 37 213 67;6 37 213 63;4 37 213 1;42 37 199 1;3 37 200 2;11 37 199 27;6 37 199 1;6 37 201 3;4 37 207 31;6 37 207 10;7 37 207 2;1 37 208 21;12 37 208 12;7 37 208 2;1 37 209 43;4 37 209 33;6 37 209 23;4 37 209 57;4 37 209 11;7 37 209 2;1 37 210 29;4 37 210 24;4 37 210 18;4 37 210 10;7 37 210 2;1 37 202 15;4 37 202 2;4 37 203 15;4 37 203 2;4 37 204 15;4 37 204 2;4 37 205 15;4 37 205 2;8 37 201 11;9 37 201 3;13 37 199 1;12 37 25 1;40 37 148 1;2 37 149 2;5 37 150 15;4 37 150 2;5 37 151 2;11 37 148 21;6 37 148 1;6 37 152 3;3 37 153 2;7 37 154 28;4 37 154 2;9 37 152 48;4 37 152 40;4 37 152 76;4 37 152 72;4 37 152 33;4 37 152 16;6 37 152 11;7 37 152 3;6 37 155 3;3 37 156 2;7 37 155 41;4 37 155 32;4 37 155 57;4 37 155 32;4 37 155 18;4 37 155 11;4 37 155 3;13 37 148 1;21 37 224 1;3 37 228 2;2 37 224 28;1 37 225 2;3 37 226 14;4 37 226 2;1 37 224 28;2 37 224 1;6 37 229 3;17 37 224 1;23 37 51 1;2 37 51 66;4 37 51 57;1 37 51 36;4 37 51 24;4 37 51 17;4 37 51 1;36 36 128 1;2 36 128 20;1 36 129 2;5 36 130 2;5 36 131 11;4 36 131 2;1 36 132 11;6 36 132 2;3 36 128 20;2 36 128 1;35 36 151 1;3 36 151 31;2 36 151 1;6 36 153 1;22 36 151 1;24 36 60 1;2 36 61 23;6 36 61 2;5 36 60 41;6 36 60 23;4 36 60 1;6 36 62 3;3 36 63 23;6 36 63 2;5 36 62 29;6 36 62 11;4 36 62 3;13 36 60 1;23 37 220 1;2 37 221 2;5 37 220 1;6 37 222 3;3 37 222 46;8 37 222 20;4 37 222 33;4 37 222 11;9 37 222 3;13 37 220 1;23 37 57 1;2 37 57 78;4 37 57 69;1 37 57 47;4 37 57 36;4 37 57 24;4 37 57 17;4 37 57 1;37 36 88 1;3 36 89 26;4 36 89 11;4 36 89 2;1 36 88 1;6 36 90 3;4 36 90 11;6 36 90 3;13 36 88 1;24 36 82 1;2 36 83 15;9 36 83 2;1 36 84 14;6 36 84 2;3 36 85 15;8 36 85 2;1 36 82 19;7 36 82 1;6 36 86 3;3 36 86 11;6 36 86 3;13 36 82 1;12 37 21 1;28 36 20 1;33 36 92 1;2 36 92 22;1 36 93 15;15 36 93 2;3 36 98 10;4 36 98 2;1 36 99 2;3 36 92 22;2 36 92 1;36 36 37 1;3 36 44 23;4 36 43 35;6 36 42 29;6 36 41 2;5 36 46 14;1 36 47 15;4 36 47 3;5 36 48 3;3 36 46 34;6 36 46 15;8 36 46 54;4 36 46 14;2 36 39 16;4 36 38 12;4 36 37 1;39 36 68 1;2 36 68 56;4 36 68 47;1 36 68 24;4 36 68 1;6 36 70 1;3 36 70 9;4 36 70 1;13 36 68 1;22 36 146 1;3 36 146 32;2 36 147 16;4 36 147 2;3 36 148 2;5 36 146 33;4 36 146 32;1 36 147 2;1 36 146 32;1 36 146 1;35 36 163 1;2 36 165 2;8 36 164 2;2 36 164 62;7 36 164 48;3 36 164 2;4 36 164 48;1 36 164 2;1 36 163 23;4 36 163 1;36 36 174 1;3 36 175 2;5 36 176 2;7 36 174 1;6 36 177 3;4 36 178 2;5 36 179 2;6 36 177 3;6 36 180 3;4 36 181 2;5 36 182 2;5 36 183 10;6 36 183 2;3 36 180 3;4 36 182 2;2 36 184 3;4 36 185 2;5 36 186 2;6 36 184 3;6 36 187 3;4 36 188 2;5 36 189 2;5 36 190 14;6 36 190 2;9 36 187 3;4 36 189 2;2 36 187 3;7 36 174 1;23 36 169 1;3 36 170 2;5 36 171 2;5 36 169 1;36 36 157 1;3 36 158 20;1 36 158 2;40 36 159 3;5 36 158 2;7 36 157 1;36 37 87 1;2 37 87 30;1 37 88 12;6 37 88 2;3 37 89 14;1 37 89 29;3 37 89 15;4 37 89 14;2 37 89 10;4 37 89 2;1 37 87 30;2 37 87 22;4 37 87 1;36 36 135 1;4 36 136 2;6 36 135 48;7 36 135 40;4 36 135 1;6 36 137 3;5 36 137 11;2 36 138 34;7 36 138 26;4 36 138 14;4 36 138 2;5 36 139 13;2 36 140 17;4 36 140 3;3 36 141 11;4 36 141 31;4 36 141 3;5 36 142 3;7 36 139 13;1 36 140 3;1 36 139 13;1 36 137 17;4 36 137 11;1 36 138 2;1 36 137 11;1 36 137 3;13 36 135 1;23 36 114 1;4 36 120 38;4 36 120 18;7 36 120 10;4 36 120 2;1 36 121 10;4 36 121 2;1 36 115 11;4 36 118 15;4 36 116 10;1 36 116 24;5 36 116 49;5 36 116 10;2 36 114 42;6 36 114 1;35 36 108 1;3 36 108 31;2 36 109 24;4 36 109 2;5 36 110 11;4 36 110 2;1 36 111 8;4 36 111 2;7 36 108 31;1 36 109 2;1 36 108 31;1 36 108 1;35 35 29 1;2 35 29 22;4 35 29 1;37 36 74 1;2 36 74 53;4 36 74 44;1 36 74 21;4 36 74 1;6 36 76 1;10 36 76 22;6 36 76 9;4 36 76 1;6 36 78 1;3 36 78 9;4 36 78 1;13 36 74 1;12 36 54 1;40 36 209 1;3 36 209 33;4 36 209 54;6 36 209 22;6 36 209 1;37 36 213 1;4 36 214 10;4 36 214 27;4 36 214 2;5 36 213 37;4 36 213 1;6 36 215 3;5 36 215 11;6 36 215 3;13 36 213 1;24 37 94 1;3 37 95 2;3 37 94 27;4 37 94 34;4 37 94 27;8 37 94 47;4 37 94 54;4 37 94 47;4 37 94 62;6 37 94 47;8 37 94 75;4 37 94 82;4 37 94 75;4 37 94 90;6 37 94 75;8 37 94 102;4 37 94 109;4 37 94 102;4 37 94 117;6 37 94 102;4 37 94 17;9 37 94 1;6 37 96 3;4 37 96 11;6 37 96 3;13 37 94 1;23 36 198 1;4 36 198 30;1 36 199 2;5 36 200 10;4 36 200 27;4 36 200 2;5 36 201 10;2 36 202 27;4 36 202 15;4 36 202 3;5 36 203 29;4 36 203 46;4 36 203 13;4 36 203 3;1 36 204 12;6 36 204 3;3 36 201 10;1 36 202 3;1 36 201 10;1 36 206 2;7 36 198 30;2 36 198 1;35 35 21 1;2 35 21 23;2 35 22 20;2 35 23 23;4 35 23 3;3 35 24 3;11 35 22 20;1 35 23 3;1 35 22 20;1 35 22 15;4 35 22 2;3 35 26 25;4 35 26 60;4 35 26 44;4 35 26 95;6 35 26 12;4 35 26 2;1 35 21 23;4 35 22 2;1 35 21 23;1 35 21 1;24 35 17 1;26 34 127 1;1 34 127 16;2 34 127 47;6 34 127 33;4 34 127 21;3 34 127 66;4 34 127 77;6 34 127 66;3 34 127 16;1 34 127 21;1 34 127 16;1 34 127 10;4 34 127 1;27 34 55 1;1 34 56 2;7 34 57 22;6 34 57 8;4 34 57 2;4 34 57 43;6 34 57 2;3 34 58 2;6 34 58 11;6 34 58 2;3 34 55 1;33 35 49 1;3 35 49 31;2 35 50 22;4 35 50 2;5 35 51 10;2 35 52 3;8 35 53 12;2 35 53 61;4 35 53 49;4 35 53 37;3 35 53 13;10 35 53 12;1 35 53 37;1 35 53 12;1 35 51 31;6 35 51 16;4 35 51 10;1 35 52 3;1 35 51 10;1 35 49 31;1 35 50 2;1 35 49 31;1 35 49 1;35 35 57 1;3 35 58 23;5 35 58 2;40 35 59 22;4 35 59 3;40 35 59 35;10 35 59 3;7 35 58 2;7 35 57 1;33 35 156 1;40 35 45 1;2 35 45 22;2 35 45 62;4 35 45 42;5 35 45 29;4 35 45 22;1 35 45 42;1 35 45 22;1 35 45 1;35 37 83 1;3 37 83 23;4 37 83 30;4 37 83 23;4 37 83 36;4 37 83 43;4 37 83 36;4 37 83 49;4 37 83 56;4 37 83 49;4 37 83 62;4 37 83 69;4 37 83 62;4 37 83 14;9 37 83 1;35 36 221 1;4 36 221 37;1 36 222 2;3 36 223 2;3 36 224 2;7 36 225 2;10 36 226 2;7 36 233 12;7 36 227 2;8 36 221 37;2 36 221 1;35 36 239 1;3 36 239 27;1 36 240 2;5 36 241 10;1 36 242 3;5 36 243 67;6 36 243 34;7 36 243 12;4 36 243 3;1 36 241 10;2 36 239 27;2 36 239 1;35 35 65 1;5 35 66 2;3 35 65 39;4 35 65 1;6 35 67 3;6 35 68 29;4 35 68 54;11 35 68 14;4 35 68 2;1 35 69 2;7 35 67 47;11 35 67 11;9 35 67 3;6 35 70 3;6 35 70 40;11 35 70 20;4 35 70 3;17 35 65 1;21 35 158 1;3 35 160 26;4 35 160 41;4 35 160 13;4 35 159 10;4 35 158 24;4 35 158 1;36 35 72 1;5 35 73 2;3 35 72 39;4 35 72 1;6 35 74 3;6 35 75 11;4 35 75 2;1 35 74 42;4 35 74 56;4 35 74 23;4 35 74 11;4 35 74 3;13 35 72 1;23 35 78 1;5 35 79 2;3 35 78 39;4 35 78 1;6 35 80 3;6 35 81 11;4 35 81 2;1 35 80 42;4 35 80 56;4 35 80 23;4 35 80 11;4 35 80 3;13 35 78 1;23 35 84 1;5 35 85 2;3 35 84 39;4 35 84 1;6 35 86 3;6 35 87 11;4 35 87 2;1 35 86 42;4 35 86 56;4 35 86 23;4 35 86 11;4 35 86 3;13 35 84 1;23 35 90 1;5 35 91 2;3 35 90 40;4 35 90 1;6 35 92 3;6 35 93 11;4 35 93 2;1 35 92 42;4 35 92 56;4 35 92 23;4 35 92 11;4 35 92 3;13 35 90 1;23 35 96 1;5 35 97 2;3 35 96 40;4 35 96 1;6 35 98 3;6 35 99 11;4 35 99 2;1 35 98 43;4 35 98 58;4 35 98 23;4 35 98 11;4 35 98 3;13 35 96 1;23 35 102 1;5 35 103 2;3 35 102 40;4 35 102 1;6 35 104 3;6 35 105 11;4 35 105 2;1 35 104 43;4 35 104 58;4 35 104 23;4 35 104 11;4 35 104 3;13 35 102 1;23 35 108 1;5 35 109 2;3 35 108 41;4 35 108 1;6 35 110 3;6 35 111 11;4 35 111 2;1 35 110 43;4 35 110 58;4 35 110 23;4 35 110 11;4 35 110 3;13 35 108 1;23 35 114 1;5 35 115 2;3 35 114 41;4 35 114 1;6 35 116 3;6 35 117 11;4 35 117 2;1 35 116 44;4 35 116 60;4 35 116 23;4 35 116 11;4 35 116 3;13 35 114 1;23 35 120 1;5 35 121 2;3 35 120 41;4 35 120 1;6 35 122 3;6 35 123 11;4 35 123 2;1 35 122 44;4 35 122 60;4 35 122 23;4 35 122 11;4 35 122 3;13 35 120 1;23 35 126 1;5 35 127 2;3 35 126 42;4 35 126 1;6 35 128 3;6 35 129 11;4 35 129 2;1 35 128 44;4 35 128 60;4 35 128 23;4 35 128 11;4 35 128 3;13 35 126 1;23 35 132 1;5 35 133 2;3 35 132 42;4 35 132 1;6 35 134 3;6 35 135 11;4 35 135 2;1 35 134 45;4 35 134 62;4 35 134 23;4 35 134 11;4 35 134 3;13 35 132 1;23 35 138 1;5 35 139 2;3 35 138 42;4 35 138 1;6 35 140 3;6 35 141 11;4 35 141 2;1 35 140 45;4 35 140 62;4 35 140 23;4 35 140 11;4 35 140 3;13 35 138 1;23 35 144 1;5 35 145 2;3 35 144 42;4 35 144 1;6 35 146 3;6 35 147 11;4 35 147 2;1 35 146 45;4 35 146 62;4 35 146 23;4 35 146 11;4 35 146 3;13 35 144 1;23 35 150 1;5 35 151 2;3 35 150 43;4 35 150 1;6 35 152 3;6 35 153 11;4 35 153 2;1 35 152 45;4 35 152 62;4 35 152 23;4 35 152 11;4 35 152 3;13 35 150 1;23 35 41 1;3 35 42 18;4 35 42 2;5 35 41 36;4 35 41 31;4 35 41 1;6 35 43 3;4 35 43 44;4 35 43 11;4 35 43 3;13 35 41 1;22 35 33 1;2 35 33 23;2 35 34 40;4 35 34 34;4 35 34 14;4 35 34 2;8 35 33 24;4 35 33 34;4 35 33 23;1 35 34 2;1 35 33 23;1 35 33 1;27 34 121 1;1 34 121 24;7 34 121 1;6 34 123 1;15 34 121 1;13 34 118 1;1 34 118 24;6 34 118 42;6 34 118 11;4 34 118 1;27 34 144 1;1 34 144 41;7 34 144 33;6 34 144 14;4 34 144 1;6 34 146 1;2 34 146 9;6 34 146 1;13 34 144 1;13 34 77 1;1 34 78 2;7 34 79 2;7 34 77 1;26 34 73 1;1 34 73 11;7 34 73 1;6 34 75 1;22 34 73 1;13 34 95 1;1 34 96 2;7 34 97 2;7 34 98 2;10 34 95 1;26 34 89 1;1 34 90 2;7 34 91 20;6 34 91 2;11 34 92 2;7 34 89 1;27 34 107 1;1 34 107 25;7 34 107 8;6 34 107 1;6 34 109 1;9 34 109 28;6 34 109 9;4 34 109 1;6 34 111 1;9 34 111 28;6 34 111 9;4 34 111 1;13 34 107 1;13 34 138 1;3 34 139 2;5 34 138 23;7 34 138 1;6 34 140 3;4 34 141 72;6 34 141 45;4 34 141 28;7 34 141 12;4 34 141 2;1 34 140 59;6 34 140 32;4 34 140 11;4 34 140 3;13 34 138 1;11 34 129 1;1 34 129 57;7 34 129 24;6 34 129 42;6 34 129 9;8 34 129 1;6 34 131 1;2 34 131 9;2 34 132 2;10 34 133 10;2 34 133 61;4 34 133 49;4 34 133 37;5 34 133 16;4 34 133 10;1 34 133 37;1 34 133 10;1 34 131 9;1 34 132 2;1 34 131 9;1 34 131 1;13 34 129 1;13 34 101 1;1 34 101 34;7 34 101 24;6 34 101 8;4 34 101 1;6 34 103 1;9 34 103 28;6 34 103 9;4 34 103 1;6 34 105 1;9 34 105 41;6 34 105 46;6 34 105 28;4 34 105 9;4 34 105 1;13 34 101 1;13 34 125 1;1 34 125 24;6 34 125 32;6 34 125 37;6 34 125 11;4 34 125 1;26 34 21 1;1 34 22 2;7 34 21 1;7 34 23 3;2 34 24 2;7 34 25 2;12 34 23 36;6 34 23 22;4 34 23 56;6 34 23 11;7 34 23 3;6 34 26 3;2 34 26 26;6 34 26 34;6 34 26 40;6 34 26 11;4 34 26 3;13 34 21 1;22 37 258 1;2 37 259 13;6 37 259 2;3 37 258 1;6 37 260 3;16 37 258 1;23 37 263 1;2 37 264 17;2 37 264 43;4 37 264 30;3 37 264 18;4 37 264 17;1 37 264 30;1 37 264 17;1 37 264 10;4 37 264 2;1 37 263 65;4 37 263 61;4 37 263 49;4 37 263 37;7 37 263 27;4 37 263 1;36 37 267 1;2 37 268 29;4 37 268 13;4 37 268 2;1 37 269 2;3 37 267 1;6 37 270 3;16 37 267 1;23 37 272 1;2 37 273 2;7 37 272 66;4 37 272 62;4 37 272 54;6 37 272 43;4 37 272 26;7 37 272 1;6 37 274 3;16 37 272 1;23 37 100 1;2 37 100 33;4 37 100 49;4 37 100 73;4 37 100 21;8 37 100 1;25 37 35 1;42 37 298 1;3 37 299 2;5 37 300 13;6 37 300 2;3 37 301 9;8 37 301 34;6 37 301 9;4 37 301 42;4 37 301 9;4 37 301 2;1 37 302 9;4 37 302 24;6 37 302 9;4 37 302 32;4 37 302 9;4 37 302 2;1 37 303 2;6 37 298 48;4 37 298 32;4 37 298 71;4 37 298 100;4 37 298 1;42 37 289 1;2 37 290 11;2 37 291 3;8 37 292 3;29 37 293 28;4 37 293 20;4 37 293 12;4 37 293 3;1 37 290 24;4 37 290 12;7 37 290 11;1 37 291 3;1 37 290 11;1 37 289 26;4 37 289 1;37 37 277 1;2 37 278 2;7 37 277 1;6 37 279 3;3 37 280 16;4 37 280 2;1 37 281 11;2 37 282 3;8 37 283 33;13 37 283 23;6 37 283 13;4 37 283 3;1 37 284 3;5 37 281 24;4 37 281 40;4 37 281 12;8 37 281 11;1 37 282 3;1 37 281 11;1 37 279 11;4 37 279 3;13 37 277 1;23 37 106 1;2 37 107 12;4 37 107 2;1 37 108 2;4 37 108 25;4 37 108 19;4 37 108 2;3 37 106 1;6 37 109 3;3 37 109 11;4 37 109 3;13 37 106 1;12 33 65 1;35 33 61 1;2 33 62 2;5 33 61 1;11 33 63 3;18 33 61 1;15 34 61 1;1 34 62 8;6 34 62 2;6 34 63 2;13 34 61 1;26 34 113 1;1 34 114 2;13 34 115 23;6 34 115 11;4 34 115 2;3 34 113 1;4 34 114 2;2 34 116 3;36 34 113 1;12 34 30 1;3 34 31 2;7 34 32 2;7 34 33 42;6 34 33 2;11 34 30 1;3 34 36 1;1 34 37 2;7 34 38 2;10 34 39 2;13 34 40 50;6 34 40 2;11 34 36 1;1 34 38 2;2 34 43 1;1 34 44 2;7 34 45 2;7 34 46 13;6 34 46 2;9 34 47 2;10 34 48 16;4 34 48 33;9 34 48 2;5 34 49 26;4 34 49 14;4 34 49 2;5 34 50 2;5 34 43 1;1 34 47 2;1 34 30 1;13 33 30 1;3 33 49 2;10 33 44 27;4 33 44 11;4 33 42 32;4 33 42 16;4 33 43 27;4 33 43 11;4 33 35 17;4 33 35 3;4 33 36 17;4 33 36 3;4 33 38 17;4 33 38 3;4 33 33 3;4 33 34 3;4 33 37 10;4 33 37 3;9 33 32 9;11 33 31 15;4 33 31 10;4 33 47 55;6 33 47 73;4 33 47 14;4 33 45 12;4 33 41 10;4 33 30 19;17 33 30 1;1 33 49 2;2 33 52 1;1 33 56 2;7 33 52 19;7 33 52 1;3 33 59 1;1 33 59 72;6 33 59 66;7 33 59 44;6 33 59 19;4 33 59 1;2 33 30 1;21 14 72 1;2 14 72 20;10 14 72 1;36 16 63 1;2 16 63 17;5 16 63 1;27 9 49 1;1 9 49 21;27 9 49 1;6 9 51 1;16 9 49 1;21 39 31 1;2 39 32 2;14 39 33 2;14 39 31 1;37 39 40 1;3 39 41 26;4 39 41 11;4 39 41 2;1 39 40 1;6 39 42 3;4 39 42 11;6 39 42 3;13 39 40 1;23 39 36 1;3 39 37 2;8 39 37 51;9 39 37 2;3 39 36 1;36 39 44 1;2 39 45 2;9 39 44 1;6 39 46 3;16 39 44 1;23 39 48 1;2 39 48 30;7 39 48 1;36 39 61 1;2 39 62 2;5 39 63 2;5 39 61 21;4 39 61 1;6 39 64 3;3 39 64 11;7 39 64 3;13 39 61 1;21 39 75 1;5 39 75 29;3 39 75 1;14 39 77 1;5 39 77 32;9 39 77 1;14 39 79 1;5 39 79 28;3 39 79 1;14 39 81 1;5 39 81 34;2 39 81 1;13 39 75 1;23 39 66 1;3 39 67 12;7 39 67 2;1 39 68 22;9 39 68 2;40 39 68 78;5 39 68 2;7 39 69 23;9 39 69 2;40 39 70 49;4 39 70 29;6 39 70 74;6 39 70 7;4 39 70 3;5 39 69 2;7 39 66 1;36 39 51 1;4 39 52 2;14 39 53 2;6 39 54 2;5 39 51 1;6 39 55 3;5 39 56 17;4 39 56 2;40 39 57 3;8 39 57 54;7 39 57 3;2 39 56 2;7 39 55 3;13 39 51 1;24 39 20 1;3 39 21 2;10 39 22 2;5 39 23 2;5 39 24 2;4 39 24 25;4 39 24 2;2 39 25 2;4 39 25 30;4 39 25 2;2 39 26 16;5 39 26 2;40 39 26 46;7 39 26 38;3 39 26 2;7 39 27 2;5 39 20 1;4 39 21 2;2 39 20 1;21 38 83 1;2 38 84 2;11 38 85 2;11 38 86 11;4 38 86 2;4 38 87 2;3 38 88 2;11 38 89 2;11 38 83 1;23 38 76 1;2 38 77 15;4 38 77 2;5 38 78 2;11 38 76 1;13 38 92 1;2 38 92 59;4 38 92 34;4 38 92 1;26 16 40 1;2 16 40 35;9 16 40 16;6 16 40 1;6 16 42 1;3 16 42 9;6 16 42 1;13 16 40 1;16 16 65 1;33 38 58 1;3 38 59 2;7 38 60 10;6 38 60 2;5 38 61 2;10 38 58 1;1 38 61 2;2 38 64 1;1 38 65 2;10 38 66 27;7 38 66 10;4 38 66 2;5 38 67 2;10 38 64 1;1 38 65 2;2 38 70 1;1 38 71 2;10 38 72 18;7 38 72 2;6 38 70 1;1 38 71 2;1 38 58 1;12 38 32 1;3 38 38 2;7 38 39 19;6 38 39 11;4 38 39 2;1 38 40 8;6 38 40 2;6 38 36 21;6 38 36 13;4 38 34 9;6 38 33 23;6 38 33 10;4 38 35 14;4 38 32 19;11 38 32 1;3 38 43 1;1 38 50 2;10 38 51 28;7 38 51 11;4 38 51 2;1 38 52 11;4 38 52 2;1 38 53 8;6 38 53 2;6 38 48 13;4 38 46 116;7 38 46 9;7 38 47 31;7 38 47 14;4 38 47 51;4 38 44 11;7 38 45 10;7 38 43 19;13 38 43 1;1 38 50 2;2 38 56 1;1 38 56 62;6 38 56 56;7 38 56 44;6 38 56 19;4 38 56 1;2 38 32 1;12 0 13 1;3 0 14 2;14 0 15 2;5 0 13 1;1 0 14 2;13 0 15 2;5 0 13 1;1 0 14 2;51 0 15 2;5 0 13 1;1 0 14 2;15 0 15 2;5 0 13 1;1 0 14 2;50 0 15 2;5 0 13 1;1 0 14 2;15 0 15 2;5 0 13 1;1 0 14 2;50 0 15 2;5 0 13 1;1 0 14 2;15 0 15 2;5 0 13 1;1 0 14 2;13 0 15 2;5 0 13 1;1 0 14 2;51 0 15 2;5 0 13 1;1 0 14 2;15 0 15 2;5 0 13 1;1 0 14 2;50 0 15 2;5 0 13 1;1 0 14 2;15 0 15 2;5 0 13 1;1 0 14 2;50 0 15 2;5 0 13 1;1 0 14 2;56 0 15 2;5 0 13 1;1 0 14 2;1 0 13 1'
