@@ -1,8 +1,9 @@
 package lib.pvcguard.drivers_test
 
 import data.lib.pvcguard.drivers
+import data.lib.pvcguard.provisioners.table
 
-table := {
+rows := {
 	"disk.example.com": [{"kind": "block", "confidence": "verified"}],
 	"maybe.example.com": [{"kind": "block", "confidence": "likely"}],
 	"files.example.com": [{"kind": "file", "confidence": "likely"}],
@@ -32,7 +33,7 @@ answers(claim, cluster) := found if {
 		"attaches": drivers.attaches(claim),
 		"local": count([1 | drivers.node_local(claim)]) == 1,
 	} with data.inventory as inventory(cluster)
-		with data.lib.pvcguard.provisioners.table.exact as table
+		with table.exact as rows
 		with input as {"parameters": {}}
 }
 

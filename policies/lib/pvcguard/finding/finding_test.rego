@@ -1,5 +1,6 @@
 package lib.pvcguard.finding_test
 
+import data.lib.pvcguard.catalogue
 import data.lib.pvcguard.finding
 
 service := {
@@ -8,7 +9,7 @@ service := {
 	"metadata": {"namespace": "models", "name": "bert"},
 }
 
-catalogue := {
+rules := {
 	"CL001": {
 		"slug": "claim-missing",
 		"category": "claims",
@@ -68,12 +69,12 @@ changed(changes) := json.patch(plain, [change |
 
 new(id, about, parameters) := got if {
 	got := finding.new(id, about) with input as {"review": {"object": service}, "parameters": parameters}
-		with data.lib.pvcguard.catalogue.rules as catalogue
+		with catalogue.rules as rules
 }
 
 unknown(kinds, parameters) := got if {
 	got := finding.unknown("CL001", kinds) with input as {"review": {"object": service}, "parameters": parameters}
-		with data.lib.pvcguard.catalogue.rules as catalogue
+		with catalogue.rules as rules
 }
 
 test_a_finding_has_every_key if {
@@ -144,7 +145,7 @@ test_a_finding_is_made_with_any_parameters[note] if {
 test_a_finding_is_made_of_any_object[note] if {
 	some note, object_ in {"null": null, "a list": [service], "a map": {}, "damaged metadata": {"metadata": [1]}}
 	got := finding.new("CL001", {"msg": "text"}) with input as {"review": {"object": object_}}
-		with data.lib.pvcguard.catalogue.rules as catalogue
+		with catalogue.rules as rules
 	got == changed({
 		"msg": "[CL001] object: text",
 		"resource": {"apiVersion": "", "kind": "", "namespace": "", "name": ""},
@@ -250,8 +251,8 @@ judged := {
 test_judged[note] if {
 	some note, case in judged
 	active := {f | some f in [case[0]]; finding.active(f)} with input.parameters as case[1]
-		with data.lib.pvcguard.catalogue.rules as catalogue
+		with catalogue.rules as rules
 	reported := {f | some f in [case[0]]; finding.reported(f)} with input.parameters as case[1]
-		with data.lib.pvcguard.catalogue.rules as catalogue
+		with catalogue.rules as rules
 	[count(active) == 1, count(reported) == 1] == [case[2], case[3]]
 }

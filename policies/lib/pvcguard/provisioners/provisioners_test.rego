@@ -21,8 +21,8 @@ suffix := [
 
 row(name, parameters, given) := found if {
 	found := [row_ | row_ := provisioners.row(name, parameters)] with input.parameters as {"provisioners": given}
-		with data.lib.pvcguard.provisioners.table.exact as exact
-		with data.lib.pvcguard.provisioners.table.suffix as suffix
+		with table.exact as exact
+		with table.suffix as suffix
 }
 
 names(rows) := [row_.name | some row_ in rows]
