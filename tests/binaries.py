@@ -40,6 +40,11 @@ class Tool:
         return found
 
     def run(self, *arguments: str | Path, stdin: str = "", expect: Sequence[int] = (0,), cwd: Path = ROOT) -> str:
+        return self.process(*arguments, stdin=stdin, expect=expect, cwd=cwd).stdout
+
+    def process(
+        self, *arguments: str | Path, stdin: str = "", expect: Sequence[int] = (0,), cwd: Path = ROOT
+    ) -> subprocess.CompletedProcess[str]:
         done = subprocess.run(
             [self.path, *arguments],
             input=stdin,
@@ -54,7 +59,7 @@ class Tool:
             raise ToolError(
                 f"{self.name} {shown}: exit {done.returncode}\n{done.stdout[-8000:]}\n{done.stderr[-8000:]}"
             )
-        return done.stdout
+        return done
 
 
 @cache

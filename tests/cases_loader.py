@@ -248,13 +248,21 @@ def _review(entry: Mapping[str, Any]) -> Json:
 
 
 def with_reviewed(inventory: list[Json], reviewed: Any) -> list[Json]:
-    """An object that nobody could file (without kind or name) is reviewed, but in no inventory."""
-    named = identity(reviewed)
-    metadata = reviewed.get("metadata") if isinstance(reviewed, dict) else None
-    nameless = not isinstance(metadata, dict) or not _text(metadata.get("name"))
-    if nameless or not named["apiVersion"] or not named["kind"] or any(identity(i) == named for i in inventory):
+    """The inventory with the reviewed object, unless it is there already or nobody could file it."""
+    if not _has_a_place(reviewed) or any(identity(item) == identity(reviewed) for item in inventory):
         return inventory
     return [*inventory, reviewed]
+
+
+def _has_a_place(item: object) -> bool:
+    metadata = item.get("metadata") if isinstance(item, dict) else None
+    return (
+        isinstance(metadata, dict)
+        and _text(metadata.get("name")) != ""
+        and isinstance(metadata.get("namespace", ""), str)
+        and identity(item)["apiVersion"] != ""
+        and identity(item)["kind"] != ""
+    )
 
 
 def _list(entry: Mapping[str, Any], key: str) -> list[Json]:

@@ -33,12 +33,12 @@ def run(documents: Sequence[Any], inventory: Json, parameters: Any, *options: st
 
 def check(*arguments: str | Path) -> dict[str, list[Json]]:
     """The findings of `conftest test` with our policies."""
-    # Exit code 1 is a finding as well as an error; only the output tells which.
-    output = tool("conftest").run("test", "-p", POLICY, "-o", "json", "--no-color", *arguments, expect=(0, 1))
+    done = tool("conftest").process("test", "-p", POLICY, "-o", "json", "--no-color", *arguments, expect=(0, 1))
     try:
-        results = json.loads(output)
+        results = json.loads(done.stdout)
     except ValueError:
-        raise ToolError(f"conftest failed: {output[:4000]}") from None
+        # Exit code 1 is a finding as well as an error; only the output tells which.
+        raise ToolError(f"conftest failed: {done.stdout[:4000]}{done.stderr[:4000]}") from None
     return {
         "deny": ordered(_finding(entry) for result in results for entry in result.get("failures", ())),
         "warn": ordered(_finding(entry) for result in results for entry in result.get("warnings", ())),

@@ -50,13 +50,21 @@ def run(objects: Sequence[Any]) -> list[Json]:
     with tempfile.TemporaryDirectory(prefix="pvcguard-gator-") as folder:
         manifests = Path(folder, "manifests.yaml")
         manifests.write_text("\n---\n".join(json.dumps(item) for item in objects), encoding="utf-8")
-        # Exit code 1 is a violation as well as an error; only the output tells which.
-        output = tool("gator").run("test", "-f", manifests, "-o", "json", expect=(0, 1))
+        return check(manifests)
+
+
+def check(manifests: Path) -> list[Json]:
+    """The results of `gator test` over a file. Raises ToolError if it failed."""
+    done = tool("gator").process("test", "-f", manifests, "-o", "json", expect=(0, 1))
     try:
-        results = json.loads(output or "null")
+        results = json.loads(done.stdout or "null") or []
     except ValueError:
-        raise ToolError(f"gator failed: {output[:4000]}") from None
-    return results or []
+        results = []
+    # Exit code 1 is a violation as well as an error; only a result tells that it is the former.
+    if done.returncode == 1 and not results:
+        raise ToolError(f"gator failed: {done.stdout[:4000]}{done.stderr[:4000]}")
+    assert isinstance(results, list)
+    return results
 
 
 def finding(result: Json) -> Json:
@@ -97,4 +105,4 @@ def templates() -> list[Json]:
 def category(template: Json) -> str:
     """The category whose rules a template has: they are imported by its package, which is named so."""
     sources = [code["source"]["rego"] for code in template["spec"]["targets"][0]["code"]]
-    return sources[0].split("package pvcguard.", 1)[1].split()[0]
+    return str(sources[0]).split("package pvcguard.", 1)[1].split()[0]

@@ -21,7 +21,7 @@ SOURCES = {
     "sums": lambda: list(generated.sums()),
 }
 # How many questions of a kind a host is asked at most.
-MOST = {"embedded": 100_000, "server": 300, "opa": 40, "conftest": 40, "gator": 40}
+MOST = {"embedded": 100_000, "server": 150, "opa": 25, "conftest": 40, "gator": 15}
 
 
 def sample(questions, most):
