@@ -23,25 +23,27 @@ exceeded := [] if {
 } else := object.get(queue.refused(review.namespace), [review.name], []) if {
 	queued
 	own == claim
-} else := quota.exceeded(limits, used, demand)
+} else := quota.exceeded(limits, used, demand) if {
+	demand
+} else := []
 
 # METADATA
 # description: The kinds that were not supplied and could change the verdict that all fits.
 missing contains "ResourceQuota" if {
-	count(exceeded) == 0
+	fitting
 	grows
 	not inventory.complete("ResourceQuota", review.namespace)
 }
 
 missing contains "PersistentVolumeClaim" if {
-	count(exceeded) == 0
+	fitting
 	some name, _ in demand
 	limits[name].basis == "spec"
 	not inventory.complete("PersistentVolumeClaim", review.namespace)
 }
 
 missing contains "StorageClass" if {
-	count(exceeded) == 0
+	fitting
 	is_new
 	classes.of(claim).source == "unknown"
 	some limit in limits
@@ -56,6 +58,11 @@ overlong if {
 	queued
 	count(queue.waiting(review.namespace)) > queue.longest
 	place >= queue.longest
+}
+
+fitting if {
+	count(exceeded) == 0
+	not overlong
 }
 
 claim := review.resource if typed.text(review.resource, ["kind"]) == "PersistentVolumeClaim"
