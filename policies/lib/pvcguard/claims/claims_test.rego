@@ -31,7 +31,8 @@ test_a_damaged_claim_says_nothing[note] if {
 
 test_bound_in_that_phase_only[note] if {
 	some note, bound in {"Bound": true, "Pending": false, "Lost": false, "bound": false, "": false}
-	count([1 | claims.bound({"status": {"phase": note}})]) == 1 == bound
+	got := count([1 | claims.bound({"status": {"phase": note}})]) == 1
+	got == bound
 }
 
 test_stored[note] if {
@@ -41,7 +42,8 @@ test_stored[note] if {
 		"not as a manifest": [{"metadata": {"name": "x"}, "spec": {}}, false],
 		"not with the empty status that Go writes": [{"metadata": {"name": "x"}, "status": {}}, false],
 	}
-	count([1 | claims.stored(case[0])]) == 1 == case[1]
+	got := count([1 | claims.stored(case[0])]) == 1
+	got == case[1]
 }
 
 with_modes(spec, status, phase) := {

@@ -117,7 +117,8 @@ test_several[note] if {
 		"no bound": [[0, null, null], true],
 		"two at least": [[2, null, null], true],
 	}
-	count([1 | workload.several(pods(case[0]))]) == 1 == case[1]
+	got := count([1 | workload.several(pods(case[0]))]) == 1
+	got == case[1]
 }
 
 test_count_text[note] if {
