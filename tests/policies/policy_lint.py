@@ -59,6 +59,4 @@ def _evaluate(document: Mapping[str, Any]) -> list[dict[str, Any]]:
         "eval", "-f", "json", "-d", LINT, "--stdin-input", "data.lint.problems", stdin=json.dumps(document)
     )
     found: list[dict[str, Any]] = json.loads(answer)["result"][0]["expressions"][0]["value"]
-    return sorted(
-        found, key=lambda problem: (problem["file"], problem["row"], problem["check"], problem["msg"])
-    )
+    return sorted(found, key=lambda problem: (problem["file"], problem["row"], problem["check"], problem["msg"]))

@@ -118,10 +118,7 @@ REFUSED = {
         [("no-findings", RULE, 1)],
     ),
     "findings-by-hand": (
-        {
-            RULE: METADATA
-            + 'package lib.pvcguard.rules.claims.claim_missing\n\nfindings contains {"id": "CL001"}\n'
-        },
+        {RULE: METADATA + 'package lib.pvcguard.rules.claims.claim_missing\n\nfindings contains {"id": "CL001"}\n'},
         [("no-findings", RULE, 1)],
     ),
     "import-rego-v1": ({TOPIC: topic("", "\nimport rego.v1\n")}, [("import", TOPIC, 5)]),
@@ -192,11 +189,7 @@ REFUSED = {
         [("inventory-whole", INVENTORY, 5)],
     ),
     "inventory-of-all-namespaces": (
-        {
-            INVENTORY: inventory(
-                "x contains c if some c in data.inventory.namespace[_].v1.PersistentVolumeClaim"
-            )
-        },
+        {INVENTORY: inventory("x contains c if some c in data.inventory.namespace[_].v1.PersistentVolumeClaim")},
         [("inventory-whole", INVENTORY, 5)],
     ),
     **{

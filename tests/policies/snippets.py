@@ -152,15 +152,15 @@ ACCEPTED = {
     "division-in-number": {
         "lib/pvcguard/number/number.rego": topic("f(x) := format_int(x / 2, 10)").replace("topic", "number")
     },
-    "formats": {
-        TOPIC: topic('f(x) := sprintf("100 %% of %s in %q", [x, x])\n\nzeros := sprintf("%09d", [0])')
-    },
+    "formats": {TOPIC: topic('f(x) := sprintf("100 %% of %s in %q", [x, x])\n\nzeros := sprintf("%09d", [0])')},
     "else": {TOPIC: topic("f(x) := 1 if x > 1\n\nelse := 2")},
     "one-constant": {TOPIC: topic("f(x) if x > 1\n\nf(x) if x < 5")},
     "distinct-arguments": {TOPIC: topic('f("a", _) := 1\n\nf("b", x) := x\n\nf("c", null) := 2')},
     "distinct-arrays": {TOPIC: topic("f([]) := 1\n\nf([x]) := x\n\nf([x, _]) := x")},
     "default": {TOPIC: topic("default f := 1\n\nf := 2 if holds")},
     "membership": {TOPIC: topic('f(x, k) if {\n\tboth := {k, "*"}\n\tx in both\n\tx in {"a", "b"}\n}')},
+    "membership-of-constants": {TOPIC: topic('f(x) if x in [["a", 1], {"b": null}]')},
+    "declaration": {TOPIC: topic("f(x, k) if {\n\tsome y in {k, x}\n\ty > 1\n}")},
     "sets": {TOPIC: topic("s contains 1\n\ns contains 2")},
     "distinct-keys": {TOPIC: topic("o.a := 1\n\no.b := 2")},
     "input-in-params": {
@@ -172,9 +172,7 @@ ACCEPTED = {
     "cluster-inventory": {
         INVENTORY: inventory('x(name) := data.inventory.cluster["storage.k8s.io/v1"].StorageClass[name]')
     },
-    "claims-of-namespace": {
-        INVENTORY: inventory("x(ns) := data.inventory.namespace[ns].v1.PersistentVolumeClaim")
-    },
+    "claims-of-namespace": {INVENTORY: inventory("x(ns) := data.inventory.namespace[ns].v1.PersistentVolumeClaim")},
     "test-of-topic": {
         "lib/pvcguard/topic/topic_more_test.rego": """\
 package lib.pvcguard.topic_test
@@ -183,7 +181,7 @@ import data.lib.pvcguard.topic
 
 test_sum if sum([1, 2]) == 3 with data.inventory as {} with input as {}
 
-test_holds if topic.holds
+test_holds if topic.holds with data.lib.pvcguard.topic.holds as true
 """
     },
 }

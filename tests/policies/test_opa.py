@@ -30,9 +30,7 @@ def test_strict_check_of_the_lint():
 def test_rego_tests(version):
     output = tool("opa", version).run("test", "--format", "json", POLICIES, expect=(0, 2))
     results = json.loads(output)
-    failed = [
-        f"{r['package']}.{r['name']}" for r in results if r.get("fail") or r.get("error") or r.get("skip")
-    ]
+    failed = [f"{r['package']}.{r['name']}" for r in results if r.get("fail") or r.get("error") or r.get("skip")]
     assert failed == []
     assert len(results) > 0
 
@@ -48,13 +46,9 @@ def test_every_line_of_the_library_is_covered():
 
 
 def test_a_file_that_no_test_touches_has_no_coverage(tmp_path):
-    (tmp_path / "used.rego").write_text(
-        "package used\n\nx := 1 if true\n\ny := 2 if {\n\tx == 1\n\ttrue\n}\n"
-    )
+    (tmp_path / "used.rego").write_text("package used\n\nx := 1 if true\n\ny := 2 if {\n\tx == 1\n\ttrue\n}\n")
     (tmp_path / "unused.rego").write_text("package unused\n\nx := 1 if {\n\ttrue\n}\n")
-    (tmp_path / "used_test.rego").write_text(
-        "package used_test\n\nimport data.used\n\ntest_x if used.x == 1\n"
-    )
+    (tmp_path / "used_test.rego").write_text("package used_test\n\nimport data.used\n\ntest_x if used.x == 1\n")
     report = json.loads(tool("opa", "newest").run("test", "--coverage", ".", cwd=tmp_path))
     assert uncovered(report, ["used.rego", "unused.rego", "absent.rego"]) == {
         "used.rego": "5-7",

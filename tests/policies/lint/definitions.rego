@@ -119,9 +119,11 @@ problems contains {"check": "membership", "file": path, "row": call.row, "msg": 
 	not modules.is_test(path)
 	some call in calls
 	call.function in {"internal.member_2", "internal.member_3"}
+	not call.declares
 	collection := call.arguments[count(call.arguments) - 1]
 	some element in elements(collection)
-	not is_constant(element)
+	walk(element, [_, part])
+	part.type in {"var", "ref", "call"}
 }
 
 elements(collection) := collection.value if collection.type in {"array", "set"}

@@ -86,12 +86,20 @@ heads_reference(rule, place) if {
 }
 
 # METADATA
-# description: Every call of a function, with the package that an import gives its name.
-calls[path] contains {"function": called(path, terms), "arguments": array.slice(terms, 1, count(terms)), "row": row(terms[0], row(rule, 1))} if {
+# description: >-
+#   Every call of a function, with the package that an import gives its name. What a
+#   declaration with some iterates is a call, too, and marked as declares.
+calls[path] contains call if {
 	some path, module in input.files
 	some rule in module.rules
 	walk(rule, [place, node])
 	terms := call_terms(place, node)
+	call := {
+		"function": called(path, terms),
+		"arguments": array.slice(terms, 1, count(terms)),
+		"row": row(terms[0], row(rule, 1)),
+		"declares": "symbols" in array.slice(place, count(place) - 2, count(place)),
+	}
 }
 
 call_terms(place, node) := node if {

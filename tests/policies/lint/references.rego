@@ -108,7 +108,7 @@ may_refer(path, reference) if {
 	constants(reference) == ["data", "pvcguard", "parameters"]
 } else if {
 	modules.is_test(path)
-	constants(reference)[1] in {"inventory", "pvcguard"}
+	constants(reference)[1] in {"inventory", "lib", "pvcguard"}
 }
 
 # How far a reference is fixed: its terms up to the first variable.
