@@ -4,7 +4,7 @@
 //	planner -modules    a JSON array of {"query", "modules"} on standard input, planned likewise
 //
 // It writes one JSON object a case and line: what the case holds, with its plan, or with the error that OPA's compiler
-// had and in which step. Terms that JSON has no form for are written as {"$set": [...]} and {"$object": [[k, v], ...]}.
+// had. Cases that expect an error only where OPA is strict about built-ins have the result of OPA when it is not. Terms that JSON has no form for are written as {"$set": [...]} and {"$object": [[k, v], ...]}.
 package main
 
 import (
@@ -19,6 +19,7 @@ import (
 	"github.com/open-policy-agent/opa/v1/ast"
 	"github.com/open-policy-agent/opa/v1/ir"
 	"github.com/open-policy-agent/opa/v1/rego"
+	"github.com/open-policy-agent/opa/v1/storage/inmem"
 	"github.com/open-policy-agent/opa/v1/test/cases"
 	"github.com/open-policy-agent/opa/v1/types"
 )
@@ -36,6 +37,7 @@ type record struct {
 	WantError   *string           `json:"want_error"`
 	Sort        bool              `json:"sort_bindings"`
 	StrictError bool              `json:"strict_error"`
+	Lenient     *[]map[string]any `json:"lenient_result,omitempty"`
 	Plan        *ir.Policy        `json:"plan,omitempty"`
 	Error       string            `json:"error,omitempty"`
 	ErrorCode   string            `json:"error_code,omitempty"`
@@ -82,7 +84,10 @@ func run(argument string) error {
 	encoder := json.NewEncoder(out)
 	encoder.SetEscapeHTML(false)
 	for _, each := range records {
-		plan(each.record, each.experimental, kept)
+		plan(each, kept)
+		if each.record.StrictError {
+			each.record.Lenient = evaluate(each)
+		}
 		if err := encoder.Encode(each.record); err != nil {
 			return fmt.Errorf("%s: %w", each.record.Note, err)
 		}
@@ -92,7 +97,20 @@ func run(argument string) error {
 
 type loaded struct {
 	record       *record
+	input        ast.Value
 	experimental bool
+}
+
+func (l loaded) options() []func(*rego.Rego) {
+	options := []func(*rego.Rego){
+		rego.Query(l.record.Query),
+		rego.SetRegoVersion(ast.RegoV1),
+		rego.Capabilities(ast.CapabilitiesForThisVersion(ast.CapabilitiesExperimentalKeywords(l.experimental))),
+	}
+	for i, module := range l.record.Modules {
+		options = append(options, rego.Module(fmt.Sprintf("module-%d.rego", i), module))
+	}
+	return options
 }
 
 func load(argument string) ([]loaded, error) {
@@ -120,38 +138,54 @@ func load(argument string) ([]loaded, error) {
 			File: file, Note: c.Note, Query: c.Query, Modules: c.Modules, Data: c.Data, Want: c.WantResult,
 			WantCode: c.WantErrorCode, WantError: c.WantError, Sort: c.SortBindings, StrictError: c.StrictError,
 		}
+		one := loaded{record: each, experimental: c.ExperimentalKeywords}
 		if c.InputTerm != nil {
 			term, err := ast.ParseTerm(*c.InputTerm)
 			if err != nil {
 				return nil, fmt.Errorf("%s: %w", c.Note, err)
 			}
-			each.Input, each.HasInput = plain(term.Value), true
+			one.input, each.Input, each.HasInput = term.Value, plain(term.Value), true
 		} else if c.Input != nil {
-			each.Input, each.HasInput = *c.Input, true
+			value, err := ast.InterfaceToValue(*c.Input)
+			if err != nil {
+				return nil, fmt.Errorf("%s: %w", c.Note, err)
+			}
+			one.input, each.Input, each.HasInput = value, *c.Input, true
 		}
-		found = append(found, loaded{record: each, experimental: c.ExperimentalKeywords})
+		found = append(found, one)
 	}
 	return found, nil
 }
 
-func plan(r *record, experimental bool, kept *keeper) {
-	options := []func(*rego.Rego){
-		rego.Query(r.Query),
-		rego.Target("keep"),
-		rego.SetRegoVersion(ast.RegoV1),
-		rego.Capabilities(ast.CapabilitiesForThisVersion(ast.CapabilitiesExperimentalKeywords(experimental))),
-	}
-	for i, module := range r.Modules {
-		options = append(options, rego.Module(fmt.Sprintf("module-%d.rego", i), module))
-	}
+func plan(l loaded, kept *keeper) {
 	kept.policy = nil
-	_, err := rego.New(options...).PrepareForEval(context.Background())
+	_, err := rego.New(append(l.options(), rego.Target("keep"))...).PrepareForEval(context.Background())
 	if err != nil {
-		r.Error = err.Error()
-		r.ErrorCode = code(err)
+		l.record.Error = err.Error()
+		l.record.ErrorCode = code(err)
 		return
 	}
-	r.Plan = kept.policy
+	l.record.Plan = kept.policy
+}
+
+// evaluate is OPA's answer when it is not strict about built-ins, nil if that is an error as well.
+func evaluate(l loaded) *[]map[string]any {
+	options := l.options()
+	if l.input != nil {
+		options = append(options, rego.ParsedInput(l.input))
+	}
+	if l.record.Data != nil {
+		options = append(options, rego.Store(inmem.NewFromObject(*l.record.Data)))
+	}
+	found, err := rego.New(options...).Eval(context.Background())
+	if err != nil {
+		return nil
+	}
+	results := []map[string]any{}
+	for _, each := range found {
+		results = append(results, each.Bindings)
+	}
+	return &results
 }
 
 // code is OPA's code of the first of the errors, "plan_error" if it has none.

@@ -16,7 +16,7 @@ from pvcguard.rego.errors import PlanError, RegoError
 from pvcguard.rego.policy import Policy, Session
 from pvcguard.rego.values import UNDEFINED
 
-__all__ = ["PlanError", "Policy", "RegoError", "Session", "UNDEFINED", "generate"]
+__all__ = ["UNDEFINED", "PlanError", "Policy", "RegoError", "Session", "generate"]
 
 
 def generate(plan: Mapping[str, Any]) -> str:

@@ -20,7 +20,7 @@ def main(arguments: list[str] | None = None) -> int:
         source = generate(json.loads(given.plan.read_text(encoding="utf-8")))
         given.output.write_text(source, encoding="utf-8")
     except (OSError, ValueError, PlanError) as error:
-        print(f"error: {error}", file=sys.stderr)
+        sys.stderr.write(f"error: {error}\n")
         return 2
     return 0
 

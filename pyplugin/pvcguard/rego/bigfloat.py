@@ -33,7 +33,7 @@ def _exponent(value: Fraction) -> int:
 
 
 def shortest_text(value: Fraction, precision: int = PRECISION) -> str:
-    """The decimal text of a value with so many bits of mantissa: integers in full, others as Go's ``%g`` prints them."""
+    """The decimal text of a value with so many bits of mantissa: integers in full, others as Go's ``%g`` has them."""
     if not value:
         return "0"
     sign = "-" if value < 0 else ""

@@ -26,6 +26,7 @@ _PYTHON_DIGITS = 4300
 MAX_DIGITS = 100_000
 
 _JSON_NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?\Z")
+_DECIMAL = re.compile(r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?\Z")
 _INTEGER = re.compile(r"-?(?:0|[1-9][0-9]*)\Z")
 _WHOLE = re.compile(r"[+-]?[0-9]+(?:\.0*)?\Z")
 _EXACT_FLOAT = 2.0**53
@@ -54,20 +55,18 @@ _NUMERIC = (int, float, Number)
 
 
 def parse(text: str) -> Numeric:
-    """The number with this text, which must be a JSON number whose exponent is in range (`in_range`)."""
+    """The number with this text, which must be a decimal (`is_decimal`) whose exponent is in range (`in_range`)."""
     if _INTEGER.match(text):
         if text == "-0":
             return Number(text, 0)
         # Beyond this length Python refuses to read or print an int.
         return int(text) if len(text) <= _PYTHON_DIGITS else Number(text, exact_text(text))
     value = float(text)
-    if repr(value) == text:
-        return value
-    return Number(text, exact_text(text))
+    return value if repr(value) == text else Number(text, exact_text(text))
 
 
 def machine_int(text: str) -> int | None:
-    """The integer of a text that OPA takes for a 64-bit one: up to 19 characters, no exponent, no fraction but zeros."""
+    """The integer of a text that OPA takes for a 64-bit one: 19 characters, no exponent, no fraction but zeros."""
     if len(text.lstrip("+-")) > 19 or not _WHOLE.match(text):
         return None
     found = int(text.partition(".")[0])
@@ -77,6 +76,11 @@ def machine_int(text: str) -> int | None:
 def is_json_number(text: str) -> bool:
     """Whether the text is a number as JSON writes it."""
     return _JSON_NUMBER.match(text) is not None
+
+
+def is_decimal(text: str) -> bool:
+    """Whether the text is a decimal as Go reads it: JSON's numbers, and ``+1``, ``.5``, ``5.``, ``007``."""
+    return _DECIMAL.match(text) is not None
 
 
 def in_range(text: str) -> bool:
@@ -95,18 +99,22 @@ def in_range(text: str) -> bool:
         return True
     if abs(adjusted) * 3.3219 > MAX_EXPONENT + 8:
         return False
-    value = Fraction(abs(exact_text(text)))
+    value = abs(_fraction(text))
     estimate = value.numerator.bit_length() - value.denominator.bit_length()
     power = Fraction(2) ** estimate
-    exponent = estimate + 1 if value >= power else estimate
-    return -MAX_EXPONENT <= exponent <= MAX_EXPONENT
+    binary = estimate + 1 if value >= power else estimate
+    return -MAX_EXPONENT <= binary <= MAX_EXPONENT
 
 
 def exact_text(text: str) -> int | Fraction:
     """The value of a decimal text."""
+    value = _fraction(text)
+    return value.numerator if value.denominator == 1 else value
+
+
+def _fraction(text: str) -> Fraction:
     # By way of Decimal, which has no limit on digits.
-    numerator, denominator = Decimal(text).as_integer_ratio()
-    return numerator if denominator == 1 else Fraction(numerator, denominator)
+    return Fraction(*Decimal(text).as_integer_ratio())
 
 
 def exact(value: Any) -> int | Fraction:

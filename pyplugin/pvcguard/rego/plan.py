@@ -62,18 +62,24 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class ArrayAppend(Statement):
+    """Puts a value at the end of an array."""
+
     value: Operand
     array: int
 
 
 @dataclass(frozen=True, slots=True)
 class AssignInt(Statement):
+    """Sets a local to an integer."""
+
     value: int
     target: int
 
 
 @dataclass(frozen=True, slots=True)
 class AssignVar(Statement):
+    """Sets a local to a value."""
+
     source: Operand
     target: int
 
@@ -129,53 +135,73 @@ class Dot(Statement):
 
 @dataclass(frozen=True, slots=True)
 class Equal(Statement):
+    """Undefined unless both are equal."""
+
     a: Operand
     b: Operand
 
 
 @dataclass(frozen=True, slots=True)
 class IsArray(Statement):
+    """Undefined unless source is an array."""
+
     source: Operand
 
 
 @dataclass(frozen=True, slots=True)
 class IsDefined(Statement):
+    """Undefined unless a local is set."""
+
     source: int
 
 
 @dataclass(frozen=True, slots=True)
 class IsObject(Statement):
+    """Undefined unless source is an object."""
+
     source: Operand
 
 
 @dataclass(frozen=True, slots=True)
 class IsSet(Statement):
+    """Undefined unless source is a set."""
+
     source: Operand
 
 
 @dataclass(frozen=True, slots=True)
 class IsUndefined(Statement):
+    """Undefined if a local is set."""
+
     source: int
 
 
 @dataclass(frozen=True, slots=True)
 class Len(Statement):
+    """Sets a local to the number of members."""
+
     source: Operand
     target: int
 
 
 @dataclass(frozen=True, slots=True)
 class MakeArray(Statement):
+    """Sets a local to a new array."""
+
     target: int
 
 
 @dataclass(frozen=True, slots=True)
 class MakeNull(Statement):
+    """Sets a local to null."""
+
     target: int
 
 
 @dataclass(frozen=True, slots=True)
 class MakeNumberInt(Statement):
+    """Sets a local to an integer."""
+
     value: int
     target: int
 
@@ -190,17 +216,21 @@ class MakeNumberRef(Statement):
 
 @dataclass(frozen=True, slots=True)
 class MakeObject(Statement):
+    """Sets a local to a new object."""
+
     target: int
 
 
 @dataclass(frozen=True, slots=True)
 class MakeSet(Statement):
+    """Sets a local to a new set."""
+
     target: int
 
 
 @dataclass(frozen=True, slots=True)
 class Nop(Statement):
-    pass
+    """Does nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,12 +242,16 @@ class Not(Statement):
 
 @dataclass(frozen=True, slots=True)
 class NotEqual(Statement):
+    """Undefined if both are equal."""
+
     a: Operand
     b: Operand
 
 
 @dataclass(frozen=True, slots=True)
 class ObjectInsert(Statement):
+    """Sets a key of an object."""
+
     key: Operand
     value: Operand
     object: int
@@ -243,16 +277,22 @@ class ObjectMerge(Statement):
 
 @dataclass(frozen=True, slots=True)
 class ResetLocal(Statement):
+    """Unsets a local."""
+
     target: int
 
 
 @dataclass(frozen=True, slots=True)
 class ResultSetAdd(Statement):
+    """Adds an object to the result of an entry point."""
+
     value: int
 
 
 @dataclass(frozen=True, slots=True)
 class ReturnLocal(Statement):
+    """Ends the function with the value of a local, which may be unset."""
+
     source: int
 
 
@@ -268,6 +308,8 @@ class Scan(Statement):
 
 @dataclass(frozen=True, slots=True)
 class SetAdd(Statement):
+    """Adds a member to a set."""
+
     value: Operand
     set: int
 
@@ -311,6 +353,8 @@ class Builtin:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
+    """A whole plan."""
+
     functions: tuple[Function, ...]
     entry_points: tuple[EntryPoint, ...]
     builtins: tuple[Builtin, ...]

@@ -203,7 +203,7 @@ _STATEMENTS: dict[str, tuple[frozenset[str], _Build]] = {
     ),
     "NopStmt": (
         frozenset(),
-        lambda r, b, at: ir.Nop(at),
+        lambda _r, _b, at: ir.Nop(at),
     ),
     "NotStmt": (
         frozenset({"block"}),

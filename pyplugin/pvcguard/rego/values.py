@@ -274,5 +274,10 @@ def ordered_items(value: dict[Any, Value]) -> list[tuple[Value, Value]]:
     return items
 
 
+def ordered_members(value: Value) -> list[Value]:
+    """The members of an array as they stand, those of a set in Rego's order."""
+    return value.ordered() if type(value) is Set else value
+
+
 def _first(item: tuple[Any, Any]) -> Any:
     return item[0]

@@ -39,7 +39,7 @@ def _exact(found: Iterable[Value]) -> list[int | Fraction]:
     return [numbers.exact(each) for each in found]
 
 
-def sum(value: Value) -> Value:
+def sum_(value: Value) -> Value:
     """Exact for integers, else in 64-bit floating point."""
     found = _numbers(value)
     if found is None:
@@ -73,7 +73,7 @@ def product(value: Value) -> Value:
     return numbers.from_fraction(result, 53)
 
 
-def max(value: Value) -> Value:
+def max_(value: Value) -> Value:
     """The greatest member in Rego's order."""
     found = _members(value)
     if not found:
@@ -85,7 +85,7 @@ def max(value: Value) -> Value:
     return greatest
 
 
-def min(value: Value) -> Value:
+def min_(value: Value) -> Value:
     """The least member in Rego's order."""
     found = _members(value)
     if not found:

@@ -94,7 +94,7 @@ def _small(value: Value) -> int | None:
     return exact if type(exact) is int and exact in _SMALL and "e" not in numbers.text_of(value).lower() else None
 
 
-def abs(value: Value) -> Value:
+def abs_(value: Value) -> Value:
     """The magnitude; beyond 32 bits rounded to 64 bits of mantissa, as in OPA."""
     if not is_number(value):
         return UNDEFINED
@@ -109,7 +109,7 @@ def _whole(value: int) -> Value:
     return numbers.from_fraction(value, max(PRECISION, value.bit_length()))
 
 
-def round(value: Value) -> Value:
+def round_(value: Value) -> Value:
     """The nearest whole number, halves away from zero."""
     if not is_number(value):
         return UNDEFINED

@@ -1,7 +1,7 @@
 """Globs, as the library that OPA uses (github.com/gobwas/glob) reads and matches them, in linear time.
 
-``*`` is any run of characters other than delimiters, ``**`` any run, ``?`` one character that is no delimiter, ``[abc]``,
-``[a-z]`` and ``[!…]`` one character, ``{a,b}`` alternatives, ``\\`` takes the next character as it is.
+``*`` is any run of characters other than delimiters, ``**`` any run, ``?`` one character that is no delimiter,
+``[abc]``, ``[a-z]`` and ``[!…]`` one character, ``{a,b}`` alternatives, ``\\`` takes the next character as it is.
 """
 
 from __future__ import annotations
@@ -60,8 +60,7 @@ class _Parser:
             self.not_separator = lambda character: character not in separators
 
     def run(self) -> Node:
-        node = self.sequence(inside=False)
-        return node
+        return self.sequence(inside=False)
 
     def sequence(self, inside: bool) -> Node:
         """Terms up to the end, or inside braces up to a comma or closing brace."""

@@ -26,7 +26,7 @@ def _paths(value: Value) -> list[list[Value]] | None:
     if type(value) is not list and type(value) is not Set:
         return None
     found = []
-    for each in value if type(value) is list else value.ordered():
+    for each in values.ordered_members(value):
         path = _path(each)
         if path is None:
             return None

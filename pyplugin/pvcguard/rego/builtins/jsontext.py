@@ -13,13 +13,12 @@ from pvcguard.rego.gobytes import encoded
 from pvcguard.rego.numbers import Number
 from pvcguard.rego.values import UNDEFINED, Set, Value
 
-_SPECIAL = re.compile("[\x00-\x1f\"\\\\<>&\u2028\u2029\ud800-\udfff]")
+_SPECIAL = re.compile('[\x00-\x1f"\\\\<>&\u2028\u2029\ud800-\udfff]')
 _SHORT = {'"': '\\"', "\\": "\\\\", "\b": "\\b", "\f": "\\f", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
-
-class _NoJSON(Exception):
+class _NoJSONError(Exception):
     pass
 
 
@@ -51,7 +50,7 @@ def _scalar(value: Value) -> str | None:
     if kind is int or kind is float or kind is Number:
         written = numbers.text_of(value)
         if not numbers.is_json_number(written):
-            raise _NoJSON
+            raise _NoJSONError
         return written
     return None
 
@@ -78,7 +77,7 @@ def _compact(value: Value) -> Iterable[str]:
         yield "}"
     elif type(value) is list or type(value) is Set:
         yield "["
-        for number, each in enumerate(value if type(value) is list else value.ordered()):
+        for number, each in enumerate(values.ordered_members(value)):
             if number:
                 yield ","
             yield from _compact(each)
@@ -122,7 +121,7 @@ def marshal(value: Value) -> Value:
     """The value as JSON: keys sorted, sets as sorted arrays, ``<``, ``>`` and ``&`` escaped."""
     try:
         return _joined(_compact(value))
-    except _NoJSON:
+    except _NoJSONError:
         return UNDEFINED
 
 
@@ -138,7 +137,7 @@ def marshal_with_options(value: Value, options: Value) -> Value:
     prefix, indent = options.get("prefix", ""), options.get("indent", "\t")
     try:
         return _joined((prefix, *_indented(value, prefix, indent, 0)))
-    except _NoJSON:
+    except _NoJSONError:
         return UNDEFINED
 
 
@@ -154,12 +153,12 @@ def is_valid(text: Value) -> bool:
 
 def _number(text: str) -> Any:
     if not numbers.in_range(text):
-        raise _NoJSON
+        raise _NoJSONError
     return numbers.parse(text)
 
 
 def _refused(text: str) -> Any:
-    raise _NoJSON(text)
+    raise _NoJSONError(text)
 
 
 def _parsed(text: Value, number: Callable[[str], Any]) -> Value:
@@ -167,7 +166,7 @@ def _parsed(text: Value, number: Callable[[str], Any]) -> Value:
         return UNDEFINED
     try:
         found = json.loads(text, parse_int=number, parse_float=number, parse_constant=_refused)
-    except (ValueError, _NoJSON):
+    except (ValueError, _NoJSONError):
         return UNDEFINED
     return _without_surrogates(found) if "\\u" in text or not text.isascii() else found
 

@@ -108,9 +108,8 @@ def _object_subset(whole: dict[Any, Value], part: dict[Any, Value]) -> bool:
         if values.equal(v, other):
             continue
         kinds = (type(other), type(v))
-        if kinds in ((dict, dict), (Set, Set), (list, list)):
-            if subset(other, v):
-                continue
+        if kinds in ((dict, dict), (Set, Set), (list, list)) and subset(other, v):
+            continue
         return False
     return True
 
@@ -118,6 +117,4 @@ def _object_subset(whole: dict[Any, Value], part: dict[Any, Value]) -> bool:
 def _array_subset(whole: list[Value], part: list[Value]) -> bool:
     # After a mismatch OPA goes on one place further with the first member, so this is plain substring search.
     size = len(part)
-    return any(
-        all(map(values.equal, whole[start : start + size], part)) for start in range(len(whole) - size + 1)
-    )
+    return any(all(map(values.equal, whole[start : start + size], part)) for start in range(len(whole) - size + 1))

@@ -11,72 +11,91 @@ from dataclasses import dataclass
 class Entry:
     """A built-in.
 
-    `total`: never undefined. `integers`: the Python operator that does the same on two integers. `check`: takes the
-    arguments (None where they are not constant strings) and says what is wrong with them, or returns None.
+    `total`: never undefined. `boolean`: total, and either true or false. `expression`: does the same in Python if the
+    arguments are of the types `kinds` (empty: of any). `checked`: a function that takes the arguments (None where they
+    are not constant strings) and says what is wrong with them, or returns None.
     """
 
     module: str
     function: str
     total: bool = False
-    integers: str = ""
+    boolean: bool = False
+    expression: str = ""
+    kinds: tuple[str, ...] = ()
     checked: str = ""
 
     @property
     def alias(self) -> str:
+        """The name of the function in generated modules."""
         return f"{self.module}_{self.function.rstrip('_')}"
 
     @property
     def check(self) -> Callable[..., str | None] | None:
+        """The function that `checked` names."""
         if not self.checked:
             return None
         module = importlib.import_module(f"pvcguard.rego.builtins.{self.module}")
         return getattr(module, self.checked)  # type: ignore[no-any-return]
 
 
+def _comparison(function: str, sign: str) -> Entry:
+    return Entry(
+        "comparison", function, total=True, boolean=True, expression=f"{{0}} {sign} {{1}}", kinds=("int", "int")
+    )
+
+
+def _predicate(function: str, kind: str) -> Entry:
+    return Entry("types", function, total=True, boolean=True, expression=f"type({{0}}) is {kind}", kinds=("",))
+
+
 _TOTAL = {
-    "equal": Entry("comparison", "equal", total=True),
-    "neq": Entry("comparison", "neq", total=True, integers="!="),
-    "lt": Entry("comparison", "lt", total=True, integers="<"),
-    "lte": Entry("comparison", "lte", total=True, integers="<="),
-    "gt": Entry("comparison", "gt", total=True, integers=">"),
-    "gte": Entry("comparison", "gte", total=True, integers=">="),
-    "internal.member_2": Entry("aggregates", "member", total=True),
-    "internal.member_3": Entry("aggregates", "member_with_key", total=True),
-    "is_array": Entry("types", "is_array", total=True),
-    "is_boolean": Entry("types", "is_boolean", total=True),
-    "is_null": Entry("types", "is_null", total=True),
-    "is_number": Entry("types", "is_number_", total=True),
-    "is_object": Entry("types", "is_object", total=True),
-    "is_set": Entry("types", "is_set", total=True),
-    "is_string": Entry("types", "is_string", total=True),
+    "equal": Entry("comparison", "equal", total=True, boolean=True),
+    "neq": Entry("comparison", "neq", total=True, boolean=True),
+    "lt": _comparison("lt", "<"),
+    "lte": _comparison("lte", "<="),
+    "gt": _comparison("gt", ">"),
+    "gte": _comparison("gte", ">="),
+    "internal.member_2": Entry("aggregates", "member", total=True, boolean=True),
+    "internal.member_3": Entry("aggregates", "member_with_key", total=True, boolean=True),
+    "is_array": _predicate("is_array", "list"),
+    "is_boolean": _predicate("is_boolean", "bool"),
+    "is_null": _predicate("is_null", "NoneType"),
+    "is_number": Entry("types", "is_number_", total=True, boolean=True),
+    "is_object": _predicate("is_object", "dict"),
+    "is_set": _predicate("is_set", "Set"),
+    "is_string": _predicate("is_string", "str"),
     "type_name": Entry("types", "type_name", total=True),
     "walk": Entry("graph", "walk", total=True),
 }
 
-_CALCULATING = {
-    "plus": Entry("arithmetic", "plus", integers="+"),
-    "minus": Entry("arithmetic", "minus", integers="-"),
-    "mul": Entry("arithmetic", "mul", integers="*"),
+_WRITTEN_OUT = {
+    "plus": Entry("arithmetic", "plus", expression="{0} + {1}", kinds=("int", "int")),
+    "minus": Entry("arithmetic", "minus", expression="{0} - {1}", kinds=("int", "int")),
+    "mul": Entry("arithmetic", "mul", expression="{0} * {1}", kinds=("int", "int")),
+    "count": Entry("aggregates", "count", expression="len({0})", kinds=("list",)),
+    "contains": Entry("strings", "contains", expression="{1} in {0}", kinds=("str", "str")),
+    "startswith": Entry("strings", "startswith", expression="{0}.startswith({1})", kinds=("str", "str")),
+    "endswith": Entry("strings", "endswith", expression="{0}.endswith({1})", kinds=("str", "str")),
+    "object.get": Entry("objects", "get", expression="{0}.get({1}, {2})", kinds=("dict", "str", "")),
 }
 
 _BY_MODULE: dict[str, dict[str, str]] = {
     "aggregates": {
         "all": "all_",
         "any": "any_",
-        "count": "count",
-        "max": "max",
-        "min": "min",
+        "max": "max_",
+        "min": "min_",
         "product": "product",
         "sort": "sort",
-        "sum": "sum",
+        "sum": "sum_",
     },
     "arithmetic": {
-        "abs": "abs",
+        "abs": "abs_",
         "ceil": "ceil",
         "div": "div",
         "floor": "floor",
         "rem": "rem",
-        "round": "round",
+        "round": "round_",
     },
     "arrays": {
         "array.concat": "concat",
@@ -128,7 +147,6 @@ _BY_MODULE: dict[str, dict[str, str]] = {
     },
     "objects": {
         "object.filter": "filter_",
-        "object.get": "get",
         "object.keys": "keys",
         "object.remove": "remove",
         "object.subset": "subset",
@@ -147,15 +165,12 @@ _BY_MODULE: dict[str, dict[str, str]] = {
     },
     "strings": {
         "concat": "concat",
-        "contains": "contains",
-        "endswith": "endswith",
         "format_int": "format_int",
         "indexof": "indexof",
         "indexof_n": "indexof_n",
         "lower": "lower",
         "replace": "replace",
         "split": "split",
-        "startswith": "startswith",
         "strings.any_prefix_match": "any_prefix_match",
         "strings.any_suffix_match": "any_suffix_match",
         "strings.count": "count",
@@ -181,12 +196,21 @@ _BY_MODULE: dict[str, dict[str, str]] = {
     },
 }
 
+_REGULAR = {
+    "re_match": Entry("regex", "match", checked="check_first"),
+    "regex.find_all_string_submatch_n": Entry("regex", "find_all_string_submatch_n", checked="check_first"),
+    "regex.find_n": Entry("regex", "find_n", checked="check_first"),
+    "regex.globs_match": Entry("globsets", "globs_match"),
+    "regex.is_valid": Entry("regex", "is_valid", total=True, boolean=True, checked="check_first"),
+    "regex.match": Entry("regex", "match", checked="check_first"),
+    "regex.replace": Entry("regex", "replace", checked="check_second"),
+    "regex.split": Entry("regex", "split", checked="check_first"),
+    "regex.template_match": Entry("regex", "template_match"),
+}
+
 REGISTRY: dict[str, Entry] = {
     **_TOTAL,
-    **_CALCULATING,
-    **{
-        name: Entry(module, function)
-        for module, names in _BY_MODULE.items()
-        for name, function in names.items()
-    },
+    **_WRITTEN_OUT,
+    **_REGULAR,
+    **{name: Entry(module, function) for module, names in _BY_MODULE.items() for name, function in names.items()},
 }

@@ -10,7 +10,10 @@ from pvcguard.rego.gobytes import decoded, encoded
 from pvcguard.rego.values import UNDEFINED, Value
 
 # What Go's unicode.IsSpace accepts; Python's own notion has four control characters more.
-_SPACE = "\t\n\v\f\r \x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000"
+_SPACE = (
+    "\t\n\v\f\r \x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
+    "\u2028\u2029\u202f\u205f\u3000"
+)
 
 _RADIX = {2: "b", 8: "o", 10: "d", 16: "x"}
 
@@ -251,5 +254,3 @@ def _any_match(texts: Value, affixes: Value, match: Any) -> Value:
         return UNDEFINED
     options = tuple(wanted)
     return any(match(text, options) for text in found)
-
-

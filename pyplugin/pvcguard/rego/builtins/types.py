@@ -11,7 +11,6 @@ from pvcguard.rego.builtins.operands import is_number
 from pvcguard.rego.numbers import Number
 from pvcguard.rego.values import TYPE_NAMES, UNDEFINED, Set, Value
 
-_DECIMAL = re.compile(r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?\Z")
 _HEXADECIMAL = re.compile(r"[+-]?0[xX](?:[0-9a-fA-F]+\.?[0-9a-fA-F]*|\.[0-9a-fA-F]+)[pP][+-]?[0-9]+\Z")
 
 
@@ -65,11 +64,9 @@ def to_number(value: Value) -> Value:
     digits = value.replace("_", "") if "_" in value and _underscores_fit(value) else value
     if _HEXADECIMAL.match(digits):
         return _from_hexadecimal(value, digits)
-    if not _DECIMAL.match(digits) or math.isinf(float(digits)) or not numbers.in_range(digits):
+    if not numbers.is_decimal(digits) or math.isinf(float(digits)) or not numbers.in_range(digits):
         return UNDEFINED
-    if numbers.is_json_number(value):
-        return numbers.parse(value)
-    return Number(value, numbers.exact_text(digits))
+    return numbers.parse(value) if digits == value else Number(value, numbers.exact_text(digits))
 
 
 def _underscores_fit(text: str) -> bool:

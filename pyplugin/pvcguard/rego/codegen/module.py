@@ -8,7 +8,7 @@ from typing import Any
 from pvcguard.rego import numbers, reader
 from pvcguard.rego import plan as ir
 from pvcguard.rego.codegen.calls import Calls, Target
-from pvcguard.rego.codegen.statements import BodyWriter
+from pvcguard.rego.codegen.statements import BodyWriter, Constants
 from pvcguard.rego.codegen.writer import Writer
 from pvcguard.rego.errors import PlanError
 
@@ -39,7 +39,9 @@ class _ModuleWriter:
     def __init__(self, plan: ir.Plan) -> None:
         self.plan = plan
         self.calls = Calls(plan)
-        self.constants: dict[str, str] = {}
+        self.numbers: dict[str, str] = {}
+        self.composites: dict[str, str] = {}
+        self.constants = Constants(self._number, self._composite)
         self.out = Writer()
 
     def source(self) -> str:
@@ -60,20 +62,25 @@ class _ModuleWriter:
             lines.append(f"from pvcguard.rego.builtins.{module} import {', '.join(sorted(names))}\n")
         lines.append("from pvcguard.rego.numbers import parse\n")
         lines.append(f"from pvcguard.rego.runtime import {_RUNTIME}\n")
+        lines.append("from types import NoneType\n")
         lines.append("from pvcguard.rego.values import UNDEFINED as U, Key, Set, equal\n")
-        if self.constants:
-            lines.append("\n")
-        lines += [f"{name} = parse({text!r})\n" for text, name in self.constants.items()]
+        lines.append("\n")
+        lines += [f"{name} = parse({text!r})\n" for text, name in self.numbers.items()]
+        lines += [f"{name} = {text}\n" for text, name in self.composites.items()]
         return "".join(lines)
 
     def _number(self, text: str) -> str:
         """The expression of a number constant."""
-        if not (numbers.is_json_number(text) and numbers.in_range(text)):
+        if not (numbers.is_decimal(text) and numbers.in_range(text)):
             raise PlanError(f"{text[:80]!r} is not a number in range")
         value = numbers.parse(text)
         if type(value) is int:
             return text
-        return self.constants.setdefault(text, f"N{len(self.constants)}")
+        return self.numbers.setdefault(text, f"N{len(self.numbers)}")
+
+    def _composite(self, text: str) -> str:
+        """The expression of a composite constant."""
+        return self.composites.setdefault(text, f"K{len(self.composites)}")
 
     def _function(self, target: Target) -> None:
         out = self.out
@@ -90,7 +97,7 @@ class _ModuleWriter:
             out.close()
         if target.arguments and target.shared:
             self._remember(target)
-        body = BodyWriter(out, self.calls, self._number, self.plan.files, target.function.blocks, target)
+        body = BodyWriter(out, self.calls, self.constants, self.plan.files, target.function.blocks, target)
         body.body()
         body.finish("U")
         out.close()
@@ -120,7 +127,7 @@ class _ModuleWriter:
         out.line(f"# {entry.name}")
         out.open(f"def p{number}(c):")
         out.line("rs = []")
-        body = BodyWriter(out, self.calls, self._number, self.plan.files, entry.blocks, None)
+        body = BodyWriter(out, self.calls, self.constants, self.plan.files, entry.blocks, None)
         body.body()
         body.finish("rs")
         out.close()

@@ -19,9 +19,9 @@ class Writer:
     def line(self, text: str) -> None:
         """Adds a line at the current depth."""
         self.lines.append(INDENT * self.depth + text if text else "")
-        if self.location is not None and self.location.row:
-            if not self.places or self.places[-1][1] != self.location:
-                self.places.append((len(self.lines), self.location))
+        place = self.location
+        if place is not None and place.row and (not self.places or self.places[-1][1] != place):
+            self.places.append((len(self.lines), place))
 
     def open(self, text: str) -> None:
         """Adds a line that starts an indented block."""

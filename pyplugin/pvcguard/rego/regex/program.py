@@ -80,11 +80,16 @@ class Program:
             self.code[end].to = len(self.code)
 
     def _repeat(self, node: tree.Repeat) -> None:
+        if node.most is None:
+            for _ in range(node.least - 1):
+                self._write(node.part)
+            if node.least:
+                self._plus(node.part, node.greedy)
+            else:
+                self._star(node.part, node.greedy)
+            return
         for _ in range(node.least):
             self._write(node.part)
-        if node.most is None:
-            self._loop(node.part, node.greedy)
-            return
         splits = []
         for _ in range(node.most - node.least):
             splits.append(self._add(Instruction("split")))
@@ -95,8 +100,19 @@ class Program:
             inside = instruction.to if node.greedy else instruction.other
             self._branch(split, inside, len(self.code), node.greedy)
 
-    def _loop(self, part: Node, greedy: bool) -> None:
+    def _plus(self, part: Node, greedy: bool) -> None:
+        start = len(self.code)
+        self._write(part)
         split = self._add(Instruction("split"))
+        self._branch(split, start, split + 1, greedy)
+
+    def _star(self, part: Node, greedy: bool) -> None:
+        split = self._add(Instruction("split"))
+        if _may_be_empty(part):
+            # As Go does it: with a plain loop an empty round would lose against leaving the loop.
+            self._plus(part, greedy)
+            self._branch(split, split + 1, len(self.code), greedy)
+            return
         self._write(part)
         self.code[self._add(Instruction("jump"))].to = split
         self._branch(split, split + 1, len(self.code), greedy)
@@ -104,6 +120,21 @@ class Program:
     def _branch(self, split: int, inside: int, after: int, greedy: bool) -> None:
         instruction = self.code[split]
         instruction.to, instruction.other = (inside, after) if greedy else (after, inside)
+
+
+def _may_be_empty(node: Node) -> bool:
+    match node:
+        case tree.One() | tree.Never():
+            return False
+        case tree.Sequence(parts):
+            return all(map(_may_be_empty, parts))
+        case tree.Choice(options):
+            return any(map(_may_be_empty, options))
+        case tree.Repeat(part, least, _, _):
+            return least == 0 or _may_be_empty(part)
+        case tree.Group(_, part):
+            return _may_be_empty(part)
+    return True
 
 
 def holds(place: str, before: str, after: str) -> bool:

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol, TypeAlias
+from typing import TypeAlias
 
-
-class Matcher(Protocol):
-    """Says whether a character belongs to a class."""
-
-    def __call__(self, character: str, /) -> bool: ...
+# Says of a character whether it belongs to a class. A string's own methods serve as well: NotImplemented is no.
+Matcher: TypeAlias = Callable[[str], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +74,6 @@ def literal(text: str) -> Node:
     return Sequence(tuple(One(character.__eq__) for character in text))
 
 
-def anything(character: str, /) -> bool:
+def anything(_: str) -> bool:
     """Any character."""
     return True
