@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime
+from enum import Enum
 from pathlib import Path
 from typing import Any, Final
 
@@ -78,9 +79,14 @@ def _plain(value: Any) -> Any:
         return {key: _plain(item) for key, item in value.items()}
     if isinstance(value, (list, tuple)):
         return [_plain(item) for item in value]
+    if isinstance(value, Enum):
+        return _plain(value.value)
     if isinstance(value, (datetime, date)):
         return value.isoformat()
-    return value
+    if isinstance(value, (str, int, float)) or value is None:
+        return value
+    # What stands for one of several types knows which; numbers of other kinds are texts in the API.
+    return _plain(value.to_dict()) if callable(getattr(type(value), "to_dict", None)) else str(value)
 
 
 def _with_type(model: Any) -> dict[str, Any]:

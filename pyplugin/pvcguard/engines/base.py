@@ -38,16 +38,17 @@ def ordered(found: Any) -> list[dict[str, Any]]:
         raise EngineError(f"the rules returned something that is no list of findings: {found!r:.200}")
     try:
         return sorted(found, key=_order)
-    except KeyError as error:
-        raise EngineError(f"the rules returned a finding without {error}") from error
+    except (KeyError, TypeError) as error:
+        raise EngineError(f"the rules returned something that is no finding: {error!r}") from error
 
 
-def _order(finding: dict[str, Any]) -> tuple[str, ...]:
+def _order(finding: dict[str, Any]) -> tuple[Any, ...]:
     resource = finding["resource"]
     return (
         finding["id"],
-        *(str(resource[key]) for key in ("apiVersion", "kind", "namespace", "name")),
-        json.dumps(finding["path"]),
+        tuple(resource[key] for key in ("apiVersion", "kind", "namespace", "name")),
+        # Indexes and names do not compare with each other.
+        tuple((isinstance(step, str), step) for step in finding["path"]),
         finding["msg"],
     )
 

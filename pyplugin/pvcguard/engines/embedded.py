@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import importlib
 import threading
 from collections.abc import Mapping, Sequence
 from functools import cache
-from typing import Any
+from typing import Any, Final
 
 from pvcguard.engines.base import ENTRY_POINT, Review, ordered, rule_input
 from pvcguard.errors import AssetError
 from pvcguard.rego import Policy
 from pvcguard.rego.policy import Session
+
+_COMPILED: Final = "pvcguard.policy.compiled"
 
 
 class EmbeddedEngine:
@@ -42,7 +45,8 @@ class EmbeddedEngine:
 @cache
 def _policy() -> Policy:
     try:
-        from pvcguard.policy import compiled
-    except ImportError as error:
+        return Policy(importlib.import_module(_COMPILED))
+    except ModuleNotFoundError as error:
+        if error.name != _COMPILED:
+            raise
         raise AssetError("this installation of pvcguard lacks the compiled rules; reinstall it") from error
-    return Policy(compiled)

@@ -27,6 +27,8 @@ DEFAULT_URL: Final = "http://127.0.0.1:8181"
 _PACKAGE: Final = re.compile(r"^package ([\w.]+)", re.MULTILINE)
 _IMPORT: Final = re.compile(r"^import data\.([\w.]+)", re.MULTILINE)
 
+_TIMEOUTS: Final = frozenset({"ConnectTimeout", "ConnectTimeoutError", "ReadTimeout", "ReadTimeoutError"})
+
 # Ids of the policies on the server; so several programs may share it.
 _POLICY_PREFIX: Final = "pvcguard/"
 
@@ -99,8 +101,9 @@ class ServerEngine:
                 raise MissingExtraError("the engine 'server'", "opa") from error
             scheme, host, port = self._address()
             # ssl is both the switch and what requests takes as `verify`: True checks the certificate.
+            # Retries would multiply the time-out.
             self._client = OpaClient(
-                host=host, port=port, ssl=scheme == "https", token=self._token, timeout=self._timeout
+                host=host, port=port, ssl=scheme == "https", token=self._token, timeout=self._timeout, retries=0
             )
         return self._client
 
@@ -149,10 +152,10 @@ class ServerEngine:
         except PvcguardError:
             raise
         except Exception as error:
-            names = {cls.__name__ for cls in type(error).__mro__}
-            if "Timeout" in names:
+            # The very classes: in urllib3 a refused connection is a kind of time-out.
+            if any(type(one).__name__ in _TIMEOUTS for one in _chain(error)):
                 raise EngineTimeoutError(f"the OPA server at {self._url} did not answer in time") from error
-            if "ConnectionError" in names or "ConnectionsError" in names:
+            if {"ConnectionError", "ConnectionsError"} & {cls.__name__ for cls in type(error).__mro__}:
                 raise EngineUnavailableError(f"the OPA server at {self._url} cannot be reached") from error
             raise EngineError(f"the OPA server at {self._url} failed: {_told(error)}") from error
 
@@ -169,6 +172,13 @@ def _in_order(modules: Iterator[tuple[str, str]]) -> Iterator[tuple[str, str]]:
         imports.setdefault(match[1], set()).update(_IMPORT.findall(text))
     for package in TopologicalSorter(imports).static_order():
         yield from by_package.get(package, ())
+
+
+def _chain(error: BaseException | None) -> Iterator[BaseException]:
+    """The error and those that led to it: requests calls a time-out a failed connection when it was retried."""
+    while error is not None:
+        yield error
+        error = error.__cause__ or error.__context__
 
 
 def _told(error: Exception) -> str:

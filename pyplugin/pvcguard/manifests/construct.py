@@ -94,7 +94,7 @@ class _Builder:
         plain = event.implicit[0]
         if self.flow and event.style in _PLAIN_STYLES and "?" in event.value:
             raise ScalarError("an unquoted ? in a flow collection: quote the text")
-        elif event.style == '"' and "/" in event.value:
+        if event.style == '"' and "/" in event.value:
             self.check_escapes(event)
         if event.tag is not None:
             self.check_tag(event)

@@ -3,6 +3,7 @@ from __future__ import annotations
 import io
 from pathlib import Path
 from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
@@ -10,7 +11,7 @@ from pvcguard.findings import Place, Problem
 from pvcguard.manifests import load, load_texts
 
 
-def loaded(text: str) -> tuple[list[tuple[object, tuple[str | int, ...]]], list[str]]:
+def loaded(text: str) -> tuple[list[tuple[Any, tuple[str | int, ...]]], list[str]]:
     result = load_texts([("f.yaml", text)])
     return [(m.object, m.path) for m in result.objects], [str(problem) for problem in result.problems]
 

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from pvcguard.errors import DocumentError
@@ -7,7 +9,7 @@ from pvcguard.manifests.construct import construct
 from pvcguard.manifests.stream import read_stream
 
 
-def read(text: str, **options: bool) -> list[tuple[object, object, int, int]]:
+def read(text: str, **options: bool) -> list[tuple[Any, str | None, int, int]]:
     """(value, error, line, column) of each document."""
     found = []
     for one in read_stream(text, **options):
