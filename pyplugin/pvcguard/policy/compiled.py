@@ -4,8 +4,8 @@
 # fmt: off
 # ruff: noqa
 # mypy: ignore-errors
-from pvcguard.rego.builtins.aggregates import count as aggregates_count, max as aggregates_max, member as aggregates_member, min as aggregates_min, sort as aggregates_sort, sum as aggregates_sum
-from pvcguard.rego.builtins.arithmetic import abs as arithmetic_abs, div as arithmetic_div, minus as arithmetic_minus, mul as arithmetic_mul, plus as arithmetic_plus, rem as arithmetic_rem
+from pvcguard.rego.builtins.aggregates import count as aggregates_count, max_ as aggregates_max, member as aggregates_member, min_ as aggregates_min, sort as aggregates_sort, sum_ as aggregates_sum
+from pvcguard.rego.builtins.arithmetic import abs_ as arithmetic_abs, div as arithmetic_div, minus as arithmetic_minus, mul as arithmetic_mul, plus as arithmetic_plus, rem as arithmetic_rem
 from pvcguard.rego.builtins.arrays import concat as arrays_concat, numbers_range as arrays_numbers_range, numbers_range_step as arrays_numbers_range_step, slice_ as arrays_slice
 from pvcguard.rego.builtins.comparison import equal as comparison_equal, gt as comparison_gt, gte as comparison_gte, lt as comparison_lt, lte as comparison_lte, neq as comparison_neq
 from pvcguard.rego.builtins.glob import glob_match as glob_glob_match
@@ -13,15 +13,137 @@ from pvcguard.rego.builtins.graph import walk as graph_walk
 from pvcguard.rego.builtins.jsontext import marshal as jsontext_marshal, unmarshal as jsontext_unmarshal
 from pvcguard.rego.builtins.objects import get as objects_get, keys as objects_keys, union as objects_union, union_n as objects_union_n
 from pvcguard.rego.builtins.regex import find_all_string_submatch_n as regex_find_all_string_submatch_n, match as regex_match
-from pvcguard.rego.builtins.sets import intersect as sets_intersect
+from pvcguard.rego.builtins.sets import intersect as sets_intersect, unite as sets_unite
 from pvcguard.rego.builtins.sprintf import sprintf as sprintf_sprintf
 from pvcguard.rego.builtins.strings import concat as strings_concat, endswith as strings_endswith, format_int as strings_format_int, lower as strings_lower, replace as strings_replace, split as strings_split, startswith as strings_startswith, substring as strings_substring, trim as strings_trim, trim_left as strings_trim_left, trim_prefix as strings_trim_prefix, trim_right as strings_trim_right, trim_suffix as strings_trim_suffix
 from pvcguard.rego.builtins.types import is_array as types_is_array, is_boolean as types_is_boolean, is_number_ as types_is_number, is_object as types_is_object, is_string as types_is_string, to_number as types_to_number, type_name as types_type_name
 from pvcguard.rego.numbers import parse
 from pvcguard.rego.runtime import MISSING as M, base_dot, call_dynamic, conflict_function, conflict_rule, dot, insert_once, length, members, merge, ordered_members, ordered_pairs, own, pairs, upsert
+from types import NoneType
 from pvcguard.rego.values import UNDEFINED as U, Key, Set, equal
 
 N0 = parse('0.9')
+K0 = {}
+K1 = ['metadata', 'deletionTimestamp']
+K2 = ['apiVersion']
+K3 = ['kind']
+K4 = ['defaultDeploymentMode']
+K5 = ['data', 'deploy']
+K6 = {'name': 'Knative', 'source': 'assumed'}
+K7 = ['status', 'deploymentMode']
+K8 = ['metadata', 'annotations', 'serving.kserve.io/deploymentMode']
+K9 = ['metadata', 'annotations', 'serving.kserve.io/stop']
+K10 = {'max': None, 'min': 1}
+K11 = {'max': 0, 'min': 0}
+K12 = Set((None, 0,))
+K13 = []
+K14 = Set()
+K15 = Set((0,))
+K16 = ['name']
+K17 = ['containers']
+K18 = ['value']
+K19 = ['mountPath']
+K20 = ['uri']
+K21 = ['storageUris']
+K22 = ['volumeMounts']
+K23 = ['containers', 'initContainers']
+K24 = ['subPath']
+K25 = ['readOnly']
+K26 = {'container': '', 'mountPath': '', 'readOnly': False, 'subPath': ''}
+K27 = [{'container': '', 'mountPath': '', 'readOnly': False, 'subPath': ''}]
+K28 = ['persistentVolumeClaim', 'readOnly']
+K29 = ['persistentVolumeClaim', 'claimName']
+K30 = ['persistentVolumeClaim']
+K31 = ['volumes']
+K32 = ['metadata', 'namespace']
+K33 = ['status', 'phase']
+K34 = ['status', 'accessModes']
+K35 = ['spec', 'accessModes']
+K36 = Set(('ReadOnlyMany', 'ReadWriteMany', 'ReadWriteOncePod',))
+K37 = ['spec', 'volumeName']
+K38 = ['spec', 'csi', 'driver']
+K39 = ['values']
+K40 = ['operator']
+K41 = ['key']
+K42 = ['matchExpressions']
+K43 = ['spec', 'nodeAffinity', 'required', 'nodeSelectorTerms']
+K44 = ['metadata', 'annotations', 'storageclass.kubernetes.io/is-default-class']
+K45 = ['namespaces']
+K46 = {'name': '', 'source': 'none'}
+K47 = {'name': '', 'source': 'unknown'}
+K48 = ['provisioner']
+K49 = ['when']
+K50 = ['parameters']
+K51 = ['spec', 'attachRequired']
+K52 = {'because': 'its driver does not attach volumes to nodes, so nothing enforces the mode', 'severity': 'info'}
+K53 = {'because': 'nobody knows whether its driver attaches volumes to nodes; if so, those on a second node never start', 'severity': 'warning'}
+K54 = {'because': 'those on a second node never start', 'severity': 'error'}
+K55 = {'because': 'those on a second node never start', 'severity': 'warning'}
+K56 = {'because': 'those on a second node will probably never start', 'severity': 'warning'}
+K57 = {'because': 'those on a second node will probably never start', 'severity': 'info'}
+K58 = ['access_modes']
+K59 = ['confidence']
+K60 = ['severity']
+K61 = ['metadata', 'name']
+K62 = ['metadata', 'generateName']
+K63 = ['path']
+K64 = ['claim']
+K65 = ['rule']
+K66 = ['id']
+K67 = ['resource']
+K68 = ['related']
+K69 = ['details']
+K70 = Set(('ReadWriteMany',))
+K71 = Set(('PersistentVolumeClaim',))
+K72 = ['enabled']
+K73 = {'because': '; a rollout starts the next pod before the last one stops, and never ends', 'severity': 'warning'}
+K74 = Set(('env', 'storageUri',))
+K75 = ['metadata', 'labels', 'internal.serving.kserve.io/localmodel']
+K76 = ['metadata', 'annotations', 'internal.serving.kserve.io/localmodel-pvc-name']
+K77 = ['*']
+K78 = Set(('whole', 'whole or string',))
+K79 = Set(('quantity', 'string or object', 'whole or string',))
+K80 = ['select', 'severities']
+K81 = {'path': ['select', 'severities'], 'text': 'select.severities names no severity, so nothing would be reported'}
+K82 = {'storageUri': 'string'}
+K83 = ['metadata', 'uid']
+K84 = ['status', 'hard']
+K85 = Set(('count/persistentvolumeclaims', 'persistentvolumeclaims', 'requests.storage',))
+K86 = [19, '9223372036854775807']
+K87 = Set(('Ei', 'Pi',))
+K88 = [0]
+K89 = ['status', 'allocatedResources', 'storage']
+K90 = ['spec', 'resources', 'requests', 'storage']
+K91 = ['status', 'modifyVolumeStatus', 'targetVolumeAttributesClassName']
+K92 = ['status', 'currentVolumeAttributesClassName']
+K93 = ['spec', 'volumeAttributesClassName']
+K94 = [['spec', 'volumeAttributesClassName'], ['status', 'currentVolumeAttributesClassName'], ['status', 'modifyVolumeStatus', 'targetVolumeAttributesClassName']]
+K95 = ['persistentvolumeclaims', 'requests.storage']
+K96 = ['spec', 'scopes']
+K97 = ['spec', 'scopeSelector', 'matchExpressions']
+K98 = [0, 1, 2, 3]
+K99 = ['status', 'used']
+K100 = ['spec', 'hard']
+K101 = ['spec']
+K102 = {'msg': 'too many claims of this namespace are new to tell whether this one fits its quotas', 'severity': 'warning'}
+K103 = Set(('', 'Available', 'Pending',))
+K104 = ['spec', 'capacity', 'storage']
+K105 = ['spec', 'volumeMode']
+K106 = ['metadata', 'annotations', 'volume.beta.kubernetes.io/storage-class']
+K107 = ['spec', 'storageClassName']
+K108 = ['spec', 'selector', 'matchExpressions']
+K109 = ['spec', 'selector', 'matchLabels']
+K110 = ['metadata', 'labels']
+K111 = ['spec', 'claimRef']
+K112 = ['namespace', 'name']
+K113 = ['StorageClass', 'PersistentVolume']
+K114 = Set(('access_modes', 'claims', 'direct_mount', 'input', 'quotas', 'storage_classes',))
+K115 = Set(('class_missing',))
+K116 = Set(('quota_exceeded',))
+K117 = Set(('unknown_parameter', 'wrong_type',))
+K118 = Set(('claim_name_invalid',))
+K119 = Set(('claim_missing',))
+K120 = Set(('rwo_many_pods', 'rwop_many_pods',))
 
 
 # g0.data.lib.pvcguard.review.operation
@@ -38,8 +160,7 @@ def f0_review_operation(c):
         if l5 is U:
             break
         l6 = l5
-        l7 = types_is_string(l6)
-        if l7 is False:
+        if not (type(l6) is str):
             break
         l8 = l0.get('review', U) if type(l0) is dict else dot(l0, 'review')
         if l8 is U:
@@ -89,8 +210,7 @@ def f1_review_given(c):
         if l5 is U:
             break
         l6 = l5
-        l7 = types_is_object(l6)
-        if l7 is False:
+        if not (type(l6) is dict):
             break
         l8 = l0.get('review', U) if type(l0) is dict else dot(l0, 'review')
         if l8 is U:
@@ -107,10 +227,9 @@ def f1_review_given(c):
     while True:
         if l3 is not U:
             break
-        l4 = {}
         if l3 is U:
-            l3 = l4
-        elif not equal(l3, l4):
+            l3 = K0
+        elif not equal(l3, K0):
             raise conflict_rule()
         break
     while True:
@@ -143,12 +262,11 @@ def f2_typed_present(c, l3, l4):
         l5 = U
         l6 = l3
         l7 = l4
-        l9 = objects_get(l6, l7, None)
+        l9 = l6.get(l7, None) if type(l6) is dict and type(l7) is str else objects_get(l6, l7, None)
         if l9 is U:
             break
         l10 = l9
-        l12 = comparison_neq(l10, None)
-        if l12 is False:
+        if l10 is None:
             break
         if l5 is U:
             l5 = True
@@ -200,10 +318,7 @@ def f3_review_leaving(c):
         if l4 is U:
             break
         l5 = l4
-        l6 = []
-        l6.append('metadata')
-        l6.append('deletionTimestamp')
-        l7 = f2_typed_present(c, l5, l6)
+        l7 = f2_typed_present(c, l5, K1)
         if l7 is U:
             break
         if l7 is False:
@@ -242,10 +357,9 @@ def f4_review_resource(c):
             break
         if l4 is False:
             break
-        l5 = {}
         if l3 is U:
-            l3 = l5
-        elif not equal(l3, l5):
+            l3 = K0
+        elif not equal(l3, K0):
             raise conflict_rule()
         break
     while True:
@@ -292,13 +406,12 @@ def f5_typed_text(c, l3, l4):
         l5 = U
         l6 = l3
         l7 = l4
-        l8 = objects_get(l6, l7, '')
+        l8 = l6.get(l7, '') if type(l6) is dict and type(l7) is str else objects_get(l6, l7, '')
         if l8 is U:
             break
         l9 = l8
         l10 = l9
-        l11 = types_is_string(l10)
-        if l11 is False:
+        if not (type(l10) is str):
             break
         if l5 is U:
             l5 = l10
@@ -348,21 +461,17 @@ def f6_inference_service_is(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = []
-        l6.append('kind')
-        l7 = f5_typed_text(c, l5, l6)
+        l7 = f5_typed_text(c, l5, K3)
         if l7 is U:
             break
         l8 = l7
         if l8 != 'InferenceService':
             break
-        l9 = []
-        l9.append('apiVersion')
-        l10 = f5_typed_text(c, l5, l9)
+        l10 = f5_typed_text(c, l5, K2)
         if l10 is U:
             break
         l11 = l10
-        l12 = strings_startswith(l11, 'serving.kserve.io/')
+        l12 = l11.startswith('serving.kserve.io/') if type(l11) is str else strings_startswith(l11, 'serving.kserve.io/')
         if l12 is U:
             break
         if l12 is False:
@@ -527,8 +636,7 @@ def f9_params_given(c):
         if l4 is U:
             break
         l5 = l4
-        l6 = types_is_object(l5)
-        if l6 is False:
+        if not (type(l5) is dict):
             break
         l7 = l0.get('parameters', U) if type(l0) is dict else dot(l0, 'parameters')
         if l7 is U:
@@ -542,10 +650,9 @@ def f9_params_given(c):
     while True:
         if l3 is not U:
             break
-        l4 = {}
         if l3 is U:
-            l3 = l4
-        elif not equal(l3, l4):
+            l3 = K0
+        elif not equal(l3, K0):
             raise conflict_rule()
         break
     while True:
@@ -650,8 +757,7 @@ def f11_params_refused(c, l3, l4):
         l5 = U
         l6 = l3
         l7 = l4
-        l8 = types_is_string(l7)
-        if l8 is False:
+        if not (type(l7) is str):
             break
         l9 = s[10]
         if l9 is M:
@@ -663,14 +769,13 @@ def f11_params_refused(c, l3, l4):
         l11.append(l6)
         l12 = []
         l12.append(l7)
-        l13 = objects_get(l10, l11, l12)
+        l13 = l10.get(l11, l12) if type(l10) is dict and type(l11) is str else objects_get(l10, l11, l12)
         if l13 is U:
             break
         l14 = l13
         n2 = True
         while True:
-            l15 = aggregates_member(l7, l14)
-            if l15 is False:
+            if not (aggregates_member(l7, l14)):
                 break
             n2 = False
             break
@@ -686,8 +791,7 @@ def f11_params_refused(c, l3, l4):
             break
         l6 = l3
         l7 = l4
-        l8 = types_is_array(l7)
-        if l8 is False:
+        if not (type(l7) is list):
             break
         l9 = []
         l9.append(l6)
@@ -712,14 +816,13 @@ def f11_params_refused(c, l3, l4):
             l19.append(l12)
             l20 = []
             l20.append(l16)
-            l21 = objects_get(l18, l19, l20)
+            l21 = l18.get(l19, l20) if type(l18) is dict and type(l19) is str else objects_get(l18, l19, l20)
             if l21 is U:
                 continue
             l22 = l21
             n5 = True
             while True:
-                l23 = aggregates_member(l16, l22)
-                if l23 is False:
+                if not (aggregates_member(l16, l22)):
                     break
                 n5 = False
                 break
@@ -729,16 +832,16 @@ def f11_params_refused(c, l3, l4):
                 l5 = True
             elif l5 is not True:
                 raise conflict_function()
+            pass
         break
     while True:
         if l5 is not U:
             break
         l6 = l3
         l7 = l4
-        l8 = types_is_array(l7)
-        if l8 is False:
+        if not (type(l7) is list):
             break
-        l9 = aggregates_count(l7)
+        l9 = len(l7) if type(l7) is list else aggregates_count(l7)
         if l9 is U:
             break
         l10 = l9
@@ -843,11 +946,9 @@ def f13_params_merged(c, l3, l4, l5):
         l7 = l3
         l8 = l4
         l9 = l5
-        l10 = types_is_object(l8)
-        if l10 is False:
+        if not (type(l8) is dict):
             break
-        l11 = types_is_object(l9)
-        if l11 is False:
+        if not (type(l9) is dict):
             break
         l12 = {}
         for l13, l14 in pairs(l9):
@@ -855,8 +956,7 @@ def f13_params_merged(c, l3, l4, l5):
                 l13 = l13.value
             l15 = l13
             l16 = l14
-            l18 = comparison_neq(l16, None)
-            if l18 is False:
+            if l16 is None:
                 continue
             l19 = []
             l19.append(l7)
@@ -867,7 +967,7 @@ def f13_params_merged(c, l3, l4, l5):
             l21 = l20
             l22 = []
             l22.append(l15)
-            l23 = objects_get(l8, l22, l16)
+            l23 = l8.get(l22, l16) if type(l8) is dict and type(l22) is str else objects_get(l8, l22, l16)
             if l23 is U:
                 continue
             l24 = l23
@@ -877,6 +977,7 @@ def f13_params_merged(c, l3, l4, l5):
             if l25 is False:
                 continue
             insert_once(l12, l15, l16)
+            pass
         l26 = l12
         l27 = objects_union(l8, l26)
         if l27 is U:
@@ -958,7 +1059,7 @@ def f14_params_effective(c):
             l10 = l9
             l11 = []
             l11.append(l7)
-            l13 = objects_get(l10, l11, None)
+            l13 = l10.get(l11, None) if type(l10) is dict and type(l11) is str else objects_get(l10, l11, None)
             if l13 is U:
                 continue
             l14 = l13
@@ -967,6 +1068,7 @@ def f14_params_effective(c):
                 continue
             l16 = l15
             insert_once(l2, l7, l16)
+            pass
         break
     m[14] = l2
     return l2
@@ -1103,10 +1205,7 @@ def f17_controller_default_mode(c):
         if l4 is U:
             break
         l5 = l4
-        l6 = []
-        l6.append('data')
-        l6.append('deploy')
-        l7 = f5_typed_text(c, l5, l6)
+        l7 = f5_typed_text(c, l5, K5)
         if l7 is U:
             break
         l8 = l7
@@ -1114,9 +1213,7 @@ def f17_controller_default_mode(c):
         if l9 is U:
             break
         l10 = l9
-        l11 = []
-        l11.append('defaultDeploymentMode')
-        l12 = f5_typed_text(c, l10, l11)
+        l12 = f5_typed_text(c, l10, K4)
         if l12 is U:
             break
         l13 = l12
@@ -1172,12 +1269,9 @@ def f17_controller_default_mode(c):
     while True:
         if l3 is not U:
             break
-        l4 = {}
-        l4['name'] = 'Knative'
-        l4['source'] = 'assumed'
         if l3 is U:
-            l3 = l4
-        elif not equal(l3, l4):
+            l3 = K6
+        elif not equal(l3, K6):
             raise conflict_rule()
         break
     while True:
@@ -1204,10 +1298,7 @@ def f18_controller_deployment_mode(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = []
-        l6.append('status')
-        l6.append('deploymentMode')
-        l7 = f5_typed_text(c, l5, l6)
+        l7 = f5_typed_text(c, l5, K7)
         if l7 is U:
             break
         l8 = l7
@@ -1232,11 +1323,7 @@ def f18_controller_deployment_mode(c, l3):
         if l4 is not U:
             break
         l5 = l3
-        l6 = []
-        l6.append('metadata')
-        l6.append('annotations')
-        l6.append('serving.kserve.io/deploymentMode')
-        l7 = f5_typed_text(c, l5, l6)
+        l7 = f5_typed_text(c, l5, K8)
         if l7 is U:
             break
         l8 = l7
@@ -1311,114 +1398,11 @@ def f19_inference_service_roles(c):
     return U
 
 
-# g0.data.lib.pvcguard.typed.map
-def f20_typed_map(c, l3, l4):
+# g0.data.lib.pvcguard.workload.replicas.stopped
+def f20_replicas_stopped(c, l3):
     t = c.shared[20]
     if t is M or len(t) > 100000:
         t = c.shared[20] = {}
-    k = M
-    if type(l3) in SCALARS and type(l4) in SCALARS:
-        k = (l3, l4)
-        r = t.get(k, M)
-        if r is not M:
-            return r
-    l2 = l5 = U
-    while True:
-        l5 = U
-        l6 = l3
-        l7 = l4
-        l8 = {}
-        l9 = objects_get(l6, l7, l8)
-        if l9 is U:
-            break
-        l10 = l9
-        l11 = l10
-        l12 = types_is_object(l11)
-        if l12 is False:
-            break
-        if l5 is U:
-            l5 = l11
-        elif not equal(l5, l11):
-            raise conflict_function()
-        break
-    while True:
-        if l5 is not U:
-            break
-        l6 = l3
-        l7 = l4
-        l8 = {}
-        if l5 is U:
-            l5 = l8
-        elif not equal(l5, l8):
-            raise conflict_function()
-        break
-    while True:
-        if l5 is U:
-            break
-        if l2 is U:
-            l2 = l5
-        elif not equal(l2, l5):
-            raise conflict_function()
-        break
-    if k is not M:
-        t[k] = l2
-    return l2
-    if k is not M:
-        t[k] = U
-    return U
-
-
-# g0.data.lib.pvcguard.workload.inference_service.component
-def f21_inference_service_component(c, l3, l4):
-    t = c.shared[21]
-    if t is M or len(t) > 100000:
-        t = c.shared[21] = {}
-    k = M
-    if type(l3) in SCALARS and type(l4) in SCALARS:
-        k = (l3, l4)
-        r = t.get(k, M)
-        if r is not M:
-            return r
-    l0 = c.input
-    l1 = c.data
-    l2 = l5 = U
-    while True:
-        l5 = U
-        l6 = l3
-        l7 = l4
-        l8 = []
-        l8.append('spec')
-        l8.append(l7)
-        l9 = f20_typed_map(c, l6, l8)
-        if l9 is U:
-            break
-        l10 = l9
-        if l5 is U:
-            l5 = l10
-        elif not equal(l5, l10):
-            raise conflict_function()
-        break
-    while True:
-        if l5 is U:
-            break
-        if l2 is U:
-            l2 = l5
-        elif not equal(l2, l5):
-            raise conflict_function()
-        break
-    if k is not M:
-        t[k] = l2
-    return l2
-    if k is not M:
-        t[k] = U
-    return U
-
-
-# g0.data.lib.pvcguard.workload.replicas.stopped
-def f22_replicas_stopped(c, l3):
-    t = c.shared[22]
-    if t is M or len(t) > 100000:
-        t = c.shared[22] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -1431,11 +1415,7 @@ def f22_replicas_stopped(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = []
-        l6.append('metadata')
-        l6.append('annotations')
-        l6.append('serving.kserve.io/stop')
-        l7 = f5_typed_text(c, l5, l6)
+        l7 = f5_typed_text(c, l5, K9)
         if l7 is U:
             break
         l8 = l7
@@ -1467,10 +1447,10 @@ def f22_replicas_stopped(c, l3):
 
 
 # g0.data.lib.pvcguard.number.whole
-def f23_number_whole(c, l3):
-    t = c.shared[23]
+def f21_number_whole(c, l3):
+    t = c.shared[21]
     if t is M or len(t) > 100000:
-        t = c.shared[23] = {}
+        t = c.shared[21] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -1481,14 +1461,11 @@ def f23_number_whole(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = types_is_number(l5)
-        if l6 is False:
+        if not (types_is_number(l5)):
             break
-        l8 = l5 >= -2147483648 if type(l5) is int else comparison_gte(l5, -2147483648)
-        if l8 is False:
+        if not (l5 >= -2147483648 if type(l5) is int else comparison_gte(l5, -2147483648)):
             break
-        l10 = l5 <= 2147483647 if type(l5) is int else comparison_lte(l5, 2147483647)
-        if l10 is False:
+        if not (l5 <= 2147483647 if type(l5) is int else comparison_lte(l5, 2147483647)):
             break
         l12 = strings_format_int(l5, 10)
         if l12 is U:
@@ -1523,10 +1500,10 @@ def f23_number_whole(c, l3):
 
 
 # g0.data.lib.pvcguard.typed.whole
-def f24_typed_whole(c, l3, l4, l5):
-    t = c.shared[24]
+def f22_typed_whole(c, l3, l4, l5):
+    t = c.shared[22]
     if t is M or len(t) > 100000:
-        t = c.shared[24] = {}
+        t = c.shared[22] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS:
         k = (l3, l4, l5)
@@ -1541,11 +1518,11 @@ def f24_typed_whole(c, l3, l4, l5):
         l7 = l3
         l8 = l4
         l9 = l5
-        l11 = objects_get(l7, l8, None)
+        l11 = l7.get(l8, None) if type(l7) is dict and type(l8) is str else objects_get(l7, l8, None)
         if l11 is U:
             break
         l12 = l11
-        l13 = f23_number_whole(c, l12)
+        l13 = f21_number_whole(c, l12)
         if l13 is U:
             break
         l14 = l13
@@ -1583,10 +1560,10 @@ def f24_typed_whole(c, l3, l4, l5):
 
 
 # g0.data.lib.pvcguard.workload.replicas.ceiling
-def f25_replicas_ceiling(c, l3, l4, l5):
-    t = c.shared[25]
+def f23_replicas_ceiling(c, l3, l4, l5):
+    t = c.shared[23]
     if t is M or len(t) > 100000:
-        t = c.shared[25] = {}
+        t = c.shared[23] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS:
         k = (l3, l4, l5)
@@ -1605,13 +1582,12 @@ def f25_replicas_ceiling(c, l3, l4, l5):
         l10.append('spec')
         l10.append(l8)
         l10.append('maxReplicas')
-        l12 = f24_typed_whole(c, l7, l10, 0)
+        l12 = f22_typed_whole(c, l7, l10, 0)
         if l12 is U:
             break
         l13 = l12
         l14 = l13
-        l16 = l14 > 0 if type(l14) is int else comparison_gt(l14, 0)
-        if l16 is False:
+        if not (l14 > 0 if type(l14) is int else comparison_gt(l14, 0)):
             break
         if l6 is U:
             l6 = l14
@@ -1646,10 +1622,10 @@ def f25_replicas_ceiling(c, l3, l4, l5):
 
 
 # g0.data.lib.pvcguard.workload.replicas.at_least
-def f26_replicas_at_least(c, l3, l4, l5):
-    t = c.shared[26]
+def f24_replicas_at_least(c, l3, l4, l5):
+    t = c.shared[24]
     if t is M or len(t) > 100000:
-        t = c.shared[26] = {}
+        t = c.shared[24] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS:
         k = (l3, l4, l5)
@@ -1668,7 +1644,7 @@ def f26_replicas_at_least(c, l3, l4, l5):
         l10.append('spec')
         l10.append(l8)
         l10.append('minReplicas')
-        l12 = f24_typed_whole(c, l7, l10, 1)
+        l12 = f22_typed_whole(c, l7, l10, 1)
         if l12 is U:
             break
         l13 = l12
@@ -1701,7 +1677,7 @@ def f26_replicas_at_least(c, l3, l4, l5):
 
 
 # g0.data.lib.pvcguard.workload.replicas.autoscaler_annotation
-def f27_replicas_autoscaler_annotation(c):
+def f25_replicas_autoscaler_annotation(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -1717,17 +1693,17 @@ def f27_replicas_autoscaler_annotation(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[27] = l2
+    s[25] = l2
     return l2
-    s[27] = U
+    s[25] = U
     return U
 
 
 # g0.data.lib.pvcguard.workload.replicas.autoscaler
-def f28_replicas_autoscaler(c, l3, l4):
-    t = c.shared[28]
+def f26_replicas_autoscaler(c, l3, l4):
+    t = c.shared[26]
     if t is M or len(t) > 100000:
-        t = c.shared[28] = {}
+        t = c.shared[26] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -1742,9 +1718,9 @@ def f28_replicas_autoscaler(c, l3, l4):
         l5 = U
         l6 = l3
         l7 = l4
-        l8 = s[27]
+        l8 = s[25]
         if l8 is M:
-            l8 = f27_replicas_autoscaler_annotation(c)
+            l8 = f25_replicas_autoscaler_annotation(c)
         if l8 is U:
             break
         l9 = l8
@@ -1758,8 +1734,7 @@ def f28_replicas_autoscaler(c, l3, l4):
             break
         l12 = l11
         l13 = l12
-        l14 = comparison_neq(l13, '')
-        if l14 is False:
+        if l13 == '':
             break
         if l5 is U:
             l5 = l13
@@ -1771,9 +1746,9 @@ def f28_replicas_autoscaler(c, l3, l4):
             break
         l6 = l3
         l7 = l4
-        l8 = s[27]
+        l8 = s[25]
         if l8 is M:
-            l8 = f27_replicas_autoscaler_annotation(c)
+            l8 = f25_replicas_autoscaler_annotation(c)
         if l8 is U:
             break
         l9 = l8
@@ -1807,10 +1782,10 @@ def f28_replicas_autoscaler(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.workload.replicas.scaled
-def f29_replicas_scaled(c, l3, l4, l5):
-    t = c.shared[29]
+def f27_replicas_scaled(c, l3, l4, l5):
+    t = c.shared[27]
     if t is M or len(t) > 100000:
-        t = c.shared[29] = {}
+        t = c.shared[27] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS:
         k = (l3, l4, l5)
@@ -1827,7 +1802,7 @@ def f29_replicas_scaled(c, l3, l4, l5):
         l9 = l5
         if l9 != 'none':
             break
-        l11 = f26_replicas_at_least(c, l7, l8, 0)
+        l11 = f24_replicas_at_least(c, l7, l8, 0)
         if l11 is U:
             break
         l12 = l11
@@ -1848,12 +1823,9 @@ def f29_replicas_scaled(c, l3, l4, l5):
         l9 = l5
         if l9 != 'external':
             break
-        l10 = {}
-        l10['max'] = None
-        l10['min'] = 1
         if l6 is U:
-            l6 = l10
-        elif not equal(l6, l10):
+            l6 = K10
+        elif not equal(l6, K10):
             raise conflict_function()
         break
     while True:
@@ -1864,12 +1836,12 @@ def f29_replicas_scaled(c, l3, l4, l5):
         l9 = l5
         if l9 != 'keda':
             break
-        l11 = f26_replicas_at_least(c, l7, l8, 0)
+        l11 = f24_replicas_at_least(c, l7, l8, 0)
         if l11 is U:
             break
         l12 = l11
         l13 = l12
-        l14 = f25_replicas_ceiling(c, l7, l8, l13)
+        l14 = f23_replicas_ceiling(c, l7, l8, l13)
         if l14 is U:
             break
         l15 = l14
@@ -1895,12 +1867,12 @@ def f29_replicas_scaled(c, l3, l4, l5):
         l7 = l3
         l8 = l4
         l9 = l5
-        l11 = f26_replicas_at_least(c, l7, l8, 1)
+        l11 = f24_replicas_at_least(c, l7, l8, 1)
         if l11 is U:
             break
         l12 = l11
         l13 = l12
-        l14 = f25_replicas_ceiling(c, l7, l8, l13)
+        l14 = f23_replicas_ceiling(c, l7, l8, l13)
         if l14 is U:
             break
         l15 = l14
@@ -1936,10 +1908,10 @@ def f29_replicas_scaled(c, l3, l4, l5):
 
 
 # g0.data.lib.pvcguard.workload.replicas.bounds
-def f30_replicas_bounds(c, l3, l4, l5):
-    t = c.shared[30]
+def f28_replicas_bounds(c, l3, l4, l5):
+    t = c.shared[28]
     if t is M or len(t) > 100000:
-        t = c.shared[30] = {}
+        t = c.shared[28] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS:
         k = (l3, l4, l5)
@@ -1954,17 +1926,14 @@ def f30_replicas_bounds(c, l3, l4, l5):
         l7 = l3
         l8 = l4
         l9 = l5
-        l10 = f22_replicas_stopped(c, l7)
+        l10 = f20_replicas_stopped(c, l7)
         if l10 is U:
             break
         if l10 is False:
             break
-        l11 = {}
-        l11['max'] = 0
-        l11['min'] = 0
         if l6 is U:
-            l6 = l11
-        elif not equal(l6, l11):
+            l6 = K11
+        elif not equal(l6, K11):
             raise conflict_function()
         break
     while True:
@@ -1975,11 +1944,11 @@ def f30_replicas_bounds(c, l3, l4, l5):
         l9 = l5
         if l9 != 'Knative':
             break
-        l11 = f25_replicas_ceiling(c, l7, l8, None)
+        l11 = f23_replicas_ceiling(c, l7, l8, None)
         if l11 is U:
             break
         l12 = l11
-        l14 = f26_replicas_at_least(c, l7, l8, 0)
+        l14 = f24_replicas_at_least(c, l7, l8, 0)
         if l14 is U:
             break
         l15 = l14
@@ -1997,11 +1966,11 @@ def f30_replicas_bounds(c, l3, l4, l5):
         l7 = l3
         l8 = l4
         l9 = l5
-        l10 = f28_replicas_autoscaler(c, l7, l8)
+        l10 = f26_replicas_autoscaler(c, l7, l8)
         if l10 is U:
             break
         l11 = l10
-        l12 = f29_replicas_scaled(c, l7, l8, l11)
+        l12 = f27_replicas_scaled(c, l7, l8, l11)
         if l12 is U:
             break
         l13 = l12
@@ -2027,10 +1996,10 @@ def f30_replicas_bounds(c, l3, l4, l5):
 
 
 # g0.data.lib.pvcguard.number.parse
-def f31_number_parse(c, l3):
-    t = c.shared[31]
+def f29_number_parse(c, l3):
+    t = c.shared[29]
     if t is M or len(t) > 100000:
-        t = c.shared[31] = {}
+        t = c.shared[29] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -2045,8 +2014,7 @@ def f31_number_parse(c, l3):
         if l6 is U:
             break
         l7 = l6
-        l8 = comparison_neq(l7, '')
-        if l8 is False:
+        if l7 == '':
             break
         l9 = strings_trim_left(l5, '0')
         if l9 is U:
@@ -2087,10 +2055,10 @@ def f31_number_parse(c, l3):
 
 
 # g0.data.lib.pvcguard.number.quotient
-def f32_number_quotient(c, l3, l4):
-    t = c.shared[32]
+def f30_number_quotient(c, l3, l4):
+    t = c.shared[30]
     if t is M or len(t) > 100000:
-        t = c.shared[32] = {}
+        t = c.shared[30] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -2106,7 +2074,7 @@ def f32_number_quotient(c, l3, l4):
         if l8 is U:
             break
         l9 = l8
-        l10 = l6 - l9 if type(l6) is type(l9) is int else arithmetic_minus(l6, l9)
+        l10 = l6 - l9 if type(l6) is int and type(l9) is int else arithmetic_minus(l6, l9)
         if l10 is U:
             break
         l11 = l10
@@ -2136,10 +2104,10 @@ def f32_number_quotient(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.number.quotient_up
-def f33_number_quotient_up(c, l3, l4):
-    t = c.shared[33]
+def f31_number_quotient_up(c, l3, l4):
+    t = c.shared[31]
     if t is M or len(t) > 100000:
-        t = c.shared[33] = {}
+        t = c.shared[31] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -2153,7 +2121,7 @@ def f33_number_quotient_up(c, l3, l4):
         l5 = U
         l6 = l3
         l7 = l4
-        l8 = l6 + l7 if type(l6) is type(l7) is int else arithmetic_plus(l6, l7)
+        l8 = l6 + l7 if type(l6) is int and type(l7) is int else arithmetic_plus(l6, l7)
         if l8 is U:
             break
         l9 = l8
@@ -2161,7 +2129,7 @@ def f33_number_quotient_up(c, l3, l4):
         if l11 is U:
             break
         l12 = l11
-        l13 = f32_number_quotient(c, l12, l7)
+        l13 = f30_number_quotient(c, l12, l7)
         if l13 is U:
             break
         l14 = l13
@@ -2187,10 +2155,10 @@ def f33_number_quotient_up(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.workload.replicas.surge
-def f34_replicas_surge(c, l3, l4):
-    t = c.shared[34]
+def f32_replicas_surge(c, l3, l4):
+    t = c.shared[32]
     if t is M or len(t) > 100000:
-        t = c.shared[34] = {}
+        t = c.shared[32] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -2204,13 +2172,12 @@ def f34_replicas_surge(c, l3, l4):
         l5 = U
         l6 = l3
         l7 = l4
-        l8 = f23_number_whole(c, l7)
+        l8 = f21_number_whole(c, l7)
         if l8 is U:
             break
         l9 = l8
         l10 = l9
-        l12 = l10 >= 0 if type(l10) is int else comparison_gte(l10, 0)
-        if l12 is False:
+        if not (l10 >= 0 if type(l10) is int else comparison_gte(l10, 0)):
             break
         if l5 is U:
             l5 = l10
@@ -2232,15 +2199,15 @@ def f34_replicas_surge(c, l3, l4):
             break
         l10 = l9
         l11 = l10
-        l12 = f31_number_parse(c, l11)
+        l12 = f29_number_parse(c, l11)
         if l12 is U:
             break
         l13 = l12
-        l14 = l6 * l13 if type(l6) is type(l13) is int else arithmetic_mul(l6, l13)
+        l14 = l6 * l13 if type(l6) is int and type(l13) is int else arithmetic_mul(l6, l13)
         if l14 is U:
             break
         l15 = l14
-        l17 = f33_number_quotient_up(c, l15, 100)
+        l17 = f31_number_quotient_up(c, l15, 100)
         if l17 is U:
             break
         l18 = l17
@@ -2258,7 +2225,7 @@ def f34_replicas_surge(c, l3, l4):
         if l9 is U:
             break
         l10 = l9
-        l12 = f33_number_quotient_up(c, l10, 100)
+        l12 = f31_number_quotient_up(c, l10, 100)
         if l12 is U:
             break
         l13 = l12
@@ -2284,10 +2251,10 @@ def f34_replicas_surge(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.workload.replicas.peak
-def f35_replicas_peak(c, l3, l4, l5, l6):
-    t = c.shared[35]
+def f33_replicas_peak(c, l3, l4, l5, l6):
+    t = c.shared[33]
     if t is M or len(t) > 100000:
-        t = c.shared[35] = {}
+        t = c.shared[33] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
         k = (l3, l4, l5, l6)
@@ -2303,11 +2270,7 @@ def f35_replicas_peak(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = Set()
-        l12.add(None)
-        l12.add(0)
-        l15 = aggregates_member(l11, l12)
-        if l15 is False:
+        if not (aggregates_member(l11, K12)):
             break
         if l7 is U:
             l7 = l11
@@ -2368,15 +2331,15 @@ def f35_replicas_peak(c, l3, l4, l5, l6):
         l12.append('deploymentStrategy')
         l12.append('rollingUpdate')
         l12.append('maxSurge')
-        l13 = objects_get(l8, l12, '25%')
+        l13 = l8.get(l12, '25%') if type(l8) is dict and type(l12) is str else objects_get(l8, l12, '25%')
         if l13 is U:
             break
         l14 = l13
-        l15 = f34_replicas_surge(c, l11, l14)
+        l15 = f32_replicas_surge(c, l11, l14)
         if l15 is U:
             break
         l16 = l15
-        l17 = l11 + l16 if type(l11) is type(l16) is int else arithmetic_plus(l11, l16)
+        l17 = l11 + l16 if type(l11) is int and type(l16) is int else arithmetic_plus(l11, l16)
         if l17 is U:
             break
         l18 = l17
@@ -2402,7 +2365,7 @@ def f35_replicas_peak(c, l3, l4, l5, l6):
 
 
 # g0.data.lib.pvcguard.workload.replicas.of
-def f36_replicas_of(c, l3, l4):
+def f34_replicas_of(c, l3, l4):
     l0 = c.input
     l1 = c.data
     l2 = l5 = U
@@ -2419,7 +2382,7 @@ def f36_replicas_of(c, l3, l4):
         if l11 is U:
             break
         l12 = l11
-        l13 = f30_replicas_bounds(c, l6, l7, l12)
+        l13 = f28_replicas_bounds(c, l6, l7, l12)
         if l13 is U:
             break
         l14 = l13
@@ -2438,7 +2401,7 @@ def f36_replicas_of(c, l3, l4):
         if l22 is U:
             break
         l23 = l22
-        l24 = f35_replicas_peak(c, l6, l7, l21, l23)
+        l24 = f33_replicas_peak(c, l6, l7, l21, l23)
         if l24 is U:
             break
         l25 = l24
@@ -2478,8 +2441,62 @@ def f36_replicas_of(c, l3, l4):
     return U
 
 
+# g0.data.lib.pvcguard.typed.map
+def f35_typed_map(c, l3, l4):
+    t = c.shared[35]
+    if t is M or len(t) > 100000:
+        t = c.shared[35] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS:
+        k = (l3, l4)
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l2 = l5 = U
+    while True:
+        l5 = U
+        l6 = l3
+        l7 = l4
+        l9 = l6.get(l7, K0) if type(l6) is dict and type(l7) is str else objects_get(l6, l7, K0)
+        if l9 is U:
+            break
+        l10 = l9
+        l11 = l10
+        if not (type(l11) is dict):
+            break
+        if l5 is U:
+            l5 = l11
+        elif not equal(l5, l11):
+            raise conflict_function()
+        break
+    while True:
+        if l5 is not U:
+            break
+        l6 = l3
+        l7 = l4
+        if l5 is U:
+            l5 = K0
+        elif not equal(l5, K0):
+            raise conflict_function()
+        break
+    while True:
+        if l5 is U:
+            break
+        if l2 is U:
+            l2 = l5
+        elif not equal(l2, l5):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
 # g0.data.lib.pvcguard.workload.inference_service.implementations
-def f37_inference_service_implementations(c):
+def f36_inference_service_implementations(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -2514,71 +2531,80 @@ def f37_inference_service_implementations(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[37] = l2
+    s[36] = l2
     return l2
-    s[37] = U
+    s[36] = U
     return U
 
 
-# g0.data.lib.pvcguard.workload.inference_service.uri_fields
-def f38_inference_service_uri_fields(c, l3, l4):
-    t = c.shared[38]
+# g0.data.lib.pvcguard.workload.inference_service.annotation
+def f37_inference_service_annotation(c, l3, l4, l5):
+    t = c.shared[37]
     if t is M or len(t) > 100000:
-        t = c.shared[38] = {}
+        t = c.shared[37] = {}
     k = M
-    if type(l3) in SCALARS and type(l4) in SCALARS:
-        k = (l3, l4)
+    if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS:
+        k = (l3, l4, l5)
         r = t.get(k, M)
         if r is not M:
             return r
     l0 = c.input
     l1 = c.data
-    s = c.shared
-    l2 = l5 = U
-    l5 = U
-    l6 = l3
-    l7 = l4
-    l8 = []
+    l2 = l6 = U
     while True:
-        l9 = s[37]
-        if l9 is M:
-            l9 = f37_inference_service_implementations(c)
-        if l9 is U:
+        l6 = U
+        l7 = l3
+        l8 = l4
+        l9 = l5
+        l10 = []
+        l10.append('spec')
+        l10.append(l8)
+        l10.append('annotations')
+        l10.append(l9)
+        l11 = f2_typed_present(c, l7, l10)
+        if l11 is U:
             break
-        l10 = l9.get(l7, U) if type(l9) is dict and type(l7) is str else dot(l9, l7)
-        if l10 is U:
+        if l11 is False:
             break
-        for l11, l12 in ordered_pairs(l10):
-            l13 = l11
-            l14 = l12
-            l15 = []
-            l15.append('spec')
-            l15.append(l7)
-            l15.append(l14)
-            l15.append('storageUri')
-            l16 = l15
-            l17 = f5_typed_text(c, l6, l16)
-            if l17 is U:
-                continue
-            l18 = l17
-            l19 = {}
-            l19['origin'] = 'storageUri'
-            l19['path'] = l16
-            l19['uri'] = l18
-            l20 = l19
-            l8.append(l20)
+        l12 = []
+        l12.append('spec')
+        l12.append(l8)
+        l12.append('annotations')
+        l12.append(l9)
+        l13 = f5_typed_text(c, l7, l12)
+        if l13 is U:
+            break
+        l14 = l13
+        if l6 is U:
+            l6 = l14
+        elif not equal(l6, l14):
+            raise conflict_function()
         break
-    l21 = l8
-    if l5 is U:
-        l5 = l21
-    elif not equal(l5, l21):
-        raise conflict_function()
     while True:
-        if l5 is U:
+        if l6 is not U:
+            break
+        l7 = l3
+        l8 = l4
+        l9 = l5
+        l10 = []
+        l10.append('metadata')
+        l10.append('annotations')
+        l10.append(l9)
+        l11 = f5_typed_text(c, l7, l10)
+        if l11 is U:
+            break
+        l12 = l11
+        if l6 is U:
+            l6 = l12
+        elif not equal(l6, l12):
+            raise conflict_function()
+        break
+    while True:
+        if l6 is U:
             break
         if l2 is U:
-            l2 = l5
-        elif not equal(l2, l5):
+            l2 = l6
+        elif not equal(l2, l6):
             raise conflict_function()
         break
     if k is not M:
@@ -2590,10 +2616,10 @@ def f38_inference_service_uri_fields(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.typed.list
-def f39_typed_list(c, l3, l4):
-    t = c.shared[39]
+def f38_typed_list(c, l3, l4):
+    t = c.shared[38]
     if t is M or len(t) > 100000:
-        t = c.shared[39] = {}
+        t = c.shared[38] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -2605,14 +2631,12 @@ def f39_typed_list(c, l3, l4):
         l5 = U
         l6 = l3
         l7 = l4
-        l8 = []
-        l9 = objects_get(l6, l7, l8)
+        l9 = l6.get(l7, K13) if type(l6) is dict and type(l7) is str else objects_get(l6, l7, K13)
         if l9 is U:
             break
         l10 = l9
         l11 = l10
-        l12 = types_is_array(l11)
-        if l12 is False:
+        if not (type(l11) is list):
             break
         if l5 is U:
             l5 = l11
@@ -2624,10 +2648,9 @@ def f39_typed_list(c, l3, l4):
             break
         l6 = l3
         l7 = l4
-        l8 = []
         if l5 is U:
-            l5 = l8
-        elif not equal(l5, l8):
+            l5 = K13
+        elif not equal(l5, K13):
             raise conflict_function()
         break
     while True:
@@ -2647,7 +2670,7 @@ def f39_typed_list(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.workload.inference_service.serving_container
-def f40_inference_service_serving_container(c):
+def f39_inference_service_serving_container(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -2663,14 +2686,156 @@ def f40_inference_service_serving_container(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[40] = l2
+    s[39] = l2
     return l2
-    s[40] = U
+    s[39] = U
     return U
 
 
 # g0.data.lib.pvcguard.workload.inference_service.serving_indices
-def f41_inference_service_serving_indices(c, l3, l4):
+def f40_inference_service_serving_indices(c, l3, l4, l5):
+    t = c.shared[40]
+    if t is M or len(t) > 100000:
+        t = c.shared[40] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS:
+        k = (l3, l4, l5)
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    s = c.shared
+    l2 = l6 = U
+    while True:
+        l6 = U
+        l7 = l3
+        l8 = l4
+        l9 = l5
+        if not (l9 > 0 if type(l9) is int else comparison_gt(l9, 0)):
+            break
+        if l6 is U:
+            l6 = K14
+        elif not equal(l6, K14):
+            raise conflict_function()
+        break
+    while True:
+        if l6 is not U:
+            break
+        l7 = l3
+        l8 = l4
+        l9 = l5
+        if l7 == 'predictor':
+            break
+        if l6 is U:
+            l6 = K15
+        elif not equal(l6, K15):
+            raise conflict_function()
+        break
+    while True:
+        if l6 is not U:
+            break
+        l7 = l3
+        l8 = l4
+        l9 = l5
+        l10 = Set()
+        for l11, l12 in pairs(l8):
+            if type(l11) is Key:
+                l11 = l11.value
+            l13 = l11
+            l14 = l12
+            l16 = f5_typed_text(c, l14, K16)
+            if l16 is U:
+                continue
+            l17 = l16
+            l18 = s[39]
+            if l18 is M:
+                l18 = f39_inference_service_serving_container(c)
+            if l18 is U:
+                continue
+            if not equal(l17, l18):
+                continue
+            l10.add(l13)
+            pass
+        l19 = l10
+        l20 = len(l19) if type(l19) is list else aggregates_count(l19)
+        if l20 is U:
+            break
+        l21 = l20
+        if not (l21 > 0 if type(l21) is int else comparison_gt(l21, 0)):
+            break
+        if l6 is U:
+            l6 = l19
+        elif not equal(l6, l19):
+            raise conflict_function()
+        break
+    while True:
+        if l6 is not U:
+            break
+        l7 = l3
+        l8 = l4
+        l9 = l5
+        l10 = len(l8) if type(l8) is list else aggregates_count(l8)
+        if l10 is U:
+            break
+        l11 = l10
+        if l11 != 1 or l11 is True:
+            break
+        if l6 is U:
+            l6 = K15
+        elif not equal(l6, K15):
+            raise conflict_function()
+        break
+    while True:
+        if l6 is not U:
+            break
+        l7 = l3
+        l8 = l4
+        l9 = l5
+        l11 = dot(l8, 0)
+        if l11 is U:
+            break
+        l12 = l11
+        l14 = f5_typed_text(c, l12, K16)
+        if l14 is U:
+            break
+        l15 = l14
+        if l15 != '':
+            break
+        if l6 is U:
+            l6 = K15
+        elif not equal(l6, K15):
+            raise conflict_function()
+        break
+    while True:
+        if l6 is not U:
+            break
+        l7 = l3
+        l8 = l4
+        l9 = l5
+        if l6 is U:
+            l6 = K14
+        elif not equal(l6, K14):
+            raise conflict_function()
+        break
+    while True:
+        if l6 is U:
+            break
+        if l2 is U:
+            l2 = l6
+        elif not equal(l2, l6):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.workload.inference_service.component
+def f41_inference_service_component(c, l3, l4):
     t = c.shared[41]
     if t is M or len(t) > 100000:
         t = c.shared[41] = {}
@@ -2688,164 +2853,65 @@ def f41_inference_service_serving_indices(c, l3, l4):
         l5 = U
         l6 = l3
         l7 = l4
-        l8 = s[37]
-        if l8 is M:
-            l8 = f37_inference_service_implementations(c)
-        if l8 is U:
-            break
-        l9 = l8.get(l7, U) if type(l8) is dict and type(l7) is str else dot(l8, l7)
+        l8 = []
+        l8.append('spec')
+        l8.append(l7)
+        l9 = f35_typed_map(c, l6, l8)
         if l9 is U:
             break
-        for l10, l11 in pairs(l9):
-            if type(l10) is Key:
-                l10 = l10.value
-            l12 = l10
-            l13 = l11
-            l14 = f21_inference_service_component(c, l6, l7)
-            if l14 is U:
-                continue
-            l15 = l14
-            l16 = []
-            l16.append(l13)
-            l17 = f2_typed_present(c, l15, l16)
-            if l17 is U:
-                continue
-            if l17 is False:
-                continue
-            l18 = Set()
-            if l5 is U:
-                l5 = l18
-            elif not equal(l5, l18):
-                raise conflict_function()
-        break
-    while True:
-        if l5 is not U:
-            break
-        l6 = l3
-        l7 = l4
-        l8 = comparison_neq(l7, 'predictor')
-        if l8 is False:
-            break
-        l9 = Set()
-        l9.add(0)
-        if l5 is U:
-            l5 = l9
-        elif not equal(l5, l9):
-            raise conflict_function()
-        break
-    while True:
-        if l5 is not U:
-            break
-        l6 = l3
-        l7 = l4
-        l8 = Set()
+        l10 = l9
+        l11 = l10
+        l12 = []
         while True:
-            l9 = f21_inference_service_component(c, l6, l7)
-            if l9 is U:
+            l13 = s[36]
+            if l13 is M:
+                l13 = f36_inference_service_implementations(c)
+            if l13 is U:
                 break
-            l10 = l9
-            l11 = []
-            l11.append('containers')
-            l12 = f39_typed_list(c, l10, l11)
-            if l12 is U:
+            l14 = l13.get(l7, U) if type(l13) is dict and type(l7) is str else dot(l13, l7)
+            if l14 is U:
                 break
-            l13 = l12
-            for l14, l15 in pairs(l13):
-                if type(l14) is Key:
-                    l14 = l14.value
-                l16 = l14
+            for l15, l16 in ordered_pairs(l14):
                 l17 = l15
-                l18 = []
-                l18.append('name')
-                l19 = f5_typed_text(c, l17, l18)
-                if l19 is U:
+                l18 = l16
+                l19 = []
+                l19.append(l18)
+                l20 = f2_typed_present(c, l11, l19)
+                if l20 is U:
                     continue
-                l20 = l19
-                l21 = s[40]
-                if l21 is M:
-                    l21 = f40_inference_service_serving_container(c)
-                if l21 is U:
+                if l20 is False:
                     continue
-                if not equal(l20, l21):
-                    continue
-                l8.add(l16)
+                l12.append(l18)
+                pass
             break
-        l22 = l8
-        l23 = aggregates_count(l22)
-        if l23 is U:
+        l21 = l12
+        l22 = f37_inference_service_annotation(c, l6, l7, 'storage.kserve.io/readonly')
+        if l22 is U:
             break
-        l24 = l23
-        l26 = l24 > 0 if type(l24) is int else comparison_gt(l24, 0)
-        if l26 is False:
+        l23 = l22
+        l24 = comparison_neq(l23, 'false')
+        l25 = l24
+        l27 = f38_typed_list(c, l11, K17)
+        if l27 is U:
             break
+        l28 = l27
+        l29 = len(l21) if type(l21) is list else aggregates_count(l21)
+        if l29 is U:
+            break
+        l30 = l29
+        l31 = f40_inference_service_serving_indices(c, l7, l28, l30)
+        if l31 is U:
+            break
+        l32 = l31
+        l33 = {}
+        l33['implementations'] = l21
+        l33['readOnly'] = l25
+        l33['role'] = l7
+        l33['serving'] = l32
+        l33['spec'] = l11
         if l5 is U:
-            l5 = l22
-        elif not equal(l5, l22):
-            raise conflict_function()
-        break
-    while True:
-        if l5 is not U:
-            break
-        l6 = l3
-        l7 = l4
-        l8 = f21_inference_service_component(c, l6, l7)
-        if l8 is U:
-            break
-        l9 = l8
-        l10 = []
-        l10.append('containers')
-        l11 = f39_typed_list(c, l9, l10)
-        if l11 is U:
-            break
-        l12 = l11
-        l13 = aggregates_count(l12)
-        if l13 is U:
-            break
-        l14 = l13
-        if l14 != 1 or l14 is True:
-            break
-        l16 = Set()
-        l16.add(0)
-        if l5 is U:
-            l5 = l16
-        elif not equal(l5, l16):
-            raise conflict_function()
-        break
-    while True:
-        if l5 is not U:
-            break
-        l6 = l3
-        l7 = l4
-        l8 = f21_inference_service_component(c, l6, l7)
-        if l8 is U:
-            break
-        l9 = l8
-        l10 = []
-        l10.append('containers')
-        l10.append(0)
-        l10.append('name')
-        l12 = f5_typed_text(c, l9, l10)
-        if l12 is U:
-            break
-        l13 = l12
-        if l13 != '':
-            break
-        l14 = Set()
-        l14.add(0)
-        if l5 is U:
-            l5 = l14
-        elif not equal(l5, l14):
-            raise conflict_function()
-        break
-    while True:
-        if l5 is not U:
-            break
-        l6 = l3
-        l7 = l4
-        l8 = Set()
-        if l5 is U:
-            l5 = l8
-        elif not equal(l5, l8):
+            l5 = l33
+        elif not equal(l5, l33):
             raise conflict_function()
         break
     while True:
@@ -2854,6 +2920,79 @@ def f41_inference_service_serving_indices(c, l3, l4):
         if l2 is U:
             l2 = l5
         elif not equal(l2, l5):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.workload.inference_service.uri_fields
+def f42_inference_service_uri_fields(c, l3):
+    t = c.shared[42]
+    if t is M or len(t) > 100000:
+        t = c.shared[42] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l4 = U
+    l4 = U
+    l5 = l3
+    l6 = []
+    while True:
+        l7 = l5.get('implementations', U) if type(l5) is dict else dot(l5, 'implementations')
+        if l7 is U:
+            break
+        for l8, l9 in ordered_pairs(l7):
+            l10 = l8
+            l11 = l9
+            l12 = l5.get('spec', U) if type(l5) is dict else dot(l5, 'spec')
+            if l12 is U:
+                continue
+            l13 = l12
+            l14 = []
+            l14.append(l11)
+            l14.append('storageUri')
+            l15 = f5_typed_text(c, l13, l14)
+            if l15 is U:
+                continue
+            l16 = l15
+            l17 = l5.get('role', U) if type(l5) is dict else dot(l5, 'role')
+            if l17 is U:
+                continue
+            l18 = l17
+            l19 = {}
+            l19['origin'] = 'storageUri'
+            l20 = []
+            l20.append('spec')
+            l20.append(l18)
+            l20.append(l11)
+            l20.append('storageUri')
+            l19['path'] = l20
+            l19['uri'] = l16
+            l21 = l19
+            l6.append(l21)
+            pass
+        break
+    l22 = l6
+    if l4 is U:
+        l4 = l22
+    elif not equal(l4, l22):
+        raise conflict_function()
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
             raise conflict_function()
         break
     if k is not M:
@@ -2865,84 +3004,86 @@ def f41_inference_service_serving_indices(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.workload.inference_service.uri_variables
-def f42_inference_service_uri_variables(c, l3, l4):
-    t = c.shared[42]
+def f43_inference_service_uri_variables(c, l3):
+    t = c.shared[43]
     if t is M or len(t) > 100000:
-        t = c.shared[42] = {}
+        t = c.shared[43] = {}
     k = M
-    if type(l3) in SCALARS and type(l4) in SCALARS:
-        k = (l3, l4)
+    if type(l3) in SCALARS:
+        k = l3
         r = t.get(k, M)
         if r is not M:
             return r
     l0 = c.input
     l1 = c.data
-    l2 = l5 = U
-    l5 = U
-    l6 = l3
-    l7 = l4
-    l8 = []
+    l2 = l4 = U
+    l4 = U
+    l5 = l3
+    l6 = []
     while True:
-        l9 = f41_inference_service_serving_indices(c, l6, l7)
-        if l9 is U:
+        l7 = l5.get('serving', U) if type(l5) is dict else dot(l5, 'serving')
+        if l7 is U:
             break
-        l10 = l9
-        for l11, l12 in ordered_pairs(l10):
-            l13 = l11
-            l14 = l12
-            l15 = []
-            l15.append('spec')
-            l15.append(l7)
-            l15.append('containers')
-            l15.append(l14)
-            l15.append('env')
-            l16 = l15
-            l17 = f39_typed_list(c, l6, l16)
-            if l17 is U:
+        for l8, l9 in ordered_pairs(l7):
+            l10 = l8
+            l11 = l9
+            l12 = l5.get('spec', U) if type(l5) is dict else dot(l5, 'spec')
+            if l12 is U:
                 continue
-            l18 = l17
-            for l19, l20 in ordered_pairs(l18):
-                l21 = l19
-                l22 = l20
-                l23 = []
-                l23.append('name')
-                l24 = f5_typed_text(c, l22, l23)
-                if l24 is U:
+            l13 = l12
+            l14 = []
+            l14.append('containers')
+            l14.append(l11)
+            l14.append('env')
+            l15 = f38_typed_list(c, l13, l14)
+            if l15 is U:
+                continue
+            l16 = l15
+            for l17, l18 in ordered_pairs(l16):
+                l19 = l17
+                l20 = l18
+                l22 = f5_typed_text(c, l20, K16)
+                if l22 is U:
                     continue
-                l25 = l24
-                if l25 != 'STORAGE_URI':
+                l23 = l22
+                if l23 != 'STORAGE_URI':
                     continue
-                l26 = []
-                l26.append(l21)
-                l26.append('value')
-                l27 = arrays_concat(l16, l26)
+                l25 = f5_typed_text(c, l20, K18)
+                if l25 is U:
+                    continue
+                l26 = l25
+                l27 = l5.get('role', U) if type(l5) is dict else dot(l5, 'role')
                 if l27 is U:
                     continue
                 l28 = l27
-                l29 = []
-                l29.append('value')
-                l30 = f5_typed_text(c, l22, l29)
-                if l30 is U:
-                    continue
-                l31 = l30
-                l32 = {}
-                l32['origin'] = 'env'
-                l32['path'] = l28
-                l32['uri'] = l31
-                l33 = l32
-                l8.append(l33)
+                l29 = {}
+                l29['origin'] = 'env'
+                l30 = []
+                l30.append('spec')
+                l30.append(l28)
+                l30.append('containers')
+                l30.append(l11)
+                l30.append('env')
+                l30.append(l19)
+                l30.append('value')
+                l29['path'] = l30
+                l29['uri'] = l26
+                l31 = l29
+                l6.append(l31)
+                pass
+            pass
         break
-    l34 = l8
-    if l5 is U:
-        l5 = l34
-    elif not equal(l5, l34):
+    l32 = l6
+    if l4 is U:
+        l4 = l32
+    elif not equal(l4, l32):
         raise conflict_function()
     while True:
-        if l5 is U:
+        if l4 is U:
             break
         if l2 is U:
-            l2 = l5
-        elif not equal(l2, l5):
+            l2 = l4
+        elif not equal(l2, l4):
             raise conflict_function()
         break
     if k is not M:
@@ -2954,10 +3095,10 @@ def f42_inference_service_uri_variables(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.workload.pvc_uri.parse
-def f43_pvc_uri_parse(c, l3):
-    t = c.shared[43]
+def f44_pvc_uri_parse(c, l3):
+    t = c.shared[44]
     if t is M or len(t) > 100000:
-        t = c.shared[43] = {}
+        t = c.shared[44] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -2968,7 +3109,7 @@ def f43_pvc_uri_parse(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = strings_startswith(l5, 'pvc://')
+        l6 = l5.startswith('pvc://') if type(l5) is str else strings_startswith(l5, 'pvc://')
         if l6 is U:
             break
         if l6 is False:
@@ -2982,7 +3123,7 @@ def f43_pvc_uri_parse(c, l3):
             break
         l10 = l9
         l11 = l10
-        l12 = aggregates_count(l11)
+        l12 = len(l11) if type(l11) is list else aggregates_count(l11)
         if l12 is U:
             break
         l13 = l12
@@ -3024,200 +3165,69 @@ def f43_pvc_uri_parse(c, l3):
 
 
 # g0.data.lib.pvcguard.workload.inference_service.model_containers
-def f44_inference_service_model_containers(c, l3, l4):
-    t = c.shared[44]
+def f45_inference_service_model_containers(c, l3):
+    t = c.shared[45]
     if t is M or len(t) > 100000:
-        t = c.shared[44] = {}
+        t = c.shared[45] = {}
     k = M
-    if type(l3) in SCALARS and type(l4) in SCALARS:
-        k = (l3, l4)
+    if type(l3) in SCALARS:
+        k = l3
         r = t.get(k, M)
         if r is not M:
             return r
     l0 = c.input
     l1 = c.data
     s = c.shared
-    l2 = l5 = U
+    l2 = l4 = U
     while True:
-        l5 = U
-        l6 = l3
-        l7 = l4
-        l8 = s[40]
-        if l8 is M:
-            l8 = f40_inference_service_serving_container(c)
-        if l8 is U:
+        l4 = U
+        l5 = l3
+        l6 = s[39]
+        if l6 is M:
+            l6 = f39_inference_service_serving_container(c)
+        if l6 is U:
             break
-        l9 = l8
-        l10 = []
+        l7 = l6
+        l8 = []
         while True:
-            l11 = f21_inference_service_component(c, l6, l7)
-            if l11 is U:
+            l9 = l5.get('spec', U) if type(l5) is dict else dot(l5, 'spec')
+            if l9 is U:
                 break
-            l12 = l11
-            l13 = []
-            l13.append('containers')
-            l14 = f39_typed_list(c, l12, l13)
-            if l14 is U:
+            l10 = l9
+            l12 = f38_typed_list(c, l10, K17)
+            if l12 is U:
                 break
-            l15 = l14
-            for l16, l17 in ordered_pairs(l15):
-                l18 = l16
-                l19 = l17
-                l20 = []
-                l20.append('name')
-                l21 = f5_typed_text(c, l19, l20)
-                if l21 is U:
+            l13 = l12
+            for l14, l15 in ordered_pairs(l13):
+                l16 = l14
+                l17 = l15
+                l19 = f5_typed_text(c, l17, K16)
+                if l19 is U:
                     continue
-                l22 = l21
-                if l22 != 'transformer-container':
+                l20 = l19
+                if l20 != 'transformer-container':
                     continue
-                l10.append('transformer-container')
+                l8.append('transformer-container')
+                pass
             break
-        l23 = l10
-        l24 = []
-        l24.append(l9)
-        l25 = arrays_concat(l24, l23)
-        if l25 is U:
+        l21 = l8
+        l22 = []
+        l22.append(l7)
+        l23 = arrays_concat(l22, l21)
+        if l23 is U:
             break
-        l26 = l25
-        if l5 is U:
-            l5 = l26
-        elif not equal(l5, l26):
+        l24 = l23
+        if l4 is U:
+            l4 = l24
+        elif not equal(l4, l24):
             raise conflict_function()
         break
     while True:
-        if l5 is U:
+        if l4 is U:
             break
         if l2 is U:
-            l2 = l5
-        elif not equal(l2, l5):
-            raise conflict_function()
-        break
-    if k is not M:
-        t[k] = l2
-    return l2
-    if k is not M:
-        t[k] = U
-    return U
-
-
-# g0.data.lib.pvcguard.workload.inference_service.annotation
-def f45_inference_service_annotation(c, l3, l4, l5):
-    t = c.shared[45]
-    if t is M or len(t) > 100000:
-        t = c.shared[45] = {}
-    k = M
-    if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS:
-        k = (l3, l4, l5)
-        r = t.get(k, M)
-        if r is not M:
-            return r
-    l0 = c.input
-    l1 = c.data
-    l2 = l6 = U
-    while True:
-        l6 = U
-        l7 = l3
-        l8 = l4
-        l9 = l5
-        l10 = f21_inference_service_component(c, l7, l8)
-        if l10 is U:
-            break
-        l11 = l10
-        l12 = []
-        l12.append('annotations')
-        l12.append(l9)
-        l13 = f2_typed_present(c, l11, l12)
-        if l13 is U:
-            break
-        if l13 is False:
-            break
-        l14 = f21_inference_service_component(c, l7, l8)
-        if l14 is U:
-            break
-        l15 = l14
-        l16 = []
-        l16.append('annotations')
-        l16.append(l9)
-        l17 = f5_typed_text(c, l15, l16)
-        if l17 is U:
-            break
-        l18 = l17
-        if l6 is U:
-            l6 = l18
-        elif not equal(l6, l18):
-            raise conflict_function()
-        break
-    while True:
-        if l6 is not U:
-            break
-        l7 = l3
-        l8 = l4
-        l9 = l5
-        l10 = []
-        l10.append('metadata')
-        l10.append('annotations')
-        l10.append(l9)
-        l11 = f5_typed_text(c, l7, l10)
-        if l11 is U:
-            break
-        l12 = l11
-        if l6 is U:
-            l6 = l12
-        elif not equal(l6, l12):
-            raise conflict_function()
-        break
-    while True:
-        if l6 is U:
-            break
-        if l2 is U:
-            l2 = l6
-        elif not equal(l2, l6):
-            raise conflict_function()
-        break
-    if k is not M:
-        t[k] = l2
-    return l2
-    if k is not M:
-        t[k] = U
-    return U
-
-
-# g0.data.lib.pvcguard.workload.inference_service.read_only
-def f46_inference_service_read_only(c, l3, l4):
-    t = c.shared[46]
-    if t is M or len(t) > 100000:
-        t = c.shared[46] = {}
-    k = M
-    if type(l3) in SCALARS and type(l4) in SCALARS:
-        k = (l3, l4)
-        r = t.get(k, M)
-        if r is not M:
-            return r
-    l0 = c.input
-    l1 = c.data
-    l2 = l5 = U
-    while True:
-        l5 = U
-        l6 = l3
-        l7 = l4
-        l8 = f45_inference_service_annotation(c, l6, l7, 'storage.kserve.io/readonly')
-        if l8 is U:
-            break
-        l9 = l8
-        l10 = comparison_neq(l9, 'false')
-        l11 = l10
-        if l5 is U:
-            l5 = l11
-        elif not equal(l5, l11):
-            raise conflict_function()
-        break
-    while True:
-        if l5 is U:
-            break
-        if l2 is U:
-            l2 = l5
-        elif not equal(l2, l5):
+            l2 = l4
+        elif not equal(l2, l4):
             raise conflict_function()
         break
     if k is not M:
@@ -3229,7 +3239,7 @@ def f46_inference_service_read_only(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.workload.inference_service.model_path
-def f47_inference_service_model_path(c):
+def f46_inference_service_model_path(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -3245,112 +3255,113 @@ def f47_inference_service_model_path(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[47] = l2
+    s[46] = l2
     return l2
-    s[47] = U
+    s[46] = U
     return U
 
 
 # g0.data.lib.pvcguard.workload.inference_service.model_mounts
-def f48_inference_service_model_mounts(c, l3, l4):
-    t = c.shared[48]
+def f47_inference_service_model_mounts(c, l3):
+    t = c.shared[47]
     if t is M or len(t) > 100000:
-        t = c.shared[48] = {}
+        t = c.shared[47] = {}
     k = M
-    if type(l3) in SCALARS and type(l4) in SCALARS:
-        k = (l3, l4)
+    if type(l3) in SCALARS:
+        k = l3
         r = t.get(k, M)
         if r is not M:
             return r
     l0 = c.input
     l1 = c.data
     s = c.shared
-    l2 = l5 = U
-    l5 = U
-    l6 = l3
-    l7 = l4
-    l8 = []
+    l2 = l4 = U
+    l4 = U
+    l5 = l3
+    l6 = []
     while True:
-        l9 = f38_inference_service_uri_fields(c, l6, l7)
+        l7 = f42_inference_service_uri_fields(c, l5)
+        if l7 is U:
+            break
+        l8 = l7
+        l9 = f43_inference_service_uri_variables(c, l5)
         if l9 is U:
             break
         l10 = l9
-        l11 = f42_inference_service_uri_variables(c, l6, l7)
+        l11 = arrays_concat(l8, l10)
         if l11 is U:
             break
         l12 = l11
-        l13 = arrays_concat(l10, l12)
-        if l13 is U:
-            break
-        l14 = l13
-        for l15, l16 in ordered_pairs(l14):
-            l17 = l15
-            l18 = l16
-            l19 = l18.get('uri', U) if type(l18) is dict else dot(l18, 'uri')
+        for l13, l14 in ordered_pairs(l12):
+            l15 = l13
+            l16 = l14
+            l17 = l16.get('uri', U) if type(l16) is dict else dot(l16, 'uri')
+            if l17 is U:
+                continue
+            l18 = l17
+            l19 = f44_pvc_uri_parse(c, l18)
             if l19 is U:
                 continue
             l20 = l19
-            l21 = f43_pvc_uri_parse(c, l20)
-            if l21 is U:
+            l21 = l20
+            l22 = f45_inference_service_model_containers(c, l5)
+            if l22 is U:
                 continue
-            l22 = l21
             l23 = l22
-            l24 = f44_inference_service_model_containers(c, l6, l7)
-            if l24 is U:
-                continue
-            l25 = l24
-            for l26, l27 in ordered_pairs(l25):
-                l28 = l26
-                l29 = l27
-                l30 = f46_inference_service_read_only(c, l6, l7)
+            for l24, l25 in ordered_pairs(l23):
+                l26 = l24
+                l27 = l25
+                l28 = l21.get('claim', U) if type(l21) is dict else dot(l21, 'claim')
+                if l28 is U:
+                    continue
+                l29 = l28
+                l30 = s[46]
+                if l30 is M:
+                    l30 = f46_inference_service_model_path(c)
                 if l30 is U:
                     continue
                 l31 = l30
-                l32 = l23.get('claim', U) if type(l23) is dict else dot(l23, 'claim')
+                l32 = l16.get('origin', U) if type(l16) is dict else dot(l16, 'origin')
                 if l32 is U:
                     continue
                 l33 = l32
-                l34 = s[47]
-                if l34 is M:
-                    l34 = f47_inference_service_model_path(c)
+                l34 = l16.get('path', U) if type(l16) is dict else dot(l16, 'path')
                 if l34 is U:
                     continue
                 l35 = l34
-                l36 = l18.get('origin', U) if type(l18) is dict else dot(l18, 'origin')
+                l36 = l5.get('readOnly', U) if type(l5) is dict else dot(l5, 'readOnly')
                 if l36 is U:
                     continue
                 l37 = l36
-                l38 = l18.get('path', U) if type(l18) is dict else dot(l18, 'path')
+                l38 = l21.get('subPath', U) if type(l21) is dict else dot(l21, 'subPath')
                 if l38 is U:
                     continue
                 l39 = l38
-                l40 = l23.get('subPath', U) if type(l23) is dict else dot(l23, 'subPath')
-                if l40 is U:
-                    continue
+                l40 = {}
+                l40['claim'] = l29
+                l40['container'] = l27
+                l40['mountPath'] = l31
+                l40['origin'] = l33
+                l40['path'] = l35
+                l40['readOnly'] = l37
+                l40['subPath'] = l39
+                l40['volume'] = 'kserve-pvc-source'
                 l41 = l40
-                l42 = {}
-                l42['claim'] = l33
-                l42['container'] = l29
-                l42['mountPath'] = l35
-                l42['origin'] = l37
-                l42['path'] = l39
-                l42['readOnly'] = l31
-                l42['subPath'] = l41
-                l42['volume'] = 'kserve-pvc-source'
-                l43 = l42
-                l8.append(l43)
+                l6.append(l41)
+                pass
+            pass
         break
-    l44 = l8
-    if l5 is U:
-        l5 = l44
-    elif not equal(l5, l44):
+    l42 = l6
+    if l4 is U:
+        l4 = l42
+    elif not equal(l4, l42):
         raise conflict_function()
     while True:
-        if l5 is U:
+        if l4 is U:
             break
         if l2 is U:
-            l2 = l5
-        elif not equal(l2, l5):
+            l2 = l4
+        elif not equal(l2, l4):
             raise conflict_function()
         break
     if k is not M:
@@ -3362,10 +3373,10 @@ def f48_inference_service_model_mounts(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.workload.inference_service.mount_path_of
-def f49_inference_service_mount_path_of(c, l3):
-    t = c.shared[49]
+def f48_inference_service_mount_path_of(c, l3):
+    t = c.shared[48]
     if t is M or len(t) > 100000:
-        t = c.shared[49] = {}
+        t = c.shared[48] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -3379,15 +3390,12 @@ def f49_inference_service_mount_path_of(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = []
-        l6.append('mountPath')
-        l7 = f5_typed_text(c, l5, l6)
+        l7 = f5_typed_text(c, l5, K19)
         if l7 is U:
             break
         l8 = l7
         l9 = l8
-        l10 = comparison_neq(l9, '')
-        if l10 is False:
+        if l9 == '':
             break
         if l4 is U:
             l4 = l9
@@ -3398,9 +3406,9 @@ def f49_inference_service_mount_path_of(c, l3):
         if l4 is not U:
             break
         l5 = l3
-        l6 = s[47]
+        l6 = s[46]
         if l6 is M:
-            l6 = f47_inference_service_model_path(c)
+            l6 = f46_inference_service_model_path(c)
         if l6 is U:
             break
         l7 = l6
@@ -3426,90 +3434,90 @@ def f49_inference_service_mount_path_of(c, l3):
 
 
 # g0.data.lib.pvcguard.workload.inference_service.listed
-def f50_inference_service_listed(c, l3, l4):
-    t = c.shared[50]
+def f49_inference_service_listed(c, l3):
+    t = c.shared[49]
     if t is M or len(t) > 100000:
-        t = c.shared[50] = {}
+        t = c.shared[49] = {}
     k = M
-    if type(l3) in SCALARS and type(l4) in SCALARS:
-        k = (l3, l4)
+    if type(l3) in SCALARS:
+        k = l3
         r = t.get(k, M)
         if r is not M:
             return r
     l0 = c.input
     l1 = c.data
-    l2 = l5 = U
-    l5 = U
-    l6 = l3
-    l7 = l4
-    l8 = []
+    l2 = l4 = U
+    l4 = U
+    l5 = l3
+    l6 = []
     while True:
-        l9 = []
-        l9.append('spec')
-        l9.append(l7)
-        l9.append('storageUris')
-        l10 = l9
-        l11 = f39_typed_list(c, l6, l10)
-        if l11 is U:
+        l7 = l5.get('spec', U) if type(l5) is dict else dot(l5, 'spec')
+        if l7 is U:
             break
-        l12 = l11
-        for l13, l14 in ordered_pairs(l12):
+        l8 = l7
+        l10 = f38_typed_list(c, l8, K21)
+        if l10 is U:
+            break
+        l11 = l10
+        for l12, l13 in ordered_pairs(l11):
+            l14 = l12
             l15 = l13
-            l16 = l14
-            l17 = []
-            l17.append('uri')
-            l18 = f5_typed_text(c, l16, l17)
-            if l18 is U:
+            l17 = f5_typed_text(c, l15, K20)
+            if l17 is U:
                 continue
-            l19 = l18
-            l20 = f43_pvc_uri_parse(c, l19)
-            if l20 is U:
+            l18 = l17
+            l19 = f44_pvc_uri_parse(c, l18)
+            if l19 is U:
                 continue
+            l20 = l19
             l21 = l20
-            l22 = l21
-            l23 = f49_inference_service_mount_path_of(c, l16)
-            if l23 is U:
+            l22 = f48_inference_service_mount_path_of(c, l15)
+            if l22 is U:
                 continue
+            l23 = l22
             l24 = l23
-            l25 = l24
-            l26 = []
-            l26.append(l15)
-            l26.append('uri')
-            l27 = arrays_concat(l10, l26)
+            l25 = strings_trim(l24, '/')
+            if l25 is U:
+                continue
+            l26 = l25
+            l27 = strings_replace(l26, '/', '-')
             if l27 is U:
                 continue
             l28 = l27
-            l29 = strings_trim(l25, '/')
+            l29 = l21.get('claim', U) if type(l21) is dict else dot(l21, 'claim')
             if l29 is U:
                 continue
             l30 = l29
-            l31 = strings_replace(l30, '/', '-')
+            l31 = l5.get('role', U) if type(l5) is dict else dot(l5, 'role')
             if l31 is U:
                 continue
             l32 = l31
-            l33 = l22.get('claim', U) if type(l22) is dict else dot(l22, 'claim')
-            if l33 is U:
-                continue
-            l34 = l33
-            l35 = {}
-            l35['claim'] = l34
-            l35['mountPath'] = l25
-            l35['path'] = l28
-            l35['volume'] = l32
-            l36 = l35
-            l8.append(l36)
+            l33 = {}
+            l33['claim'] = l30
+            l33['mountPath'] = l24
+            l34 = []
+            l34.append('spec')
+            l34.append(l32)
+            l34.append('storageUris')
+            l34.append(l14)
+            l34.append('uri')
+            l33['path'] = l34
+            l33['volume'] = l28
+            l35 = l33
+            l6.append(l35)
+            pass
         break
-    l37 = l8
-    if l5 is U:
-        l5 = l37
-    elif not equal(l5, l37):
+    l36 = l6
+    if l4 is U:
+        l4 = l36
+    elif not equal(l4, l36):
         raise conflict_function()
     while True:
-        if l5 is U:
+        if l4 is U:
             break
         if l2 is U:
-            l2 = l5
-        elif not equal(l2, l5):
+            l2 = l4
+        elif not equal(l2, l4):
             raise conflict_function()
         break
     if k is not M:
@@ -3521,10 +3529,10 @@ def f50_inference_service_listed(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.workload.inference_service.first
-def f51_inference_service_first(c, l3, l4):
-    t = c.shared[51]
+def f50_inference_service_first(c, l3, l4):
+    t = c.shared[50]
     if t is M or len(t) > 100000:
-        t = c.shared[51] = {}
+        t = c.shared[50] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -3546,6 +3554,7 @@ def f51_inference_service_first(c, l3, l4):
             if not equal(l13, l7):
                 continue
             l8.append(l11)
+            pass
         l14 = l8
         l15 = aggregates_min(l14)
         if l15 is U:
@@ -3573,99 +3582,92 @@ def f51_inference_service_first(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.workload.inference_service.listed_mounts
-def f52_inference_service_listed_mounts(c, l3, l4):
-    t = c.shared[52]
+def f51_inference_service_listed_mounts(c, l3):
+    t = c.shared[51]
     if t is M or len(t) > 100000:
-        t = c.shared[52] = {}
+        t = c.shared[51] = {}
     k = M
-    if type(l3) in SCALARS and type(l4) in SCALARS:
-        k = (l3, l4)
+    if type(l3) in SCALARS:
+        k = l3
         r = t.get(k, M)
         if r is not M:
             return r
     l0 = c.input
     l1 = c.data
     s = c.shared
-    l2 = l5 = U
-    l5 = U
-    l6 = l3
-    l7 = l4
-    l8 = []
+    l2 = l4 = U
+    l4 = U
+    l5 = l3
+    l6 = []
     while True:
-        l9 = f50_inference_service_listed(c, l6, l7)
-        if l9 is U:
+        l7 = f49_inference_service_listed(c, l5)
+        if l7 is U:
             break
-        l10 = l9
-        l11 = l10
-        for l12, l13 in ordered_pairs(l11):
-            l14 = l12
-            l15 = l13
-            l16 = l15.get('volume', U) if type(l15) is dict else dot(l15, 'volume')
+        l8 = l7
+        l9 = l8
+        for l10, l11 in ordered_pairs(l9):
+            l12 = l10
+            l13 = l11
+            l14 = l13.get('volume', U) if type(l13) is dict else dot(l13, 'volume')
+            if l14 is U:
+                continue
+            l15 = l14
+            l16 = f50_inference_service_first(c, l9, l15)
             if l16 is U:
                 continue
             l17 = l16
-            l18 = f51_inference_service_first(c, l11, l17)
+            if not equal(l12, l17):
+                continue
+            l18 = l13.get('claim', U) if type(l13) is dict else dot(l13, 'claim')
             if l18 is U:
                 continue
             l19 = l18
-            n3 = True
-            while True:
-                l20 = l14 > l19 if type(l14) is type(l19) is int else comparison_gt(l14, l19)
-                if l20 is False:
-                    break
-                n3 = False
-                break
-            if not n3:
+            l20 = s[39]
+            if l20 is M:
+                l20 = f39_inference_service_serving_container(c)
+            if l20 is U:
                 continue
-            l21 = f46_inference_service_read_only(c, l6, l7)
-            if l21 is U:
+            l21 = l20
+            l22 = l13.get('mountPath', U) if type(l13) is dict else dot(l13, 'mountPath')
+            if l22 is U:
                 continue
-            l22 = l21
-            l23 = l15.get('claim', U) if type(l15) is dict else dot(l15, 'claim')
-            if l23 is U:
+            l23 = l22
+            l24 = l13.get('path', U) if type(l13) is dict else dot(l13, 'path')
+            if l24 is U:
                 continue
-            l24 = l23
-            l25 = s[40]
-            if l25 is M:
-                l25 = f40_inference_service_serving_container(c)
-            if l25 is U:
+            l25 = l24
+            l26 = l5.get('readOnly', U) if type(l5) is dict else dot(l5, 'readOnly')
+            if l26 is U:
                 continue
-            l26 = l25
-            l27 = l15.get('mountPath', U) if type(l15) is dict else dot(l15, 'mountPath')
-            if l27 is U:
+            l27 = l26
+            l28 = l13.get('volume', U) if type(l13) is dict else dot(l13, 'volume')
+            if l28 is U:
                 continue
-            l28 = l27
-            l29 = l15.get('path', U) if type(l15) is dict else dot(l15, 'path')
-            if l29 is U:
-                continue
-            l30 = l29
-            l31 = l15.get('volume', U) if type(l15) is dict else dot(l15, 'volume')
-            if l31 is U:
-                continue
-            l32 = l31
-            l33 = {}
-            l33['claim'] = l24
-            l33['container'] = l26
-            l33['mountPath'] = l28
-            l33['origin'] = 'storageUris'
-            l33['path'] = l30
-            l33['readOnly'] = l22
-            l33['subPath'] = ''
-            l33['volume'] = l32
-            l34 = l33
-            l8.append(l34)
+            l29 = l28
+            l30 = {}
+            l30['claim'] = l19
+            l30['container'] = l21
+            l30['mountPath'] = l23
+            l30['origin'] = 'storageUris'
+            l30['path'] = l25
+            l30['readOnly'] = l27
+            l30['subPath'] = ''
+            l30['volume'] = l29
+            l31 = l30
+            l6.append(l31)
+            pass
         break
-    l35 = l8
-    if l5 is U:
-        l5 = l35
-    elif not equal(l5, l35):
+    l32 = l6
+    if l4 is U:
+        l4 = l32
+    elif not equal(l4, l32):
         raise conflict_function()
     while True:
-        if l5 is U:
+        if l4 is U:
             break
         if l2 is U:
-            l2 = l5
-        elif not equal(l2, l5):
+            l2 = l4
+        elif not equal(l2, l4):
             raise conflict_function()
         break
     if k is not M:
@@ -3677,10 +3679,10 @@ def f52_inference_service_listed_mounts(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.workload.inference_service.container_name
-def f53_inference_service_container_name(c, l3, l4, l5, l6):
-    t = c.shared[53]
+def f52_inference_service_container_name(c, l3, l4, l5, l6):
+    t = c.shared[52]
     if t is M or len(t) > 100000:
-        t = c.shared[53] = {}
+        t = c.shared[52] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
         k = (l3, l4, l5, l6)
@@ -3697,18 +3699,17 @@ def f53_inference_service_container_name(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        if l10 != 'containers':
+        if l9 != 'containers':
             break
-        l12 = f41_inference_service_serving_indices(c, l8, l9)
+        l12 = l8.get('serving', U) if type(l8) is dict else dot(l8, 'serving')
         if l12 is U:
             break
         l13 = l12
-        l14 = aggregates_member(l11, l13)
-        if l14 is False:
+        if not (aggregates_member(l10, l13)):
             break
-        l15 = s[40]
+        l15 = s[39]
         if l15 is M:
-            l15 = f40_inference_service_serving_container(c)
+            l15 = f39_inference_service_serving_container(c)
         if l15 is U:
             break
         l16 = l15
@@ -3724,21 +3725,13 @@ def f53_inference_service_container_name(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = f21_inference_service_component(c, l8, l9)
-        if l12 is U:
+        l13 = f5_typed_text(c, l11, K16)
+        if l13 is U:
             break
-        l13 = l12
-        l14 = []
-        l14.append(l10)
-        l14.append(l11)
-        l14.append('name')
-        l15 = f5_typed_text(c, l13, l14)
-        if l15 is U:
-            break
-        l16 = l15
+        l14 = l13
         if l7 is U:
-            l7 = l16
-        elif not equal(l7, l16):
+            l7 = l14
+        elif not equal(l7, l14):
             raise conflict_function()
         break
     while True:
@@ -3758,112 +3751,104 @@ def f53_inference_service_container_name(c, l3, l4, l5, l6):
 
 
 # g0.data.lib.pvcguard.workload.inference_service.containers
-def f54_inference_service_containers(c, l3, l4):
-    t = c.shared[54]
+def f53_inference_service_containers(c, l3):
+    t = c.shared[53]
     if t is M or len(t) > 100000:
-        t = c.shared[54] = {}
+        t = c.shared[53] = {}
     k = M
-    if type(l3) in SCALARS and type(l4) in SCALARS:
-        k = (l3, l4)
+    if type(l3) in SCALARS:
+        k = l3
         r = t.get(k, M)
         if r is not M:
             return r
     l0 = c.input
     l1 = c.data
     s = c.shared
-    l2 = l5 = U
+    l2 = l4 = U
     while True:
-        l5 = U
-        l6 = l3
-        l7 = l4
-        l8 = []
+        l4 = U
+        l5 = l3
+        l6 = []
         while True:
-            l9 = s[37]
-            if l9 is M:
-                l9 = f37_inference_service_implementations(c)
-            if l9 is U:
+            l7 = l5.get('implementations', U) if type(l5) is dict else dot(l5, 'implementations')
+            if l7 is U:
                 break
-            l10 = l9.get(l7, U) if type(l9) is dict and type(l7) is str else dot(l9, l7)
-            if l10 is U:
-                break
-            for l11, l12 in ordered_pairs(l10):
-                l13 = l11
-                l14 = l12
-                l15 = f21_inference_service_component(c, l6, l7)
+            for l8, l9 in ordered_pairs(l7):
+                l10 = l8
+                l11 = l9
+                l12 = l5.get('spec', U) if type(l5) is dict else dot(l5, 'spec')
+                if l12 is U:
+                    continue
+                l13 = l12
+                l14 = []
+                l14.append(l11)
+                l14.append('volumeMounts')
+                l15 = f38_typed_list(c, l13, l14)
                 if l15 is U:
                     continue
                 l16 = l15
-                l17 = []
-                l17.append(l14)
-                l17.append('volumeMounts')
-                l18 = f39_typed_list(c, l16, l17)
-                if l18 is U:
+                l17 = s[39]
+                if l17 is M:
+                    l17 = f39_inference_service_serving_container(c)
+                if l17 is U:
                     continue
-                l19 = l18
-                l20 = s[40]
-                if l20 is M:
-                    l20 = f40_inference_service_serving_container(c)
-                if l20 is U:
-                    continue
-                l21 = l20
-                l22 = {}
-                l22['name'] = l21
-                l22['volumeMounts'] = l19
-                l23 = l22
-                l8.append(l23)
+                l18 = l17
+                l19 = {}
+                l19['name'] = l18
+                l19['volumeMounts'] = l16
+                l20 = l19
+                l6.append(l20)
+                pass
             break
-        l24 = l8
-        l25 = []
-        l26 = []
-        l26.append('containers')
-        l26.append('initContainers')
-        l27 = l26
-        for l28, l29 in ordered_pairs(l27):
-            l30 = l28
-            l31 = l29
-            l32 = f21_inference_service_component(c, l6, l7)
+        l21 = l6
+        l22 = []
+        l24 = K23
+        for l25, l26 in ordered_pairs(l24):
+            l27 = l25
+            l28 = l26
+            l29 = l5.get('spec', U) if type(l5) is dict else dot(l5, 'spec')
+            if l29 is U:
+                continue
+            l30 = l29
+            l31 = []
+            l31.append(l28)
+            l32 = f38_typed_list(c, l30, l31)
             if l32 is U:
                 continue
             l33 = l32
-            l34 = []
-            l34.append(l31)
-            l35 = f39_typed_list(c, l33, l34)
-            if l35 is U:
-                continue
-            l36 = l35
-            for l37, l38 in ordered_pairs(l36):
-                l39 = l37
-                l40 = l38
-                l41 = f53_inference_service_container_name(c, l6, l7, l31, l39)
+            for l34, l35 in ordered_pairs(l33):
+                l36 = l34
+                l37 = l35
+                l38 = f52_inference_service_container_name(c, l5, l28, l36, l37)
+                if l38 is U:
+                    continue
+                l39 = l38
+                l41 = f38_typed_list(c, l37, K22)
                 if l41 is U:
                     continue
                 l42 = l41
-                l43 = []
-                l43.append('volumeMounts')
-                l44 = f39_typed_list(c, l40, l43)
-                if l44 is U:
-                    continue
-                l45 = l44
-                l46 = {}
-                l46['name'] = l42
-                l46['volumeMounts'] = l45
-                l25.append(l46)
-        l47 = l25
-        l48 = arrays_concat(l24, l47)
-        if l48 is U:
+                l43 = {}
+                l43['name'] = l39
+                l43['volumeMounts'] = l42
+                l22.append(l43)
+                pass
+            pass
+        l44 = l22
+        l45 = arrays_concat(l21, l44)
+        if l45 is U:
             break
-        l49 = l48
-        if l5 is U:
-            l5 = l49
-        elif not equal(l5, l49):
+        l46 = l45
+        if l4 is U:
+            l4 = l46
+        elif not equal(l4, l46):
             raise conflict_function()
         break
     while True:
-        if l5 is U:
+        if l4 is U:
             break
         if l2 is U:
-            l2 = l5
-        elif not equal(l2, l5):
+            l2 = l4
+        elif not equal(l2, l4):
             raise conflict_function()
         break
     if k is not M:
@@ -3875,10 +3860,10 @@ def f54_inference_service_containers(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.typed.flag
-def f55_typed_flag(c, l3, l4, l5):
-    t = c.shared[55]
+def f54_typed_flag(c, l3, l4, l5):
+    t = c.shared[54]
     if t is M or len(t) > 100000:
-        t = c.shared[55] = {}
+        t = c.shared[54] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS:
         k = (l3, l4, l5)
@@ -3891,13 +3876,12 @@ def f55_typed_flag(c, l3, l4, l5):
         l7 = l3
         l8 = l4
         l9 = l5
-        l10 = objects_get(l7, l8, l9)
+        l10 = l7.get(l8, l9) if type(l7) is dict and type(l8) is str else objects_get(l7, l8, l9)
         if l10 is U:
             break
         l11 = l10
         l12 = l11
-        l13 = types_is_boolean(l12)
-        if l13 is False:
+        if not (type(l12) is bool):
             break
         if l6 is U:
             l6 = l12
@@ -3932,10 +3916,10 @@ def f55_typed_flag(c, l3, l4, l5):
 
 
 # g0.data.lib.pvcguard.workload.pod_template.container_uses
-def f56_pod_template_container_uses(c, l3, l4):
-    t = c.shared[56]
+def f55_pod_template_container_uses(c, l3, l4):
+    t = c.shared[55]
     if t is M or len(t) > 100000:
-        t = c.shared[56] = {}
+        t = c.shared[55] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -3958,29 +3942,21 @@ def f56_pod_template_container_uses(c, l3, l4):
         for l14, l15 in ordered_pairs(l13):
             l16 = l14
             l17 = l15
-            l18 = []
-            l18.append('name')
-            l19 = f5_typed_text(c, l17, l18)
+            l19 = f5_typed_text(c, l17, K16)
             if l19 is U:
                 continue
             l20 = l19
             if not equal(l20, l6):
                 continue
-            l21 = []
-            l21.append('mountPath')
-            l22 = f5_typed_text(c, l17, l21)
+            l22 = f5_typed_text(c, l17, K19)
             if l22 is U:
                 continue
             l23 = l22
-            l24 = []
-            l24.append('readOnly')
-            l25 = f55_typed_flag(c, l17, l24, False)
+            l25 = f54_typed_flag(c, l17, K25, False)
             if l25 is U:
                 continue
             l26 = l25
-            l27 = []
-            l27.append('subPath')
-            l28 = f5_typed_text(c, l17, l27)
+            l28 = f5_typed_text(c, l17, K24)
             if l28 is U:
                 continue
             l29 = l28
@@ -3995,6 +3971,8 @@ def f56_pod_template_container_uses(c, l3, l4):
             l32['subPath'] = l29
             l33 = l32
             l8.append(l33)
+            pass
+        pass
     l34 = l8
     if l5 is U:
         l5 = l34
@@ -4017,10 +3995,10 @@ def f56_pod_template_container_uses(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.workload.pod_template.uses
-def f57_pod_template_uses(c, l3, l4):
-    t = c.shared[57]
+def f56_pod_template_uses(c, l3, l4):
+    t = c.shared[56]
     if t is M or len(t) > 100000:
-        t = c.shared[57] = {}
+        t = c.shared[56] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -4034,17 +4012,16 @@ def f57_pod_template_uses(c, l3, l4):
         l5 = U
         l6 = l3
         l7 = l4
-        l8 = f56_pod_template_container_uses(c, l6, l7)
+        l8 = f55_pod_template_container_uses(c, l6, l7)
         if l8 is U:
             break
         l9 = l8
         l10 = l9
-        l11 = aggregates_count(l10)
+        l11 = len(l10) if type(l10) is list else aggregates_count(l10)
         if l11 is U:
             break
         l12 = l11
-        l14 = l12 > 0 if type(l12) is int else comparison_gt(l12, 0)
-        if l14 is False:
+        if not (l12 > 0 if type(l12) is int else comparison_gt(l12, 0)):
             break
         if l5 is U:
             l5 = l10
@@ -4056,16 +4033,9 @@ def f57_pod_template_uses(c, l3, l4):
             break
         l6 = l3
         l7 = l4
-        l8 = []
-        l9 = {}
-        l9['container'] = ''
-        l9['mountPath'] = ''
-        l9['readOnly'] = False
-        l9['subPath'] = ''
-        l8.append(l9)
         if l5 is U:
-            l5 = l8
-        elif not equal(l5, l8):
+            l5 = K27
+        elif not equal(l5, K27):
             raise conflict_function()
         break
     while True:
@@ -4085,10 +4055,10 @@ def f57_pod_template_uses(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.workload.pod_template.read_only
-def f58_pod_template_read_only(c, l3, l4):
-    t = c.shared[58]
+def f57_pod_template_read_only(c, l3, l4):
+    t = c.shared[57]
     if t is M or len(t) > 100000:
-        t = c.shared[58] = {}
+        t = c.shared[57] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -4117,10 +4087,7 @@ def f58_pod_template_read_only(c, l3, l4):
             break
         l6 = l3
         l7 = l4
-        l8 = []
-        l8.append('persistentVolumeClaim')
-        l8.append('readOnly')
-        l9 = f55_typed_flag(c, l6, l8, False)
+        l9 = f54_typed_flag(c, l6, K28, False)
         if l9 is U:
             break
         l10 = l9
@@ -4146,10 +4113,10 @@ def f58_pod_template_read_only(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.workload.pod_template.mounts
-def f59_pod_template_mounts(c, l3, l4, l5):
-    t = c.shared[59]
+def f58_pod_template_mounts(c, l3, l4, l5):
+    t = c.shared[58]
     if t is M or len(t) > 100000:
-        t = c.shared[59] = {}
+        t = c.shared[58] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS:
         k = (l3, l4, l5)
@@ -4165,39 +4132,30 @@ def f59_pod_template_mounts(c, l3, l4, l5):
     l9 = l5
     l10 = []
     while True:
-        l11 = []
-        l11.append('volumes')
-        l12 = f39_typed_list(c, l7, l11)
+        l12 = f38_typed_list(c, l7, K31)
         if l12 is U:
             break
         l13 = l12
         for l14, l15 in ordered_pairs(l13):
             l16 = l14
             l17 = l15
-            l18 = []
-            l18.append('persistentVolumeClaim')
-            l19 = f2_typed_present(c, l17, l18)
+            l19 = f2_typed_present(c, l17, K30)
             if l19 is U:
                 continue
             if l19 is False:
                 continue
-            l20 = []
-            l20.append('name')
-            l21 = f5_typed_text(c, l17, l20)
+            l21 = f5_typed_text(c, l17, K16)
             if l21 is U:
                 continue
             l22 = l21
-            l23 = f57_pod_template_uses(c, l22, l9)
+            l23 = f56_pod_template_uses(c, l22, l9)
             if l23 is U:
                 continue
             l24 = l23
             for l25, l26 in ordered_pairs(l24):
                 l27 = l25
                 l28 = l26
-                l29 = []
-                l29.append('persistentVolumeClaim')
-                l29.append('claimName')
-                l30 = f5_typed_text(c, l17, l29)
+                l30 = f5_typed_text(c, l17, K29)
                 if l30 is U:
                     continue
                 l31 = l30
@@ -4210,13 +4168,11 @@ def f59_pod_template_mounts(c, l3, l4, l5):
                 if l33 is U:
                     continue
                 l34 = l33
-                l35 = f58_pod_template_read_only(c, l17, l28)
+                l35 = f57_pod_template_read_only(c, l17, l28)
                 if l35 is U:
                     continue
                 l36 = l35
-                l37 = []
-                l37.append('name')
-                l38 = f5_typed_text(c, l17, l37)
+                l38 = f5_typed_text(c, l17, K16)
                 if l38 is U:
                     continue
                 l39 = l38
@@ -4243,6 +4199,8 @@ def f59_pod_template_mounts(c, l3, l4, l5):
                 l46['volume'] = l39
                 l47 = l46
                 l10.append(l47)
+                pass
+            pass
         break
     l48 = l10
     if l6 is U:
@@ -4266,10 +4224,10 @@ def f59_pod_template_mounts(c, l3, l4, l5):
 
 
 # g0.data.lib.pvcguard.workload.inference_service.mounts
-def f60_inference_service_mounts(c, l3, l4):
-    t = c.shared[60]
+def f59_inference_service_mounts(c, l3, l4):
+    t = c.shared[59]
     if t is M or len(t) > 100000:
-        t = c.shared[60] = {}
+        t = c.shared[59] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -4283,40 +4241,45 @@ def f60_inference_service_mounts(c, l3, l4):
         l5 = U
         l6 = l3
         l7 = l4
-        l8 = f48_inference_service_model_mounts(c, l6, l7)
+        l8 = f41_inference_service_component(c, l6, l7)
         if l8 is U:
             break
         l9 = l8
-        l10 = f52_inference_service_listed_mounts(c, l6, l7)
-        if l10 is U:
+        l10 = l9
+        l11 = f47_inference_service_model_mounts(c, l10)
+        if l11 is U:
             break
-        l11 = l10
-        l12 = arrays_concat(l9, l11)
-        if l12 is U:
+        l12 = l11
+        l13 = f51_inference_service_listed_mounts(c, l10)
+        if l13 is U:
             break
-        l13 = l12
-        l14 = f21_inference_service_component(c, l6, l7)
-        if l14 is U:
+        l14 = l13
+        l15 = arrays_concat(l12, l14)
+        if l15 is U:
             break
-        l15 = l14
-        l16 = f54_inference_service_containers(c, l6, l7)
-        if l16 is U:
+        l16 = l15
+        l17 = f53_inference_service_containers(c, l10)
+        if l17 is U:
             break
-        l17 = l16
-        l18 = []
-        l18.append('spec')
-        l18.append(l7)
-        l19 = f59_pod_template_mounts(c, l15, l18, l17)
+        l18 = l17
+        l19 = l10.get('spec', U) if type(l10) is dict else dot(l10, 'spec')
         if l19 is U:
             break
         l20 = l19
-        l21 = arrays_concat(l13, l20)
-        if l21 is U:
+        l21 = []
+        l21.append('spec')
+        l21.append(l7)
+        l22 = f58_pod_template_mounts(c, l20, l21, l18)
+        if l22 is U:
             break
-        l22 = l21
+        l23 = l22
+        l24 = arrays_concat(l16, l23)
+        if l24 is U:
+            break
+        l25 = l24
         if l5 is U:
-            l5 = l22
-        elif not equal(l5, l22):
+            l5 = l25
+        elif not equal(l5, l25):
             raise conflict_function()
         break
     while True:
@@ -4336,7 +4299,7 @@ def f60_inference_service_mounts(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.workload.inference_service.groups
-def f61_inference_service_groups(c, l3):
+def f60_inference_service_groups(c, l3):
     l0 = c.input
     l1 = c.data
     s = c.shared
@@ -4353,8 +4316,7 @@ def f61_inference_service_groups(c, l3):
         if l9 is U:
             break
         l10 = l9
-        l11 = comparison_neq(l10, 'ModelMesh')
-        if l11 is False:
+        if l10 == 'ModelMesh':
             break
         l12 = s[19]
         if l12 is M:
@@ -4372,52 +4334,51 @@ def f61_inference_service_groups(c, l3):
                 continue
             if l18 is False:
                 continue
-            l19 = f21_inference_service_component(c, l5, l16)
-            if l19 is U:
+            l19 = []
+            l19.append('spec')
+            l19.append(l16)
+            l19.append('nodeSelector')
+            l19.append('kubernetes.io/hostname')
+            l20 = f5_typed_text(c, l5, l19)
+            if l20 is U:
                 continue
-            l20 = l19
-            l21 = []
-            l21.append('nodeSelector')
-            l21.append('kubernetes.io/hostname')
-            l22 = f5_typed_text(c, l20, l21)
+            l21 = l20
+            l22 = f34_replicas_of(c, l5, l16)
             if l22 is U:
                 continue
             l23 = l22
-            l24 = f36_replicas_of(c, l5, l16)
-            if l24 is U:
-                continue
-            l25 = l24
-            l26 = []
+            l24 = []
             while True:
-                l27 = f60_inference_service_mounts(c, l5, l16)
-                if l27 is U:
+                l25 = f59_inference_service_mounts(c, l5, l16)
+                if l25 is U:
                     break
-                l28 = l27
-                for l29, l30 in ordered_pairs(l28):
-                    l31 = l29
-                    l32 = l30
-                    l33 = l32.get('claim', U) if type(l32) is dict else dot(l32, 'claim')
-                    if l33 is U:
+                l26 = l25
+                for l27, l28 in ordered_pairs(l26):
+                    l29 = l27
+                    l30 = l28
+                    l31 = l30.get('claim', U) if type(l30) is dict else dot(l30, 'claim')
+                    if l31 is U:
                         continue
-                    l34 = l33
-                    l35 = comparison_neq(l34, '')
-                    if l35 is False:
+                    l32 = l31
+                    if l32 == '':
                         continue
-                    l26.append(l32)
+                    l24.append(l30)
+                    pass
                 break
-            l36 = l26
-            l37 = {}
-            l37['mounts'] = l36
-            l37['node'] = l23
-            l37['pods'] = l25
-            l37['role'] = l16
-            l38 = l37
-            l6.append(l38)
+            l34 = l24
+            l35 = {}
+            l35['mounts'] = l34
+            l35['node'] = l21
+            l35['pods'] = l23
+            l35['role'] = l16
+            l36 = l35
+            l6.append(l36)
+            pass
         break
-    l39 = l6
+    l37 = l6
     if l4 is U:
-        l4 = l39
-    elif not equal(l4, l39):
+        l4 = l37
+    elif not equal(l4, l37):
         raise conflict_function()
     while True:
         if l4 is U:
@@ -4432,7 +4393,7 @@ def f61_inference_service_groups(c, l3):
 
 
 # g0.data.lib.pvcguard.workload.groups_of
-def f62_workload_groups_of(c, l3):
+def f61_workload_groups_of(c, l3):
     l0 = c.input
     l1 = c.data
     l2 = l4 = U
@@ -4444,7 +4405,7 @@ def f62_workload_groups_of(c, l3):
             break
         if l6 is False:
             break
-        l7 = f61_inference_service_groups(c, l5)
+        l7 = f60_inference_service_groups(c, l5)
         if l7 is U:
             break
         l8 = l7
@@ -4457,10 +4418,9 @@ def f62_workload_groups_of(c, l3):
         if l4 is not U:
             break
         l5 = l3
-        l6 = []
         if l4 is U:
-            l4 = l6
-        elif not equal(l4, l6):
+            l4 = K13
+        elif not equal(l4, K13):
             raise conflict_function()
         break
     while True:
@@ -4476,7 +4436,7 @@ def f62_workload_groups_of(c, l3):
 
 
 # g0.data.lib.pvcguard.workload.groups
-def f63_workload_groups(c):
+def f62_workload_groups(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -4489,7 +4449,7 @@ def f63_workload_groups(c):
         if l4 is U:
             break
         l5 = l4
-        l6 = f62_workload_groups_of(c, l5)
+        l6 = f61_workload_groups_of(c, l5)
         if l6 is U:
             break
         l7 = l6
@@ -4506,14 +4466,14 @@ def f63_workload_groups(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[63] = l2
+    m[62] = l2
     return l2
-    m[63] = U
+    m[62] = U
     return U
 
 
 # g0.data.lib.pvcguard.workload.mounted
-def f64_workload_mounted(c):
+def f63_workload_mounted(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -4521,9 +4481,9 @@ def f64_workload_mounted(c):
     l2 = Set()
     while True:
         l3 = U
-        l4 = m[63]
+        l4 = m[62]
         if l4 is M:
-            l4 = f63_workload_groups(c)
+            l4 = f62_workload_groups(c)
         if l4 is U:
             break
         for l5, l6 in pairs(l4):
@@ -4543,15 +4503,17 @@ def f64_workload_mounted(c):
                 l14['group'] = l8
                 l14['mount'] = l13
                 l2.add(l14)
+                pass
+            pass
         break
-    m[64] = l2
+    m[63] = l2
     return l2
-    m[64] = U
+    m[63] = U
     return U
 
 
 # g0.data.lib.pvcguard.review.old
-def f65_review_old(c):
+def f64_review_old(c):
     l0 = c.input
     m = c.results
     l2 = l3 = U
@@ -4564,8 +4526,7 @@ def f65_review_old(c):
         if l5 is U:
             break
         l6 = l5
-        l7 = types_is_object(l6)
-        if l7 is False:
+        if not (type(l6) is dict):
             break
         l8 = l0.get('review', U) if type(l0) is dict else dot(l0, 'review')
         if l8 is U:
@@ -4582,10 +4543,9 @@ def f65_review_old(c):
     while True:
         if l3 is not U:
             break
-        l4 = {}
         if l3 is U:
-            l3 = l4
-        elif not equal(l3, l4):
+            l3 = K0
+        elif not equal(l3, K0):
             raise conflict_rule()
         break
     while True:
@@ -4596,14 +4556,14 @@ def f65_review_old(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[65] = l2
+    m[64] = l2
     return l2
-    m[65] = U
+    m[64] = U
     return U
 
 
 # g0.data.lib.pvcguard.review.subject
-def f66_review_subject(c):
+def f65_review_subject(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -4620,9 +4580,9 @@ def f66_review_subject(c):
         l6 = length(l4)
         if l6 != 0 or l6 is False:
             break
-        l8 = m[65]
+        l8 = m[64]
         if l8 is M:
-            l8 = f65_review_old(c)
+            l8 = f64_review_old(c)
         if l8 is U:
             break
         l9 = l8
@@ -4653,30 +4613,27 @@ def f66_review_subject(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[66] = l2
+    m[65] = l2
     return l2
-    m[66] = U
+    m[65] = U
     return U
 
 
 # g0.data.lib.pvcguard.review.namespace
-def f67_review_namespace(c):
+def f66_review_namespace(c):
     l0 = c.input
     l1 = c.data
     m = c.results
     l2 = l3 = U
     while True:
         l3 = U
-        l4 = m[66]
+        l4 = m[65]
         if l4 is M:
-            l4 = f66_review_subject(c)
+            l4 = f65_review_subject(c)
         if l4 is U:
             break
         l5 = l4
-        l6 = []
-        l6.append('metadata')
-        l6.append('namespace')
-        l7 = f5_typed_text(c, l5, l6)
+        l7 = f5_typed_text(c, l5, K32)
         if l7 is U:
             break
         l8 = l7
@@ -4693,17 +4650,17 @@ def f67_review_namespace(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[67] = l2
+    m[66] = l2
     return l2
-    m[67] = U
+    m[66] = U
     return U
 
 
 # g0.data.lib.pvcguard.inventory.claim
-def f68_inventory_claim(c, l3, l4):
-    t = c.shared[68]
+def f67_inventory_claim(c, l3, l4):
+    t = c.shared[67]
     if t is M or len(t) > 100000:
-        t = c.shared[68] = {}
+        t = c.shared[67] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -4813,7 +4770,7 @@ def f68_inventory_claim(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.claims.of_review
-def f69_claims_of_review(c, l3):
+def f68_claims_of_review(c, l3):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -4821,13 +4778,13 @@ def f69_claims_of_review(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = m[67]
+        l6 = m[66]
         if l6 is M:
-            l6 = f67_review_namespace(c)
+            l6 = f66_review_namespace(c)
         if l6 is U:
             break
         l7 = l6
-        l8 = f68_inventory_claim(c, l7, l5)
+        l8 = f67_inventory_claim(c, l7, l5)
         if l8 is U:
             break
         l9 = l8
@@ -4849,10 +4806,10 @@ def f69_claims_of_review(c, l3):
 
 
 # g0.data.lib.pvcguard.claims.bound
-def f70_claims_bound(c, l3):
-    t = c.shared[70]
+def f69_claims_bound(c, l3):
+    t = c.shared[69]
     if t is M or len(t) > 100000:
-        t = c.shared[70] = {}
+        t = c.shared[69] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -4865,10 +4822,7 @@ def f70_claims_bound(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = []
-        l6.append('status')
-        l6.append('phase')
-        l7 = f5_typed_text(c, l5, l6)
+        l7 = f5_typed_text(c, l5, K33)
         if l7 is U:
             break
         l8 = l7
@@ -4896,10 +4850,10 @@ def f70_claims_bound(c, l3):
 
 
 # g0.data.lib.pvcguard.typed.texts
-def f71_typed_texts(c, l3, l4):
-    t = c.shared[71]
+def f70_typed_texts(c, l3, l4):
+    t = c.shared[70]
     if t is M or len(t) > 100000:
-        t = c.shared[71] = {}
+        t = c.shared[70] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -4914,17 +4868,17 @@ def f71_typed_texts(c, l3, l4):
     l7 = l4
     l8 = []
     while True:
-        l9 = f39_typed_list(c, l6, l7)
+        l9 = f38_typed_list(c, l6, l7)
         if l9 is U:
             break
         l10 = l9
         for l11, l12 in ordered_pairs(l10):
             l13 = l11
             l14 = l12
-            l15 = types_is_string(l14)
-            if l15 is False:
+            if not (type(l14) is str):
                 continue
             l8.append(l14)
+            pass
         break
     l16 = l8
     if l5 is U:
@@ -4948,10 +4902,10 @@ def f71_typed_texts(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.claims.granted
-def f72_claims_granted(c, l3):
-    t = c.shared[72]
+def f71_claims_granted(c, l3):
+    t = c.shared[71]
     if t is M or len(t) > 100000:
-        t = c.shared[72] = {}
+        t = c.shared[71] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -4964,25 +4918,21 @@ def f72_claims_granted(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = f70_claims_bound(c, l5)
+        l6 = f69_claims_bound(c, l5)
         if l6 is U:
             break
         if l6 is False:
             break
-        l7 = []
-        l7.append('status')
-        l7.append('accessModes')
-        l8 = f71_typed_texts(c, l5, l7)
+        l8 = f70_typed_texts(c, l5, K34)
         if l8 is U:
             break
         l9 = l8
         l10 = l9
-        l11 = aggregates_count(l10)
+        l11 = len(l10) if type(l10) is list else aggregates_count(l10)
         if l11 is U:
             break
         l12 = l11
-        l14 = l12 > 0 if type(l12) is int else comparison_gt(l12, 0)
-        if l14 is False:
+        if not (l12 > 0 if type(l12) is int else comparison_gt(l12, 0)):
             break
         if l4 is U:
             l4 = l10
@@ -4993,10 +4943,7 @@ def f72_claims_granted(c, l3):
         if l4 is not U:
             break
         l5 = l3
-        l6 = []
-        l6.append('spec')
-        l6.append('accessModes')
-        l7 = f71_typed_texts(c, l5, l6)
+        l7 = f70_typed_texts(c, l5, K35)
         if l7 is U:
             break
         l8 = l7
@@ -5022,10 +4969,10 @@ def f72_claims_granted(c, l3):
 
 
 # g0.data.lib.pvcguard.claims.modes
-def f73_claims_modes(c, l3):
-    t = c.shared[73]
+def f72_claims_modes(c, l3):
+    t = c.shared[72]
     if t is M or len(t) > 100000:
-        t = c.shared[73] = {}
+        t = c.shared[72] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -5039,7 +4986,7 @@ def f73_claims_modes(c, l3):
     l5 = l3
     l6 = Set()
     while True:
-        l7 = f72_claims_granted(c, l5)
+        l7 = f71_claims_granted(c, l5)
         if l7 is U:
             break
         l8 = l7
@@ -5049,6 +4996,7 @@ def f73_claims_modes(c, l3):
             l11 = l9
             l12 = l10
             l6.add(l12)
+            pass
         break
     l13 = l6
     if l4 is U:
@@ -5072,10 +5020,10 @@ def f73_claims_modes(c, l3):
 
 
 # g0.data.lib.pvcguard.claims.one_node
-def f74_claims_one_node(c, l3):
-    t = c.shared[74]
+def f73_claims_one_node(c, l3):
+    t = c.shared[73]
     if t is M or len(t) > 100000:
-        t = c.shared[74] = {}
+        t = c.shared[73] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -5088,23 +5036,18 @@ def f74_claims_one_node(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = f73_claims_modes(c, l5)
+        l6 = f72_claims_modes(c, l5)
         if l6 is U:
             break
         l7 = l6
         l8 = l7
-        l9 = aggregates_member('ReadWriteOnce', l8)
-        if l9 is False:
+        if not (aggregates_member('ReadWriteOnce', l8)):
             break
-        l10 = Set()
-        l10.add('ReadOnlyMany')
-        l10.add('ReadWriteMany')
-        l10.add('ReadWriteOncePod')
-        l11 = sets_intersect(l8, l10)
+        l11 = sets_intersect(l8, K36)
         if l11 is U:
             break
         l12 = l11
-        l13 = aggregates_count(l12)
+        l13 = len(l12) if type(l12) is list else aggregates_count(l12)
         if l13 is U:
             break
         l14 = l13
@@ -5132,10 +5075,10 @@ def f74_claims_one_node(c, l3):
 
 
 # g0.data.lib.pvcguard.inventory.volume
-def f75_inventory_volume(c, l3):
-    t = c.shared[75]
+def f74_inventory_volume(c, l3):
+    t = c.shared[74]
     if t is M or len(t) > 100000:
-        t = c.shared[75] = {}
+        t = c.shared[74] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -5199,10 +5142,10 @@ def f75_inventory_volume(c, l3):
 
 
 # g0.data.lib.pvcguard.claims.volume
-def f76_claims_volume(c, l3):
-    t = c.shared[76]
+def f75_claims_volume(c, l3):
+    t = c.shared[75]
     if t is M or len(t) > 100000:
-        t = c.shared[76] = {}
+        t = c.shared[75] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -5215,14 +5158,11 @@ def f76_claims_volume(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = []
-        l6.append('spec')
-        l6.append('volumeName')
-        l7 = f5_typed_text(c, l5, l6)
+        l7 = f5_typed_text(c, l5, K37)
         if l7 is U:
             break
         l8 = l7
-        l9 = f75_inventory_volume(c, l8)
+        l9 = f74_inventory_volume(c, l8)
         if l9 is U:
             break
         l10 = l9
@@ -5248,7 +5188,7 @@ def f76_claims_volume(c, l3):
 
 
 # g0.data.lib.pvcguard.drivers.volume_source_kinds
-def f77_drivers_volume_source_kinds(c):
+def f76_drivers_volume_source_kinds(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -5280,17 +5220,17 @@ def f77_drivers_volume_source_kinds(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[77] = l2
+    s[76] = l2
     return l2
-    s[77] = U
+    s[76] = U
     return U
 
 
 # g0.data.lib.pvcguard.drivers.volume_driver
-def f78_drivers_volume_driver(c, l3):
-    t = c.shared[78]
+def f77_drivers_volume_driver(c, l3):
+    t = c.shared[77]
     if t is M or len(t) > 100000:
-        t = c.shared[78] = {}
+        t = c.shared[77] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -5304,17 +5244,12 @@ def f78_drivers_volume_driver(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = []
-        l6.append('spec')
-        l6.append('csi')
-        l6.append('driver')
-        l7 = f5_typed_text(c, l5, l6)
+        l7 = f5_typed_text(c, l5, K38)
         if l7 is U:
             break
         l8 = l7
         l9 = l8
-        l10 = comparison_neq(l9, '')
-        if l10 is False:
+        if l9 == '':
             break
         if l4 is U:
             l4 = l9
@@ -5327,9 +5262,9 @@ def f78_drivers_volume_driver(c, l3):
         l5 = l3
         l6 = Set()
         while True:
-            l7 = s[77]
+            l7 = s[76]
             if l7 is M:
-                l7 = f77_drivers_volume_source_kinds(c)
+                l7 = f76_drivers_volume_source_kinds(c)
             if l7 is U:
                 break
             l8 = l7
@@ -5351,6 +5286,7 @@ def f78_drivers_volume_driver(c, l3):
                 if l16 is False:
                     continue
                 l6.add(l14)
+                pass
             break
         l17 = l6
         l18 = aggregates_min(l17)
@@ -5379,10 +5315,10 @@ def f78_drivers_volume_driver(c, l3):
 
 
 # g0.data.lib.pvcguard.drivers.host
-def f79_drivers_host(c, l3):
-    t = c.shared[79]
+def f78_drivers_host(c, l3):
+    t = c.shared[78]
     if t is M or len(t) > 100000:
-        t = c.shared[79] = {}
+        t = c.shared[78] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -5397,9 +5333,7 @@ def f79_drivers_host(c, l3):
         l5 = l3
         l6 = Set()
         while True:
-            l7 = []
-            l7.append('matchExpressions')
-            l8 = f39_typed_list(c, l5, l7)
+            l8 = f38_typed_list(c, l5, K42)
             if l8 is U:
                 break
             l9 = l8
@@ -5408,37 +5342,29 @@ def f79_drivers_host(c, l3):
                     l10 = l10.value
                 l12 = l10
                 l13 = l11
-                l14 = []
-                l14.append('key')
-                l15 = f5_typed_text(c, l13, l14)
+                l15 = f5_typed_text(c, l13, K41)
                 if l15 is U:
                     continue
                 l16 = l15
                 if l16 != 'kubernetes.io/hostname':
                     continue
-                l17 = []
-                l17.append('operator')
-                l18 = f5_typed_text(c, l13, l17)
+                l18 = f5_typed_text(c, l13, K40)
                 if l18 is U:
                     continue
                 l19 = l18
                 if l19 != 'In':
                     continue
-                l20 = []
-                l20.append('values')
-                l21 = f39_typed_list(c, l13, l20)
+                l21 = f38_typed_list(c, l13, K39)
                 if l21 is U:
                     continue
                 l22 = l21
-                l23 = aggregates_count(l22)
+                l23 = len(l22) if type(l22) is list else aggregates_count(l22)
                 if l23 is U:
                     continue
                 l24 = l23
                 if l24 != 1 or l24 is True:
                     continue
-                l26 = []
-                l26.append('values')
-                l27 = f71_typed_texts(c, l13, l26)
+                l27 = f70_typed_texts(c, l13, K39)
                 if l27 is U:
                     continue
                 l28 = l27
@@ -5448,6 +5374,8 @@ def f79_drivers_host(c, l3):
                     l31 = l29
                     l32 = l30
                     l6.add(l32)
+                    pass
+                pass
             break
         l33 = l6
         l34 = aggregates_min(l33)
@@ -5476,10 +5404,10 @@ def f79_drivers_host(c, l3):
 
 
 # g0.data.lib.pvcguard.drivers.hostname_bound
-def f80_drivers_hostname_bound(c, l3):
-    t = c.shared[80]
+def f79_drivers_hostname_bound(c, l3):
+    t = c.shared[79]
     if t is M or len(t) > 100000:
-        t = c.shared[80] = {}
+        t = c.shared[79] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -5493,13 +5421,13 @@ def f80_drivers_hostname_bound(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = f78_drivers_volume_driver(c, l5)
+        l6 = f77_drivers_volume_driver(c, l5)
         if l6 is U:
             break
         l7 = l6
-        l8 = s[77]
+        l8 = s[76]
         if l8 is M:
-            l8 = f77_drivers_volume_source_kinds(c)
+            l8 = f76_drivers_volume_source_kinds(c)
         if l8 is U:
             break
         l9 = l8.get(l7, U) if type(l8) is dict and type(l7) is str else dot(l8, l7)
@@ -5516,12 +5444,7 @@ def f80_drivers_hostname_bound(c, l3):
         if l4 is not U:
             break
         l5 = l3
-        l6 = []
-        l6.append('spec')
-        l6.append('nodeAffinity')
-        l6.append('required')
-        l6.append('nodeSelectorTerms')
-        l7 = f39_typed_list(c, l5, l6)
+        l7 = f38_typed_list(c, l5, K43)
         if l7 is U:
             break
         l8 = l7
@@ -5530,17 +5453,18 @@ def f80_drivers_hostname_bound(c, l3):
         for l11, l12 in ordered_pairs(l9):
             l13 = l11
             l14 = l12
-            l15 = f79_drivers_host(c, l14)
+            l15 = f78_drivers_host(c, l14)
             if l15 is U:
                 continue
             l16 = l15
             l10.append(l16)
+            pass
         l17 = l10
-        l18 = aggregates_count(l17)
+        l18 = len(l17) if type(l17) is list else aggregates_count(l17)
         if l18 is U:
             break
         l19 = l18
-        l20 = aggregates_count(l9)
+        l20 = len(l9) if type(l9) is list else aggregates_count(l9)
         if l20 is U:
             break
         l21 = l20
@@ -5553,8 +5477,9 @@ def f80_drivers_hostname_bound(c, l3):
             l25 = l23
             l26 = l24
             l22.add(l26)
+            pass
         l27 = l22
-        l28 = aggregates_count(l27)
+        l28 = len(l27) if type(l27) is list else aggregates_count(l27)
         if l28 is U:
             break
         l29 = l28
@@ -5582,7 +5507,7 @@ def f80_drivers_hostname_bound(c, l3):
 
 
 # g0.data.lib.pvcguard.classes.annotation
-def f81_classes_annotation(c):
+def f80_classes_annotation(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -5598,23 +5523,23 @@ def f81_classes_annotation(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[81] = l2
+    s[80] = l2
     return l2
-    s[81] = U
+    s[80] = U
     return U
 
 
 # g0.data.lib.pvcguard.classes.annotation_path
-def f82_classes_annotation_path(c):
+def f81_classes_annotation_path(c):
     l0 = c.input
     l1 = c.data
     s = c.shared
     l2 = l3 = U
     while True:
         l3 = U
-        l4 = s[81]
+        l4 = s[80]
         if l4 is M:
-            l4 = f81_classes_annotation(c)
+            l4 = f80_classes_annotation(c)
         if l4 is U:
             break
         l5 = l4
@@ -5636,14 +5561,14 @@ def f82_classes_annotation_path(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[82] = l2
+    s[81] = l2
     return l2
-    s[82] = U
+    s[81] = U
     return U
 
 
 # g0.data.lib.pvcguard.classes.spec_path
-def f83_classes_spec_path(c):
+def f82_classes_spec_path(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -5662,14 +5587,14 @@ def f83_classes_spec_path(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[83] = l2
+    s[82] = l2
     return l2
-    s[83] = U
+    s[82] = U
     return U
 
 
 # g0.data.lib.pvcguard.inventory.storage_classes
-def f84_inventory_storage_classes(c):
+def f83_inventory_storage_classes(c):
     l1 = c.data
     s = c.shared
     l2 = l3 = l9 = U
@@ -5724,17 +5649,17 @@ def f84_inventory_storage_classes(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[84] = l2
+    s[83] = l2
     return l2
-    s[84] = U
+    s[83] = U
     return U
 
 
 # g0.data.lib.pvcguard.classes.is_default
-def f85_classes_is_default(c, l3):
-    t = c.shared[85]
+def f84_classes_is_default(c, l3):
+    t = c.shared[84]
     if t is M or len(t) > 100000:
-        t = c.shared[85] = {}
+        t = c.shared[84] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -5747,11 +5672,7 @@ def f85_classes_is_default(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = []
-        l6.append('metadata')
-        l6.append('annotations')
-        l6.append('storageclass.kubernetes.io/is-default-class')
-        l7 = f5_typed_text(c, l5, l6)
+        l7 = f5_typed_text(c, l5, K44)
         if l7 is U:
             break
         l8 = l7
@@ -5779,7 +5700,7 @@ def f85_classes_is_default(c, l3):
 
 
 # g0.data.lib.pvcguard.classes.default_class
-def f86_classes_default_class(c):
+def f85_classes_default_class(c):
     l0 = c.input
     l1 = c.data
     s = c.shared
@@ -5788,9 +5709,9 @@ def f86_classes_default_class(c):
         l3 = U
         l4 = {}
         while True:
-            l5 = s[84]
+            l5 = s[83]
             if l5 is M:
-                l5 = f84_inventory_storage_classes(c)
+                l5 = f83_inventory_storage_classes(c)
             if l5 is U:
                 break
             for l6, l7 in pairs(l5):
@@ -5798,7 +5719,7 @@ def f86_classes_default_class(c):
                     l6 = l6.value
                 l8 = l6
                 l9 = l7
-                l10 = f85_classes_is_default(c, l9)
+                l10 = f84_classes_is_default(c, l9)
                 if l10 is U:
                     continue
                 if l10 is False:
@@ -5811,6 +5732,7 @@ def f86_classes_default_class(c):
                     continue
                 l13 = l12
                 insert_once(l4, l8, l13)
+                pass
             break
         l14 = l4
         l15 = []
@@ -5818,6 +5740,7 @@ def f86_classes_default_class(c):
             l18 = l16
             l19 = l17
             l15.append(l19)
+            pass
         l20 = l15
         l21 = aggregates_max(l20)
         if l21 is U:
@@ -5833,6 +5756,7 @@ def f86_classes_default_class(c):
             if not equal(l28, l23):
                 continue
             l24.add(l27)
+            pass
         l29 = l24
         l30 = aggregates_min(l29)
         if l30 is U:
@@ -5851,17 +5775,17 @@ def f86_classes_default_class(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[86] = l2
+    s[85] = l2
     return l2
-    s[86] = U
+    s[85] = U
     return U
 
 
 # g0.data.lib.pvcguard.inventory.names
-def f87_inventory_names(c, l3, l4):
-    t = c.shared[87]
+def f86_inventory_names(c, l3, l4):
+    t = c.shared[86]
     if t is M or len(t) > 100000:
-        t = c.shared[87] = {}
+        t = c.shared[86] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -5909,10 +5833,10 @@ def f87_inventory_names(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.inventory.covers
-def f88_inventory_covers(c, l3, l4, l5):
-    t = c.shared[88]
+def f87_inventory_covers(c, l3, l4, l5):
+    t = c.shared[87]
     if t is M or len(t) > 100000:
-        t = c.shared[88] = {}
+        t = c.shared[87] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS:
         k = (l3, l4, l5)
@@ -5927,7 +5851,7 @@ def f88_inventory_covers(c, l3, l4, l5):
         l7 = l3
         l8 = l4
         l9 = l5
-        l10 = f87_inventory_names(c, l7, l8)
+        l10 = f86_inventory_names(c, l7, l8)
         if l10 is U:
             break
         if l10 is False:
@@ -5947,16 +5871,14 @@ def f88_inventory_covers(c, l3, l4, l5):
         if l10 is U:
             break
         l11 = l10
-        l12 = f87_inventory_names(c, l11, l8)
+        l12 = f86_inventory_names(c, l11, l8)
         if l12 is U:
             break
         if l12 is False:
             break
         n3 = True
         while True:
-            l13 = []
-            l13.append('namespaces')
-            l14 = f2_typed_present(c, l7, l13)
+            l14 = f2_typed_present(c, l7, K45)
             if l14 is U:
                 break
             if l14 is False:
@@ -5980,14 +5902,12 @@ def f88_inventory_covers(c, l3, l4, l5):
         if l10 is U:
             break
         l11 = l10
-        l12 = f87_inventory_names(c, l11, l8)
+        l12 = f86_inventory_names(c, l11, l8)
         if l12 is U:
             break
         if l12 is False:
             break
-        l13 = []
-        l13.append('namespaces')
-        l14 = f71_typed_texts(c, l7, l13)
+        l14 = f70_typed_texts(c, l7, K45)
         if l14 is U:
             break
         l15 = l14
@@ -6005,6 +5925,7 @@ def f88_inventory_covers(c, l3, l4, l5):
                 l6 = True
             elif l6 is not True:
                 raise conflict_function()
+            pass
         break
     while True:
         if l6 is U:
@@ -6023,7 +5944,7 @@ def f88_inventory_covers(c, l3, l4, l5):
 
 
 # g0.data.lib.pvcguard.inventory.complete
-def f89_inventory_complete(c, l3, l4):
+def f88_inventory_complete(c, l3, l4):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -6048,7 +5969,7 @@ def f89_inventory_complete(c, l3, l4):
                 l11 = l11.value
             l13 = l11
             l14 = l12
-            l15 = f88_inventory_covers(c, l14, l6, l7)
+            l15 = f87_inventory_covers(c, l14, l6, l7)
             if l15 is U:
                 continue
             if l15 is False:
@@ -6057,6 +5978,7 @@ def f89_inventory_complete(c, l3, l4):
                 l5 = True
             elif l5 is not True:
                 raise conflict_function()
+            pass
         break
     while True:
         if l5 is U:
@@ -6071,7 +5993,7 @@ def f89_inventory_complete(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.classes.of
-def f90_classes_of(c, l3):
+def f89_classes_of(c, l3):
     l0 = c.input
     l1 = c.data
     s = c.shared
@@ -6079,9 +6001,9 @@ def f90_classes_of(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = s[82]
+        l6 = s[81]
         if l6 is M:
-            l6 = f82_classes_annotation_path(c)
+            l6 = f81_classes_annotation_path(c)
         if l6 is U:
             break
         l7 = l6
@@ -6090,9 +6012,9 @@ def f90_classes_of(c, l3):
             break
         if l8 is False:
             break
-        l9 = s[82]
+        l9 = s[81]
         if l9 is M:
-            l9 = f82_classes_annotation_path(c)
+            l9 = f81_classes_annotation_path(c)
         if l9 is U:
             break
         l10 = l9
@@ -6112,9 +6034,9 @@ def f90_classes_of(c, l3):
         if l4 is not U:
             break
         l5 = l3
-        l6 = s[83]
+        l6 = s[82]
         if l6 is M:
-            l6 = f83_classes_spec_path(c)
+            l6 = f82_classes_spec_path(c)
         if l6 is U:
             break
         l7 = l6
@@ -6123,9 +6045,9 @@ def f90_classes_of(c, l3):
             break
         if l8 is False:
             break
-        l9 = s[83]
+        l9 = s[82]
         if l9 is M:
-            l9 = f83_classes_spec_path(c)
+            l9 = f82_classes_spec_path(c)
         if l9 is U:
             break
         l10 = l9
@@ -6145,33 +6067,30 @@ def f90_classes_of(c, l3):
         if l4 is not U:
             break
         l5 = l3
-        l6 = f70_claims_bound(c, l5)
+        l6 = f69_claims_bound(c, l5)
         if l6 is U:
             break
         if l6 is False:
             break
-        l7 = {}
-        l7['name'] = ''
-        l7['source'] = 'none'
         if l4 is U:
-            l4 = l7
-        elif not equal(l4, l7):
+            l4 = K46
+        elif not equal(l4, K46):
             raise conflict_function()
         break
     while True:
         if l4 is not U:
             break
         l5 = l3
-        l6 = s[86]
+        l6 = s[85]
         if l6 is M:
-            l6 = f86_classes_default_class(c)
+            l6 = f85_classes_default_class(c)
         if l6 is U:
             break
         if l6 is False:
             break
-        l7 = s[86]
+        l7 = s[85]
         if l7 is M:
-            l7 = f86_classes_default_class(c)
+            l7 = f85_classes_default_class(c)
         if l7 is U:
             break
         l8 = l7
@@ -6188,29 +6107,23 @@ def f90_classes_of(c, l3):
         if l4 is not U:
             break
         l5 = l3
-        l6 = f89_inventory_complete(c, 'StorageClass', '')
+        l6 = f88_inventory_complete(c, 'StorageClass', '')
         if l6 is U:
             break
         if l6 is False:
             break
-        l7 = {}
-        l7['name'] = ''
-        l7['source'] = 'none'
         if l4 is U:
-            l4 = l7
-        elif not equal(l4, l7):
+            l4 = K46
+        elif not equal(l4, K46):
             raise conflict_function()
         break
     while True:
         if l4 is not U:
             break
         l5 = l3
-        l6 = {}
-        l6['name'] = ''
-        l6['source'] = 'unknown'
         if l4 is U:
-            l4 = l6
-        elif not equal(l4, l6):
+            l4 = K47
+        elif not equal(l4, K47):
             raise conflict_function()
         break
     while True:
@@ -6226,10 +6139,10 @@ def f90_classes_of(c, l3):
 
 
 # g0.data.lib.pvcguard.inventory.storage_class
-def f91_inventory_storage_class(c, l3):
-    t = c.shared[91]
+def f90_inventory_storage_class(c, l3):
+    t = c.shared[90]
     if t is M or len(t) > 100000:
-        t = c.shared[91] = {}
+        t = c.shared[90] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -6293,14 +6206,14 @@ def f91_inventory_storage_class(c, l3):
 
 
 # g0.data.lib.pvcguard.drivers.class_of
-def f92_drivers_class_of(c, l3):
+def f91_drivers_class_of(c, l3):
     l0 = c.input
     l1 = c.data
     l2 = l4 = U
     while True:
         l4 = U
         l5 = l3
-        l6 = f90_classes_of(c, l5)
+        l6 = f89_classes_of(c, l5)
         if l6 is U:
             break
         l7 = l6
@@ -6308,7 +6221,7 @@ def f92_drivers_class_of(c, l3):
         if l8 is U:
             break
         l9 = l8
-        l10 = f91_inventory_storage_class(c, l9)
+        l10 = f90_inventory_storage_class(c, l9)
         if l10 is U:
             break
         l11 = l10
@@ -6322,10 +6235,9 @@ def f92_drivers_class_of(c, l3):
         if l4 is not U:
             break
         l5 = l3
-        l6 = {}
         if l4 is U:
-            l4 = l6
-        elif not equal(l4, l6):
+            l4 = K0
+        elif not equal(l4, K0):
             raise conflict_function()
         break
     while True:
@@ -6341,18 +6253,18 @@ def f92_drivers_class_of(c, l3):
 
 
 # g0.data.lib.pvcguard.drivers.of
-def f93_drivers_of(c, l3):
+def f92_drivers_of(c, l3):
     l0 = c.input
     l1 = c.data
     l2 = l4 = U
     while True:
         l4 = U
         l5 = l3
-        l6 = f76_claims_volume(c, l5)
+        l6 = f75_claims_volume(c, l5)
         if l6 is U:
             break
         l7 = l6
-        l8 = f78_drivers_volume_driver(c, l7)
+        l8 = f77_drivers_volume_driver(c, l7)
         if l8 is U:
             break
         l9 = l8
@@ -6366,13 +6278,11 @@ def f93_drivers_of(c, l3):
         if l4 is not U:
             break
         l5 = l3
-        l6 = f92_drivers_class_of(c, l5)
+        l6 = f91_drivers_class_of(c, l5)
         if l6 is U:
             break
         l7 = l6
-        l8 = []
-        l8.append('provisioner')
-        l9 = f5_typed_text(c, l7, l8)
+        l9 = f5_typed_text(c, l7, K48)
         if l9 is U:
             break
         l10 = l9
@@ -6394,7 +6304,7 @@ def f93_drivers_of(c, l3):
 
 
 # g0.data.lib.pvcguard.provisioners.kinds
-def f94_provisioners_kinds(c):
+def f93_provisioners_kinds(c):
     l0 = c.input
     l1 = c.data
     s = c.shared
@@ -6423,14 +6333,14 @@ def f94_provisioners_kinds(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[94] = l2
+    s[93] = l2
     return l2
-    s[94] = U
+    s[93] = U
     return U
 
 
 # g0.data.lib.pvcguard.provisioners.table.exact
-def f95_table_exact(c):
+def f94_table_exact(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -8734,14 +8644,14 @@ def f95_table_exact(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[95] = l2
+    s[94] = l2
     return l2
-    s[95] = U
+    s[94] = U
     return U
 
 
 # g0.data.lib.pvcguard.provisioners.table.suffix
-def f96_table_suffix(c):
+def f95_table_suffix(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -8882,14 +8792,14 @@ def f96_table_suffix(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[96] = l2
+    s[95] = l2
     return l2
-    s[96] = U
+    s[95] = U
     return U
 
 
 # g0.data.lib.pvcguard.provisioners.candidates
-def f97_provisioners_candidates(c, l3):
+def f96_provisioners_candidates(c, l3):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -8911,38 +8821,33 @@ def f97_provisioners_candidates(c, l3):
             for l9, l10 in ordered_pairs(l8):
                 l11 = l9
                 l12 = l10
-                l13 = []
-                l13.append('provisioner')
-                l14 = f5_typed_text(c, l12, l13)
+                l14 = f5_typed_text(c, l12, K48)
                 if l14 is U:
                     continue
                 l15 = l14
                 if not equal(l15, l5):
                     continue
-                l16 = []
-                l16.append('kind')
-                l17 = f5_typed_text(c, l12, l16)
+                l17 = f5_typed_text(c, l12, K3)
                 if l17 is U:
                     continue
                 l18 = l17
-                l19 = s[94]
+                l19 = s[93]
                 if l19 is M:
-                    l19 = f94_provisioners_kinds(c)
+                    l19 = f93_provisioners_kinds(c)
                 if l19 is U:
                     continue
                 l20 = l19
-                l21 = aggregates_member(l18, l20)
-                if l21 is False:
+                if not (aggregates_member(l18, l20)):
                     continue
                 l6.append(l12)
+                pass
             break
         l22 = l6
-        l23 = aggregates_count(l22)
+        l23 = len(l22) if type(l22) is list else aggregates_count(l22)
         if l23 is U:
             break
         l24 = l23
-        l26 = l24 > 0 if type(l24) is int else comparison_gt(l24, 0)
-        if l26 is False:
+        if not (l24 > 0 if type(l24) is int else comparison_gt(l24, 0)):
             break
         if l4 is U:
             l4 = l22
@@ -8953,9 +8858,9 @@ def f97_provisioners_candidates(c, l3):
         if l4 is not U:
             break
         l5 = l3
-        l6 = s[95]
+        l6 = s[94]
         if l6 is M:
-            l6 = f95_table_exact(c)
+            l6 = f94_table_exact(c)
         if l6 is U:
             break
         l7 = l6.get(l5, U) if type(l6) is dict and type(l5) is str else dot(l6, l5)
@@ -8963,9 +8868,9 @@ def f97_provisioners_candidates(c, l3):
             break
         if l7 is False:
             break
-        l8 = s[95]
+        l8 = s[94]
         if l8 is M:
-            l8 = f95_table_exact(c)
+            l8 = f94_table_exact(c)
         if l8 is U:
             break
         l9 = l8.get(l5, U) if type(l8) is dict and type(l5) is str else dot(l8, l5)
@@ -8983,9 +8888,9 @@ def f97_provisioners_candidates(c, l3):
         l5 = l3
         l6 = []
         while True:
-            l7 = s[96]
+            l7 = s[95]
             if l7 is M:
-                l7 = f96_table_suffix(c)
+                l7 = f95_table_suffix(c)
             if l7 is U:
                 break
             for l8, l9 in ordered_pairs(l7):
@@ -8995,12 +8900,13 @@ def f97_provisioners_candidates(c, l3):
                 if l12 is U:
                     continue
                 l13 = l12
-                l14 = strings_endswith(l5, l13)
+                l14 = l5.endswith(l13) if type(l5) is str and type(l13) is str else strings_endswith(l5, l13)
                 if l14 is U:
                     continue
                 if l14 is False:
                     continue
                 l6.append(l11)
+                pass
             break
         l15 = l6
         if l4 is U:
@@ -9021,10 +8927,10 @@ def f97_provisioners_candidates(c, l3):
 
 
 # g0.data.lib.pvcguard.provisioners.conditions
-def f98_provisioners_conditions(c, l3):
-    t = c.shared[98]
+def f97_provisioners_conditions(c, l3):
+    t = c.shared[97]
     if t is M or len(t) > 100000:
-        t = c.shared[98] = {}
+        t = c.shared[97] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -9037,9 +8943,7 @@ def f98_provisioners_conditions(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = []
-        l6.append('when')
-        l7 = f20_typed_map(c, l5, l6)
+        l7 = f35_typed_map(c, l5, K49)
         if l7 is U:
             break
         l8 = l7
@@ -9065,10 +8969,10 @@ def f98_provisioners_conditions(c, l3):
 
 
 # g0.data.lib.pvcguard.provisioners.applies
-def f99_provisioners_applies(c, l3, l4):
-    t = c.shared[99]
+def f98_provisioners_applies(c, l3, l4):
+    t = c.shared[98]
     if t is M or len(t) > 100000:
-        t = c.shared[99] = {}
+        t = c.shared[98] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -9082,7 +8986,7 @@ def f99_provisioners_applies(c, l3, l4):
         l5 = U
         l6 = l3
         l7 = l4
-        l8 = f98_provisioners_conditions(c, l6)
+        l8 = f97_provisioners_conditions(c, l6)
         if l8 is U:
             break
         l9 = l8
@@ -9140,6 +9044,7 @@ def f99_provisioners_applies(c, l3, l4):
             if l12 is not U:
                 continue
             l11 = True
+            pass
         if l11 is not U:
             break
         if l5 is U:
@@ -9164,7 +9069,7 @@ def f99_provisioners_applies(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.provisioners.row
-def f100_provisioners_row(c, l3, l4):
+def f99_provisioners_row(c, l3, l4):
     l0 = c.input
     l1 = c.data
     l2 = l5 = U
@@ -9174,34 +9079,36 @@ def f100_provisioners_row(c, l3, l4):
         l7 = l4
         l8 = []
         while True:
-            l9 = f97_provisioners_candidates(c, l6)
+            l9 = f96_provisioners_candidates(c, l6)
             if l9 is U:
                 break
             l10 = l9
             for l11, l12 in ordered_pairs(l10):
                 l13 = l11
                 l14 = l12
-                l15 = f99_provisioners_applies(c, l14, l7)
+                l15 = f98_provisioners_applies(c, l14, l7)
                 if l15 is U:
                     continue
                 if l15 is False:
                     continue
                 l8.append(l14)
+                pass
             break
         l16 = l8
         l17 = []
         for l18, l19 in ordered_pairs(l16):
             l20 = l18
             l21 = l19
-            l22 = f98_provisioners_conditions(c, l21)
+            l22 = f97_provisioners_conditions(c, l21)
             if l22 is U:
                 continue
             l23 = l22
-            l24 = aggregates_count(l23)
+            l24 = len(l23) if type(l23) is list else aggregates_count(l23)
             if l24 is U:
                 continue
             l25 = l24
             l17.append(l25)
+            pass
         l26 = l17
         l27 = aggregates_max(l26)
         if l27 is U:
@@ -9212,17 +9119,18 @@ def f100_provisioners_row(c, l3, l4):
         for l31, l32 in ordered_pairs(l16):
             l33 = l31
             l34 = l32
-            l35 = f98_provisioners_conditions(c, l34)
+            l35 = f97_provisioners_conditions(c, l34)
             if l35 is U:
                 continue
             l36 = l35
-            l37 = aggregates_count(l36)
+            l37 = len(l36) if type(l36) is list else aggregates_count(l36)
             if l37 is U:
                 continue
             l38 = l37
             if not equal(l38, l29):
                 continue
             l30.append(l34)
+            pass
         l39 = l30
         l41 = dot(l39, 0)
         if l41 is U:
@@ -9246,28 +9154,26 @@ def f100_provisioners_row(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.drivers.row
-def f101_drivers_row(c, l3):
+def f100_drivers_row(c, l3):
     l0 = c.input
     l1 = c.data
     l2 = l4 = U
     while True:
         l4 = U
         l5 = l3
-        l6 = f93_drivers_of(c, l5)
+        l6 = f92_drivers_of(c, l5)
         if l6 is U:
             break
         l7 = l6
-        l8 = f92_drivers_class_of(c, l5)
+        l8 = f91_drivers_class_of(c, l5)
         if l8 is U:
             break
         l9 = l8
-        l10 = []
-        l10.append('parameters')
-        l11 = f20_typed_map(c, l9, l10)
+        l11 = f35_typed_map(c, l9, K50)
         if l11 is U:
             break
         l12 = l11
-        l13 = f100_provisioners_row(c, l7, l12)
+        l13 = f99_provisioners_row(c, l7, l12)
         if l13 is U:
             break
         l14 = l13
@@ -9289,7 +9195,7 @@ def f101_drivers_row(c, l3):
 
 
 # g0.data.lib.pvcguard.drivers.kind
-def f102_drivers_kind(c, l3):
+def f101_drivers_kind(c, l3):
     l0 = c.input
     l1 = c.data
     s = c.shared
@@ -9297,13 +9203,13 @@ def f102_drivers_kind(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = f93_drivers_of(c, l5)
+        l6 = f92_drivers_of(c, l5)
         if l6 is U:
             break
         l7 = l6
-        l8 = s[77]
+        l8 = s[76]
         if l8 is M:
-            l8 = f77_drivers_volume_source_kinds(c)
+            l8 = f76_drivers_volume_source_kinds(c)
         if l8 is U:
             break
         l9 = l8.get(l7, U) if type(l8) is dict and type(l7) is str else dot(l8, l7)
@@ -9319,14 +9225,13 @@ def f102_drivers_kind(c, l3):
         if l4 is not U:
             break
         l5 = l3
-        l6 = f93_drivers_of(c, l5)
+        l6 = f92_drivers_of(c, l5)
         if l6 is U:
             break
         l7 = l6
-        l8 = comparison_neq(l7, 'kubernetes.io/no-provisioner')
-        if l8 is False:
+        if l7 == 'kubernetes.io/no-provisioner':
             break
-        l9 = f101_drivers_row(c, l5)
+        l9 = f100_drivers_row(c, l5)
         if l9 is U:
             break
         l10 = l9
@@ -9352,19 +9257,19 @@ def f102_drivers_kind(c, l3):
 
 
 # g0.data.lib.pvcguard.drivers.node_local
-def f103_drivers_node_local(c, l3):
+def f102_drivers_node_local(c, l3):
     l0 = c.input
     l1 = c.data
     l2 = l4 = U
     while True:
         l4 = U
         l5 = l3
-        l6 = f76_claims_volume(c, l5)
+        l6 = f75_claims_volume(c, l5)
         if l6 is U:
             break
         l7 = l6
         l8 = l7
-        l9 = f80_drivers_hostname_bound(c, l8)
+        l9 = f79_drivers_hostname_bound(c, l8)
         if l9 is U:
             break
         if l9 is False:
@@ -9378,7 +9283,7 @@ def f103_drivers_node_local(c, l3):
         if l4 is not U:
             break
         l5 = l3
-        l6 = f102_drivers_kind(c, l5)
+        l6 = f101_drivers_kind(c, l5)
         if l6 is U:
             break
         l7 = l6
@@ -9402,10 +9307,10 @@ def f103_drivers_node_local(c, l3):
 
 
 # g0.data.lib.pvcguard.workload.several
-def f104_workload_several(c, l3):
-    t = c.shared[104]
+def f103_workload_several(c, l3):
+    t = c.shared[103]
     if t is M or len(t) > 100000:
-        t = c.shared[104] = {}
+        t = c.shared[103] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -9420,8 +9325,7 @@ def f104_workload_several(c, l3):
         if l6 is U:
             break
         l7 = l6
-        l9 = l7 > 1 if type(l7) is int else comparison_gt(l7, 1)
-        if l9 is False:
+        if not (l7 > 1 if type(l7) is int else comparison_gt(l7, 1)):
             break
         if l4 is U:
             l4 = True
@@ -9450,8 +9354,7 @@ def f104_workload_several(c, l3):
         if l6 is U:
             break
         l7 = l6
-        l9 = l7 > 1 if type(l7) is int else comparison_gt(l7, 1)
-        if l9 is False:
+        if not (l7 > 1 if type(l7) is int else comparison_gt(l7, 1)):
             break
         if l4 is U:
             l4 = True
@@ -9475,14 +9378,14 @@ def f104_workload_several(c, l3):
 
 
 # g0.data.lib.pvcguard.drivers.csi_name
-def f105_drivers_csi_name(c, l3):
+def f104_drivers_csi_name(c, l3):
     l0 = c.input
     l1 = c.data
     l2 = l4 = U
     while True:
         l4 = U
         l5 = l3
-        l6 = f101_drivers_row(c, l5)
+        l6 = f100_drivers_row(c, l5)
         if l6 is U:
             break
         l7 = l6
@@ -9499,7 +9402,7 @@ def f105_drivers_csi_name(c, l3):
         if l4 is not U:
             break
         l5 = l3
-        l6 = f93_drivers_of(c, l5)
+        l6 = f92_drivers_of(c, l5)
         if l6 is U:
             break
         l7 = l6
@@ -9521,10 +9424,10 @@ def f105_drivers_csi_name(c, l3):
 
 
 # g0.data.lib.pvcguard.inventory.csi_driver
-def f106_inventory_csi_driver(c, l3):
-    t = c.shared[106]
+def f105_inventory_csi_driver(c, l3):
+    t = c.shared[105]
     if t is M or len(t) > 100000:
-        t = c.shared[106] = {}
+        t = c.shared[105] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -9588,25 +9491,22 @@ def f106_inventory_csi_driver(c, l3):
 
 
 # g0.data.lib.pvcguard.drivers.attach_required
-def f107_drivers_attach_required(c, l3):
+def f106_drivers_attach_required(c, l3):
     l0 = c.input
     l1 = c.data
     l2 = l4 = U
     while True:
         l4 = U
         l5 = l3
-        l6 = f105_drivers_csi_name(c, l5)
+        l6 = f104_drivers_csi_name(c, l5)
         if l6 is U:
             break
         l7 = l6
-        l8 = f106_inventory_csi_driver(c, l7)
+        l8 = f105_inventory_csi_driver(c, l7)
         if l8 is U:
             break
         l9 = l8
-        l10 = []
-        l10.append('spec')
-        l10.append('attachRequired')
-        l11 = f55_typed_flag(c, l9, l10, True)
+        l11 = f54_typed_flag(c, l9, K51, True)
         if l11 is U:
             break
         l12 = l11
@@ -9628,14 +9528,14 @@ def f107_drivers_attach_required(c, l3):
 
 
 # g0.data.lib.pvcguard.drivers.attaches
-def f108_drivers_attaches(c, l3):
+def f107_drivers_attaches(c, l3):
     l0 = c.input
     l1 = c.data
     l2 = l4 = U
     while True:
         l4 = U
         l5 = l3
-        l6 = f107_drivers_attach_required(c, l5)
+        l6 = f106_drivers_attach_required(c, l5)
         if l6 is U:
             break
         if l6 is False:
@@ -9649,7 +9549,7 @@ def f108_drivers_attaches(c, l3):
         if l4 is not U:
             break
         l5 = l3
-        l6 = f107_drivers_attach_required(c, l5)
+        l6 = f106_drivers_attach_required(c, l5)
         if l6 is U:
             break
         l7 = l6
@@ -9666,7 +9566,7 @@ def f108_drivers_attaches(c, l3):
         l5 = l3
         n4 = True
         while True:
-            l6 = f102_drivers_kind(c, l5)
+            l6 = f101_drivers_kind(c, l5)
             if l6 is U:
                 break
             if l6 is False:
@@ -9684,12 +9584,11 @@ def f108_drivers_attaches(c, l3):
         if l4 is not U:
             break
         l5 = l3
-        l6 = f102_drivers_kind(c, l5)
+        l6 = f101_drivers_kind(c, l5)
         if l6 is U:
             break
         l7 = l6
-        l8 = comparison_neq(l7, 'block')
-        if l8 is False:
+        if l7 == 'block':
             break
         if l4 is U:
             l4 = 'no'
@@ -9700,7 +9599,7 @@ def f108_drivers_attaches(c, l3):
         if l4 is not U:
             break
         l5 = l3
-        l6 = f101_drivers_row(c, l5)
+        l6 = f100_drivers_row(c, l5)
         if l6 is U:
             break
         l7 = l6
@@ -9736,7 +9635,7 @@ def f108_drivers_attaches(c, l3):
 
 
 # g0.data.lib.pvcguard.inventory.nodes
-def f109_inventory_nodes(c):
+def f108_inventory_nodes(c):
     l1 = c.data
     s = c.shared
     l2 = l3 = l9 = U
@@ -9791,14 +9690,14 @@ def f109_inventory_nodes(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[109] = l2
+    s[108] = l2
     return l2
-    s[109] = U
+    s[108] = U
     return U
 
 
 # g0.data.lib.pvcguard.cluster.single_node
-def f110_cluster_single_node(c):
+def f109_cluster_single_node(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -9827,18 +9726,18 @@ def f110_cluster_single_node(c):
     while True:
         if l3 is not U:
             break
-        l4 = f89_inventory_complete(c, 'Node', '')
+        l4 = f88_inventory_complete(c, 'Node', '')
         if l4 is U:
             break
         if l4 is False:
             break
-        l5 = s[109]
+        l5 = s[108]
         if l5 is M:
-            l5 = f109_inventory_nodes(c)
+            l5 = f108_inventory_nodes(c)
         if l5 is U:
             break
         l6 = l5
-        l7 = aggregates_count(l6)
+        l7 = len(l6) if type(l6) is list else aggregates_count(l6)
         if l7 is U:
             break
         l8 = l7
@@ -9857,14 +9756,14 @@ def f110_cluster_single_node(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[110] = l2
+    m[109] = l2
     return l2
-    m[110] = U
+    m[109] = U
     return U
 
 
 # g0.data.lib.pvcguard.rules.access_modes.rwo_many_pods.one_node
-def f111_rwo_many_pods_one_node(c, l3):
+def f110_rwo_many_pods_one_node(c, l3):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -9872,9 +9771,9 @@ def f111_rwo_many_pods_one_node(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = m[110]
+        l6 = m[109]
         if l6 is M:
-            l6 = f110_cluster_single_node(c)
+            l6 = f109_cluster_single_node(c)
         if l6 is U:
             break
         if l6 is False:
@@ -9892,8 +9791,7 @@ def f111_rwo_many_pods_one_node(c, l3):
         if l6 is U:
             break
         l7 = l6
-        l8 = comparison_neq(l7, '')
-        if l8 is False:
+        if l7 == '':
             break
         l9 = l5.get('node', U) if type(l5) is dict else dot(l5, 'node')
         if l9 is U:
@@ -9932,10 +9830,10 @@ def f111_rwo_many_pods_one_node(c, l3):
 
 
 # g0.data.lib.pvcguard.rules.access_modes.rwo_many_pods.ladder
-def f112_rwo_many_pods_ladder(c, l3, l4, l5):
-    t = c.shared[112]
+def f111_rwo_many_pods_ladder(c, l3, l4, l5):
+    t = c.shared[111]
     if t is M or len(t) > 100000:
-        t = c.shared[112] = {}
+        t = c.shared[111] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS:
         k = (l3, l4, l5)
@@ -9950,12 +9848,9 @@ def f112_rwo_many_pods_ladder(c, l3, l4, l5):
         l9 = l5
         if l7 != 'no':
             break
-        l10 = {}
-        l10['because'] = 'its driver does not attach volumes to nodes, so nothing enforces the mode'
-        l10['severity'] = 'info'
         if l6 is U:
-            l6 = l10
-        elif not equal(l6, l10):
+            l6 = K52
+        elif not equal(l6, K52):
             raise conflict_function()
         break
     while True:
@@ -9964,8 +9859,7 @@ def f112_rwo_many_pods_ladder(c, l3, l4, l5):
         l7 = l3
         l8 = l4
         l9 = l5
-        l10 = comparison_neq(l9, '')
-        if l10 is False:
+        if l9 == '':
             break
         l11 = []
         l11.append(l9)
@@ -9989,12 +9883,9 @@ def f112_rwo_many_pods_ladder(c, l3, l4, l5):
         l9 = l5
         if l7 != 'unknown':
             break
-        l10 = {}
-        l10['because'] = 'nobody knows whether its driver attaches volumes to nodes; if so, those on a second node never start'
-        l10['severity'] = 'warning'
         if l6 is U:
-            l6 = l10
-        elif not equal(l6, l10):
+            l6 = K53
+        elif not equal(l6, K53):
             raise conflict_function()
         break
     while True:
@@ -10009,15 +9900,11 @@ def f112_rwo_many_pods_ladder(c, l3, l4, l5):
         if l10 is U:
             break
         l11 = l10
-        l13 = l11 > 1 if type(l11) is int else comparison_gt(l11, 1)
-        if l13 is False:
+        if not (l11 > 1 if type(l11) is int else comparison_gt(l11, 1)):
             break
-        l14 = {}
-        l14['because'] = 'those on a second node never start'
-        l14['severity'] = 'error'
         if l6 is U:
-            l6 = l14
-        elif not equal(l6, l14):
+            l6 = K54
+        elif not equal(l6, K54):
             raise conflict_function()
         break
     while True:
@@ -10028,12 +9915,9 @@ def f112_rwo_many_pods_ladder(c, l3, l4, l5):
         l9 = l5
         if l7 != 'yes':
             break
-        l10 = {}
-        l10['because'] = 'those on a second node never start'
-        l10['severity'] = 'warning'
         if l6 is U:
-            l6 = l10
-        elif not equal(l6, l10):
+            l6 = K55
+        elif not equal(l6, K55):
             raise conflict_function()
         break
     while True:
@@ -10046,15 +9930,11 @@ def f112_rwo_many_pods_ladder(c, l3, l4, l5):
         if l10 is U:
             break
         l11 = l10
-        l13 = l11 > 1 if type(l11) is int else comparison_gt(l11, 1)
-        if l13 is False:
+        if not (l11 > 1 if type(l11) is int else comparison_gt(l11, 1)):
             break
-        l14 = {}
-        l14['because'] = 'those on a second node will probably never start'
-        l14['severity'] = 'warning'
         if l6 is U:
-            l6 = l14
-        elif not equal(l6, l14):
+            l6 = K56
+        elif not equal(l6, K56):
             raise conflict_function()
         break
     while True:
@@ -10063,12 +9943,9 @@ def f112_rwo_many_pods_ladder(c, l3, l4, l5):
         l7 = l3
         l8 = l4
         l9 = l5
-        l10 = {}
-        l10['because'] = 'those on a second node will probably never start'
-        l10['severity'] = 'info'
         if l6 is U:
-            l6 = l10
-        elif not equal(l6, l10):
+            l6 = K57
+        elif not equal(l6, K57):
             raise conflict_function()
         break
     while True:
@@ -10088,7 +9965,7 @@ def f112_rwo_many_pods_ladder(c, l3, l4, l5):
 
 
 # g0.data.lib.pvcguard.drivers.classes_offering
-def f113_drivers_classes_offering(c, l3):
+def f112_drivers_classes_offering(c, l3):
     l0 = c.input
     l1 = c.data
     s = c.shared
@@ -10098,9 +9975,9 @@ def f113_drivers_classes_offering(c, l3):
         l5 = l3
         l6 = Set()
         while True:
-            l7 = s[84]
+            l7 = s[83]
             if l7 is M:
-                l7 = f84_inventory_storage_classes(c)
+                l7 = f83_inventory_storage_classes(c)
             if l7 is U:
                 break
             for l8, l9 in pairs(l7):
@@ -10108,37 +9985,28 @@ def f113_drivers_classes_offering(c, l3):
                     l8 = l8.value
                 l10 = l8
                 l11 = l9
-                l12 = []
-                l12.append('provisioner')
-                l13 = f5_typed_text(c, l11, l12)
+                l13 = f5_typed_text(c, l11, K48)
                 if l13 is U:
                     continue
                 l14 = l13
-                l15 = []
-                l15.append('parameters')
-                l16 = f20_typed_map(c, l11, l15)
+                l16 = f35_typed_map(c, l11, K50)
                 if l16 is U:
                     continue
                 l17 = l16
-                l18 = f100_provisioners_row(c, l14, l17)
+                l18 = f99_provisioners_row(c, l14, l17)
                 if l18 is U:
                     continue
                 l19 = l18
                 l20 = l19
-                l21 = []
-                l21.append('confidence')
-                l22 = f5_typed_text(c, l20, l21)
+                l22 = f5_typed_text(c, l20, K59)
                 if l22 is U:
                     continue
                 l23 = l22
-                l24 = comparison_neq(l23, 'likely')
-                if l24 is False:
+                if l23 == 'likely':
                     continue
                 l25 = Set()
                 while True:
-                    l26 = []
-                    l26.append('access_modes')
-                    l27 = f71_typed_texts(c, l20, l26)
+                    l27 = f70_typed_texts(c, l20, K58)
                     if l27 is U:
                         break
                     l28 = l27
@@ -10148,19 +10016,21 @@ def f113_drivers_classes_offering(c, l3):
                         l31 = l29
                         l32 = l30
                         l25.add(l32)
+                        pass
                     break
                 l33 = l25
-                l34 = l5 - l33 if type(l5) is type(l33) is int else arithmetic_minus(l5, l33)
+                l34 = l5 - l33 if type(l5) is int and type(l33) is int else arithmetic_minus(l5, l33)
                 if l34 is U:
                     continue
                 l35 = l34
-                l36 = aggregates_count(l35)
+                l36 = len(l35) if type(l35) is list else aggregates_count(l35)
                 if l36 is U:
                     continue
                 l37 = l36
                 if l37 != 0 or l37 is False:
                     continue
                 l6.add(l10)
+                pass
             break
         l39 = l6
         l40 = aggregates_sort(l39)
@@ -10185,10 +10055,10 @@ def f113_drivers_classes_offering(c, l3):
 
 
 # g0.data.lib.pvcguard.workload.count_details
-def f114_workload_count_details(c, l3):
-    t = c.shared[114]
+def f113_workload_count_details(c, l3):
+    t = c.shared[113]
     if t is M or len(t) > 100000:
-        t = c.shared[114] = {}
+        t = c.shared[113] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -10238,10 +10108,10 @@ def f114_workload_count_details(c, l3):
 
 
 # g0.data.lib.pvcguard.number.text
-def f115_number_text(c, l3):
-    t = c.shared[115]
+def f114_number_text(c, l3):
+    t = c.shared[114]
     if t is M or len(t) > 100000:
-        t = c.shared[115] = {}
+        t = c.shared[114] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -10278,10 +10148,10 @@ def f115_number_text(c, l3):
 
 
 # g0.data.lib.pvcguard.workload.count_text
-def f116_workload_count_text(c, l3):
-    t = c.shared[116]
+def f115_workload_count_text(c, l3):
+    t = c.shared[115]
     if t is M or len(t) > 100000:
-        t = c.shared[116] = {}
+        t = c.shared[115] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -10303,7 +10173,7 @@ def f116_workload_count_text(c, l3):
         if l8 is U:
             break
         l9 = l8
-        l10 = f115_number_text(c, l9)
+        l10 = f114_number_text(c, l9)
         if l10 is U:
             break
         l11 = l10
@@ -10330,14 +10200,13 @@ def f116_workload_count_text(c, l3):
         if l8 is U:
             break
         l9 = l8
-        l10 = l7 > l9 if type(l7) is type(l9) is int else comparison_gt(l7, l9)
-        if l10 is False:
+        if not (l7 > l9 if type(l7) is int and type(l9) is int else comparison_gt(l7, l9)):
             break
         l11 = l5.get('min', U) if type(l5) is dict else dot(l5, 'min')
         if l11 is U:
             break
         l12 = l11
-        l13 = f115_number_text(c, l12)
+        l13 = f114_number_text(c, l12)
         if l13 is U:
             break
         l14 = l13
@@ -10345,7 +10214,7 @@ def f116_workload_count_text(c, l3):
         if l15 is U:
             break
         l16 = l15
-        l17 = f115_number_text(c, l16)
+        l17 = f114_number_text(c, l16)
         if l17 is U:
             break
         l18 = l17
@@ -10369,14 +10238,13 @@ def f116_workload_count_text(c, l3):
         if l6 is U:
             break
         l7 = l6
-        l9 = l7 != 1 if type(l7) is int else comparison_neq(l7, 1)
-        if l9 is False:
+        if l7 == 1 and l7 is not True:
             break
         l10 = l5.get('min', U) if type(l5) is dict else dot(l5, 'min')
         if l10 is U:
             break
         l11 = l10
-        l12 = f115_number_text(c, l11)
+        l12 = f114_number_text(c, l11)
         if l12 is U:
             break
         l13 = l12
@@ -10417,10 +10285,10 @@ def f116_workload_count_text(c, l3):
 
 
 # g0.data.lib.pvcguard.workload.assumption
-def f117_workload_assumption(c, l3):
-    t = c.shared[117]
+def f116_workload_assumption(c, l3):
+    t = c.shared[116]
     if t is M or len(t) > 100000:
-        t = c.shared[117] = {}
+        t = c.shared[116] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -10477,7 +10345,7 @@ def f117_workload_assumption(c, l3):
 
 
 # g0.data.lib.pvcguard.claims.reference
-def f118_claims_reference(c, l3):
+def f117_claims_reference(c, l3):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -10485,9 +10353,9 @@ def f118_claims_reference(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = m[67]
+        l6 = m[66]
         if l6 is M:
-            l6 = f67_review_namespace(c)
+            l6 = f66_review_namespace(c)
         if l6 is U:
             break
         l7 = l6
@@ -10515,7 +10383,7 @@ def f118_claims_reference(c, l3):
 
 
 # g0.data.lib.pvcguard.params.rule
-def f119_params_rule(c, l3):
+def f118_params_rule(c, l3):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -10534,7 +10402,7 @@ def f119_params_rule(c, l3):
         l8 = l7
         l9 = []
         l9.append(l5)
-        l10 = f20_typed_map(c, l8, l9)
+        l10 = f35_typed_map(c, l8, l9)
         if l10 is U:
             break
         l11 = l10
@@ -10556,7 +10424,7 @@ def f119_params_rule(c, l3):
 
 
 # g0.data.lib.pvcguard.params.severities
-def f120_params_severities(c):
+def f119_params_severities(c):
     l0 = c.input
     l1 = c.data
     s = c.shared
@@ -10585,14 +10453,14 @@ def f120_params_severities(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[120] = l2
+    s[119] = l2
     return l2
-    s[120] = U
+    s[119] = U
     return U
 
 
 # g0.data.lib.pvcguard.params.severity
-def f121_params_severity(c, l3):
+def f120_params_severity(c, l3):
     l0 = c.input
     l1 = c.data
     s = c.shared
@@ -10600,25 +10468,22 @@ def f121_params_severity(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = f119_params_rule(c, l5)
+        l6 = f118_params_rule(c, l5)
         if l6 is U:
             break
         l7 = l6
-        l8 = []
-        l8.append('severity')
-        l9 = f5_typed_text(c, l7, l8)
+        l9 = f5_typed_text(c, l7, K60)
         if l9 is U:
             break
         l10 = l9
         l11 = l10
-        l12 = s[120]
+        l12 = s[119]
         if l12 is M:
-            l12 = f120_params_severities(c)
+            l12 = f119_params_severities(c)
         if l12 is U:
             break
         l13 = l12
-        l14 = aggregates_member(l11, l13)
-        if l14 is False:
+        if not (aggregates_member(l11, l13)):
             break
         if l4 is U:
             l4 = l11
@@ -10638,7 +10503,7 @@ def f121_params_severity(c, l3):
 
 
 # g0.data.lib.pvcguard.catalogue.rules
-def f122_catalogue_rules(c):
+def f121_catalogue_rules(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -10711,14 +10576,14 @@ def f122_catalogue_rules(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[122] = l2
+    s[121] = l2
     return l2
-    s[122] = U
+    s[121] = U
     return U
 
 
 # g0.data.lib.pvcguard.finding.severity
-def f123_finding_severity(c, l3, l4):
+def f122_finding_severity(c, l3, l4):
     l0 = c.input
     l1 = c.data
     s = c.shared
@@ -10727,10 +10592,9 @@ def f123_finding_severity(c, l3, l4):
         l5 = U
         l6 = l3
         l7 = l4
-        l8 = comparison_neq(l6, 'IN004')
-        if l8 is False:
+        if l6 == 'IN004':
             break
-        l9 = f121_params_severity(c, l6)
+        l9 = f120_params_severity(c, l6)
         if l9 is U:
             break
         l10 = l9
@@ -10748,14 +10612,13 @@ def f123_finding_severity(c, l3, l4):
         if l8 is U:
             break
         l9 = l8
-        l10 = s[120]
+        l10 = s[119]
         if l10 is M:
-            l10 = f120_params_severities(c)
+            l10 = f119_params_severities(c)
         if l10 is U:
             break
         l11 = l10
-        l12 = aggregates_member(l9, l11)
-        if l12 is False:
+        if not (aggregates_member(l9, l11)):
             break
         l13 = l7.get('severity', U) if type(l7) is dict else dot(l7, 'severity')
         if l13 is U:
@@ -10771,9 +10634,9 @@ def f123_finding_severity(c, l3, l4):
             break
         l6 = l3
         l7 = l4
-        l8 = s[122]
+        l8 = s[121]
         if l8 is M:
-            l8 = f122_catalogue_rules(c)
+            l8 = f121_catalogue_rules(c)
         if l8 is U:
             break
         l9 = l8.get(l6, U) if type(l8) is dict and type(l6) is str else dot(l8, l6)
@@ -10801,10 +10664,10 @@ def f123_finding_severity(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.waivers.matches
-def f124_waivers_matches(c, l3, l4, l5):
-    t = c.shared[124]
+def f123_waivers_matches(c, l3, l4, l5):
+    t = c.shared[123]
     if t is M or len(t) > 100000:
-        t = c.shared[124] = {}
+        t = c.shared[123] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS:
         k = (l3, l4, l5)
@@ -10847,8 +10710,7 @@ def f124_waivers_matches(c, l3, l4, l5):
         if l10 is U:
             break
         l11 = l10
-        l12 = types_is_string(l11)
-        if l12 is False:
+        if not (type(l11) is str):
             break
         l14 = glob_glob_match(l11, None, l9)
         if l14 is U:
@@ -10877,22 +10739,78 @@ def f124_waivers_matches(c, l3, l4, l5):
 
 
 # g0.data.lib.pvcguard.review.kind
-def f125_review_kind(c):
+def f124_review_kind(c):
     l0 = c.input
     l1 = c.data
     m = c.results
     l2 = l3 = U
     while True:
         l3 = U
-        l4 = m[66]
+        l4 = m[65]
         if l4 is M:
-            l4 = f66_review_subject(c)
+            l4 = f65_review_subject(c)
         if l4 is U:
             break
         l5 = l4
-        l6 = []
-        l6.append('kind')
-        l7 = f5_typed_text(c, l5, l6)
+        l7 = f5_typed_text(c, l5, K3)
+        if l7 is U:
+            break
+        l8 = l7
+        if l3 is U:
+            l3 = l8
+        elif not equal(l3, l8):
+            raise conflict_rule()
+        break
+    while True:
+        if l3 is U:
+            break
+        if l2 is U:
+            l2 = l3
+        elif not equal(l2, l3):
+            raise conflict_rule()
+        break
+    m[124] = l2
+    return l2
+    m[124] = U
+    return U
+
+
+# g0.data.lib.pvcguard.review.name
+def f125_review_name(c):
+    l0 = c.input
+    l1 = c.data
+    m = c.results
+    l2 = l3 = U
+    while True:
+        l3 = U
+        l4 = m[65]
+        if l4 is M:
+            l4 = f65_review_subject(c)
+        if l4 is U:
+            break
+        l5 = l4
+        l7 = f5_typed_text(c, l5, K61)
+        if l7 is U:
+            break
+        l8 = l7
+        l9 = l8
+        if l9 == '':
+            break
+        if l3 is U:
+            l3 = l9
+        elif not equal(l3, l9):
+            raise conflict_rule()
+        break
+    while True:
+        if l3 is not U:
+            break
+        l4 = m[65]
+        if l4 is M:
+            l4 = f65_review_subject(c)
+        if l4 is U:
+            break
+        l5 = l4
+        l7 = f5_typed_text(c, l5, K62)
         if l7 is U:
             break
         l8 = l7
@@ -10915,76 +10833,11 @@ def f125_review_kind(c):
     return U
 
 
-# g0.data.lib.pvcguard.review.name
-def f126_review_name(c):
-    l0 = c.input
-    l1 = c.data
-    m = c.results
-    l2 = l3 = U
-    while True:
-        l3 = U
-        l4 = m[66]
-        if l4 is M:
-            l4 = f66_review_subject(c)
-        if l4 is U:
-            break
-        l5 = l4
-        l6 = []
-        l6.append('metadata')
-        l6.append('name')
-        l7 = f5_typed_text(c, l5, l6)
-        if l7 is U:
-            break
-        l8 = l7
-        l9 = l8
-        l10 = comparison_neq(l9, '')
-        if l10 is False:
-            break
-        if l3 is U:
-            l3 = l9
-        elif not equal(l3, l9):
-            raise conflict_rule()
-        break
-    while True:
-        if l3 is not U:
-            break
-        l4 = m[66]
-        if l4 is M:
-            l4 = f66_review_subject(c)
-        if l4 is U:
-            break
-        l5 = l4
-        l6 = []
-        l6.append('metadata')
-        l6.append('generateName')
-        l7 = f5_typed_text(c, l5, l6)
-        if l7 is U:
-            break
-        l8 = l7
-        if l3 is U:
-            l3 = l8
-        elif not equal(l3, l8):
-            raise conflict_rule()
-        break
-    while True:
-        if l3 is U:
-            break
-        if l2 is U:
-            l2 = l3
-        elif not equal(l2, l3):
-            raise conflict_rule()
-        break
-    m[126] = l2
-    return l2
-    m[126] = U
-    return U
-
-
 # g0.data.lib.pvcguard.waivers.step_text
-def f127_waivers_step_text(c, l3):
-    t = c.shared[127]
+def f126_waivers_step_text(c, l3):
+    t = c.shared[126]
     if t is M or len(t) > 100000:
-        t = c.shared[127] = {}
+        t = c.shared[126] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -10997,8 +10850,7 @@ def f127_waivers_step_text(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = types_is_string(l5)
-        if l6 is False:
+        if not (type(l5) is str):
             break
         if l4 is U:
             l4 = l5
@@ -11009,7 +10861,7 @@ def f127_waivers_step_text(c, l3):
         if l4 is not U:
             break
         l5 = l3
-        l6 = f115_number_text(c, l5)
+        l6 = f114_number_text(c, l5)
         if l6 is U:
             break
         l7 = l6
@@ -11035,10 +10887,10 @@ def f127_waivers_step_text(c, l3):
 
 
 # g0.data.lib.pvcguard.waivers.dotted
-def f128_waivers_dotted(c, l3):
-    t = c.shared[128]
+def f127_waivers_dotted(c, l3):
+    t = c.shared[127]
     if t is M or len(t) > 100000:
-        t = c.shared[128] = {}
+        t = c.shared[127] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -11055,12 +10907,13 @@ def f128_waivers_dotted(c, l3):
         for l7, l8 in ordered_pairs(l5):
             l9 = l7
             l10 = l8
-            l11 = f127_waivers_step_text(c, l10)
+            l11 = f126_waivers_step_text(c, l10)
             if l11 is U:
                 continue
             l12 = l11
             l13 = l12
             l6.append(l13)
+            pass
         l14 = l6
         l15 = strings_concat('.', l14)
         if l15 is U:
@@ -11088,7 +10941,7 @@ def f128_waivers_dotted(c, l3):
 
 
 # g0.data.lib.pvcguard.waivers.covers
-def f129_waivers_covers(c, l3, l4, l5):
+def f128_waivers_covers(c, l3, l4, l5):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -11098,76 +10951,68 @@ def f129_waivers_covers(c, l3, l4, l5):
         l7 = l3
         l8 = l4
         l9 = l5
-        l10 = []
-        l10.append('rule')
-        l11 = f5_typed_text(c, l7, l10)
+        l11 = f5_typed_text(c, l7, K65)
         if l11 is U:
             break
         l12 = l11
-        l13 = comparison_neq(l12, '')
-        if l13 is False:
+        if l12 == '':
             break
-        l14 = f124_waivers_matches(c, l7, 'rule', l8)
+        l14 = f123_waivers_matches(c, l7, 'rule', l8)
         if l14 is U:
             break
         if l14 is False:
             break
-        l15 = m[125]
+        l15 = m[124]
         if l15 is M:
-            l15 = f125_review_kind(c)
+            l15 = f124_review_kind(c)
         if l15 is U:
             break
         l16 = l15
-        l17 = f124_waivers_matches(c, l7, 'kind', l16)
+        l17 = f123_waivers_matches(c, l7, 'kind', l16)
         if l17 is U:
             break
         if l17 is False:
             break
-        l18 = m[67]
+        l18 = m[66]
         if l18 is M:
-            l18 = f67_review_namespace(c)
+            l18 = f66_review_namespace(c)
         if l18 is U:
             break
         l19 = l18
-        l20 = f124_waivers_matches(c, l7, 'namespace', l19)
+        l20 = f123_waivers_matches(c, l7, 'namespace', l19)
         if l20 is U:
             break
         if l20 is False:
             break
-        l21 = m[126]
+        l21 = m[125]
         if l21 is M:
-            l21 = f126_review_name(c)
+            l21 = f125_review_name(c)
         if l21 is U:
             break
         l22 = l21
-        l23 = f124_waivers_matches(c, l7, 'name', l22)
+        l23 = f123_waivers_matches(c, l7, 'name', l22)
         if l23 is U:
             break
         if l23 is False:
             break
-        l24 = []
-        l24.append('claim')
-        l25 = objects_get(l9, l24, '')
+        l25 = objects_get(l9, K64, '')
         if l25 is U:
             break
         l26 = l25
-        l27 = f124_waivers_matches(c, l7, 'claim', l26)
+        l27 = f123_waivers_matches(c, l7, 'claim', l26)
         if l27 is U:
             break
         if l27 is False:
             break
-        l28 = []
-        l28.append('path')
-        l29 = []
-        l30 = objects_get(l9, l28, l29)
+        l30 = objects_get(l9, K63, K13)
         if l30 is U:
             break
         l31 = l30
-        l32 = f128_waivers_dotted(c, l31)
+        l32 = f127_waivers_dotted(c, l31)
         if l32 is U:
             break
         l33 = l32
-        l34 = f124_waivers_matches(c, l7, 'path', l33)
+        l34 = f123_waivers_matches(c, l7, 'path', l33)
         if l34 is U:
             break
         if l34 is False:
@@ -11190,10 +11035,10 @@ def f129_waivers_covers(c, l3, l4, l5):
 
 
 # g0.data.lib.pvcguard.waivers.waiver_id
-def f130_waivers_waiver_id(c, l3):
-    t = c.shared[130]
+def f129_waivers_waiver_id(c, l3):
+    t = c.shared[129]
     if t is M or len(t) > 100000:
-        t = c.shared[130] = {}
+        t = c.shared[129] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -11206,15 +11051,12 @@ def f130_waivers_waiver_id(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = []
-        l6.append('id')
-        l7 = f5_typed_text(c, l5, l6)
+        l7 = f5_typed_text(c, l5, K66)
         if l7 is U:
             break
         l8 = l7
         l9 = l8
-        l10 = comparison_neq(l9, '')
-        if l10 is False:
+        if l9 == '':
             break
         if l4 is U:
             l4 = l9
@@ -11225,9 +11067,7 @@ def f130_waivers_waiver_id(c, l3):
         if l4 is not U:
             break
         l5 = l3
-        l6 = []
-        l6.append('rule')
-        l7 = f5_typed_text(c, l5, l6)
+        l7 = f5_typed_text(c, l5, K65)
         if l7 is U:
             break
         l8 = l7
@@ -11253,7 +11093,7 @@ def f130_waivers_waiver_id(c, l3):
 
 
 # g0.data.lib.pvcguard.waivers.of
-def f131_waivers_of(c, l3, l4):
+def f130_waivers_of(c, l3, l4):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -11262,8 +11102,7 @@ def f131_waivers_of(c, l3, l4):
         l5 = U
         l6 = l3
         l7 = l4
-        l8 = comparison_neq(l6, 'IN004')
-        if l8 is False:
+        if l6 == 'IN004':
             break
         l9 = []
         while True:
@@ -11278,24 +11117,24 @@ def f131_waivers_of(c, l3, l4):
             for l12, l13 in ordered_pairs(l11):
                 l14 = l12
                 l15 = l13
-                l16 = f129_waivers_covers(c, l15, l6, l7)
+                l16 = f128_waivers_covers(c, l15, l6, l7)
                 if l16 is U:
                     continue
                 if l16 is False:
                     continue
-                l17 = f130_waivers_waiver_id(c, l15)
+                l17 = f129_waivers_waiver_id(c, l15)
                 if l17 is U:
                     continue
                 l18 = l17
                 l9.append(l18)
+                pass
             break
         l19 = l9
-        l20 = aggregates_count(l19)
+        l20 = len(l19) if type(l19) is list else aggregates_count(l19)
         if l20 is U:
             break
         l21 = l20
-        l23 = l21 > 0 if type(l21) is int else comparison_gt(l21, 0)
-        if l23 is False:
+        if not (l21 > 0 if type(l21) is int else comparison_gt(l21, 0)):
             break
         l25 = dot(l19, 0)
         if l25 is U:
@@ -11329,22 +11168,20 @@ def f131_waivers_of(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.review.api_version
-def f132_review_api_version(c):
+def f131_review_api_version(c):
     l0 = c.input
     l1 = c.data
     m = c.results
     l2 = l3 = U
     while True:
         l3 = U
-        l4 = m[66]
+        l4 = m[65]
         if l4 is M:
-            l4 = f66_review_subject(c)
+            l4 = f65_review_subject(c)
         if l4 is U:
             break
         l5 = l4
-        l6 = []
-        l6.append('apiVersion')
-        l7 = f5_typed_text(c, l5, l6)
+        l7 = f5_typed_text(c, l5, K2)
         if l7 is U:
             break
         l8 = l7
@@ -11361,41 +11198,41 @@ def f132_review_api_version(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[132] = l2
+    m[131] = l2
     return l2
-    m[132] = U
+    m[131] = U
     return U
 
 
 # g0.data.lib.pvcguard.review.identity
-def f133_review_identity(c):
+def f132_review_identity(c):
     l0 = c.input
     l1 = c.data
     m = c.results
     l2 = l3 = U
     while True:
         l3 = U
-        l4 = m[132]
+        l4 = m[131]
         if l4 is M:
-            l4 = f132_review_api_version(c)
+            l4 = f131_review_api_version(c)
         if l4 is U:
             break
         l5 = l4
-        l6 = m[125]
+        l6 = m[124]
         if l6 is M:
-            l6 = f125_review_kind(c)
+            l6 = f124_review_kind(c)
         if l6 is U:
             break
         l7 = l6
-        l8 = m[126]
+        l8 = m[125]
         if l8 is M:
-            l8 = f126_review_name(c)
+            l8 = f125_review_name(c)
         if l8 is U:
             break
         l9 = l8
-        l10 = m[67]
+        l10 = m[66]
         if l10 is M:
-            l10 = f67_review_namespace(c)
+            l10 = f66_review_namespace(c)
         if l10 is U:
             break
         l11 = l10
@@ -11418,14 +11255,14 @@ def f133_review_identity(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[133] = l2
+    m[132] = l2
     return l2
-    m[133] = U
+    m[132] = U
     return U
 
 
 # g0.data.lib.pvcguard.finding.resource
-def f134_finding_resource(c, l3):
+def f133_finding_resource(c, l3):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -11433,15 +11270,13 @@ def f134_finding_resource(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = m[133]
+        l6 = m[132]
         if l6 is M:
-            l6 = f133_review_identity(c)
+            l6 = f132_review_identity(c)
         if l6 is U:
             break
         l7 = l6
-        l8 = []
-        l8.append('resource')
-        l9 = objects_get(l5, l8, l7)
+        l9 = objects_get(l5, K67, l7)
         if l9 is U:
             break
         l10 = l9
@@ -11463,10 +11298,10 @@ def f134_finding_resource(c, l3):
 
 
 # g0.data.lib.pvcguard.finding.label
-def f135_finding_label(c, l3):
-    t = c.shared[135]
+def f134_finding_label(c, l3):
+    t = c.shared[134]
     if t is M or len(t) > 100000:
-        t = c.shared[135] = {}
+        t = c.shared[134] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -11481,8 +11316,7 @@ def f135_finding_label(c, l3):
         if l6 is U:
             break
         l7 = l6
-        l8 = comparison_neq(l7, '')
-        if l8 is False:
+        if l7 == '':
             break
         l9 = l5.get('kind', U) if type(l5) is dict else dot(l5, 'kind')
         if l9 is U:
@@ -11517,8 +11351,7 @@ def f135_finding_label(c, l3):
         if l6 is U:
             break
         l7 = l6
-        l8 = comparison_neq(l7, '')
-        if l8 is False:
+        if l7 == '':
             break
         l9 = l5.get('kind', U) if type(l5) is dict else dot(l5, 'kind')
         if l9 is U:
@@ -11548,8 +11381,7 @@ def f135_finding_label(c, l3):
         if l6 is U:
             break
         l7 = l6
-        l8 = comparison_neq(l7, '')
-        if l8 is False:
+        if l7 == '':
             break
         l9 = l5.get('kind', U) if type(l5) is dict else dot(l5, 'kind')
         if l9 is U:
@@ -11586,18 +11418,18 @@ def f135_finding_label(c, l3):
 
 
 # g0.data.lib.pvcguard.finding.subject
-def f136_finding_subject(c, l3):
+def f135_finding_subject(c, l3):
     l0 = c.input
     l1 = c.data
     l2 = l4 = U
     while True:
         l4 = U
         l5 = l3
-        l6 = f134_finding_resource(c, l5)
+        l6 = f133_finding_resource(c, l5)
         if l6 is U:
             break
         l7 = l6
-        l8 = f135_finding_label(c, l7)
+        l8 = f134_finding_label(c, l7)
         if l8 is U:
             break
         l9 = l8
@@ -11619,7 +11451,7 @@ def f136_finding_subject(c, l3):
 
 
 # g0.data.lib.pvcguard.finding.violation
-def f137_finding_violation(c, l3, l4, l5, l6):
+def f136_finding_violation(c, l3, l4, l5, l6):
     l0 = c.input
     l1 = c.data
     s = c.shared
@@ -11630,20 +11462,15 @@ def f137_finding_violation(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = []
-        l12.append('claim')
-        l13 = objects_get(l9, l12, '')
+        l13 = objects_get(l9, K64, '')
         if l13 is U:
             break
         l14 = l13
-        l15 = []
-        l15.append('details')
-        l16 = {}
-        l17 = objects_get(l9, l15, l16)
+        l17 = objects_get(l9, K69, K0)
         if l17 is U:
             break
         l18 = l17
-        l19 = f136_finding_subject(c, l9)
+        l19 = f135_finding_subject(c, l9)
         if l19 is U:
             break
         l20 = l19
@@ -11659,27 +11486,21 @@ def f137_finding_violation(c, l3, l4, l5, l6):
         if l24 is U:
             break
         l25 = l24
-        l26 = []
-        l26.append('path')
-        l27 = []
-        l28 = objects_get(l9, l26, l27)
+        l28 = objects_get(l9, K63, K13)
         if l28 is U:
             break
         l29 = l28
-        l30 = []
-        l30.append('related')
-        l31 = []
-        l32 = objects_get(l9, l30, l31)
+        l32 = objects_get(l9, K68, K13)
         if l32 is U:
             break
         l33 = l32
-        l34 = f134_finding_resource(c, l9)
+        l34 = f133_finding_resource(c, l9)
         if l34 is U:
             break
         l35 = l34
-        l36 = s[122]
+        l36 = s[121]
         if l36 is M:
-            l36 = f122_catalogue_rules(c)
+            l36 = f121_catalogue_rules(c)
         if l36 is U:
             break
         l37 = l36.get(l8, U) if type(l36) is dict and type(l8) is str else dot(l36, l8)
@@ -11689,9 +11510,9 @@ def f137_finding_violation(c, l3, l4, l5, l6):
         if l38 is U:
             break
         l39 = l38
-        l40 = s[122]
+        l40 = s[121]
         if l40 is M:
-            l40 = f122_catalogue_rules(c)
+            l40 = f121_catalogue_rules(c)
         if l40 is U:
             break
         l41 = l40.get(l8, U) if type(l40) is dict and type(l8) is str else dot(l40, l8)
@@ -11701,9 +11522,9 @@ def f137_finding_violation(c, l3, l4, l5, l6):
         if l42 is U:
             break
         l43 = l42
-        l44 = s[122]
+        l44 = s[121]
         if l44 is M:
-            l44 = f122_catalogue_rules(c)
+            l44 = f121_catalogue_rules(c)
         if l44 is U:
             break
         l45 = l44.get(l8, U) if type(l44) is dict and type(l8) is str else dot(l44, l8)
@@ -11718,8 +11539,7 @@ def f137_finding_violation(c, l3, l4, l5, l6):
         l48['claim'] = l14
         l48['details'] = l18
         l48['id'] = l8
-        l49 = []
-        l48['missing'] = l49
+        l48['missing'] = K13
         l48['msg'] = l25
         l48['outcome'] = 'violation'
         l48['path'] = l29
@@ -11748,7 +11568,7 @@ def f137_finding_violation(c, l3, l4, l5, l6):
 
 
 # g0.data.lib.pvcguard.finding.new
-def f138_finding_new(c, l3, l4):
+def f137_finding_new(c, l3, l4):
     l0 = c.input
     l1 = c.data
     l2 = l5 = U
@@ -11756,15 +11576,15 @@ def f138_finding_new(c, l3, l4):
         l5 = U
         l6 = l3
         l7 = l4
-        l8 = f123_finding_severity(c, l6, l7)
+        l8 = f122_finding_severity(c, l6, l7)
         if l8 is U:
             break
         l9 = l8
-        l10 = f131_waivers_of(c, l6, l7)
+        l10 = f130_waivers_of(c, l6, l7)
         if l10 is U:
             break
         l11 = l10
-        l12 = f137_finding_violation(c, l6, l7, l9, l11)
+        l12 = f136_finding_violation(c, l6, l7, l9, l11)
         if l12 is U:
             break
         l13 = l12
@@ -11786,7 +11606,7 @@ def f138_finding_new(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.inventory.presence
-def f139_inventory_presence(c, l3, l4):
+def f138_inventory_presence(c, l3, l4):
     l0 = c.input
     l1 = c.data
     l2 = l5 = U
@@ -11794,7 +11614,7 @@ def f139_inventory_presence(c, l3, l4):
         l5 = U
         l6 = l3
         l7 = l4
-        l8 = f68_inventory_claim(c, l6, l7)
+        l8 = f67_inventory_claim(c, l6, l7)
         if l8 is U:
             break
         if l8 is False:
@@ -11809,7 +11629,7 @@ def f139_inventory_presence(c, l3, l4):
             break
         l6 = l3
         l7 = l4
-        l8 = f89_inventory_complete(c, 'PersistentVolumeClaim', l6)
+        l8 = f88_inventory_complete(c, 'PersistentVolumeClaim', l6)
         if l8 is U:
             break
         if l8 is False:
@@ -11842,7 +11662,7 @@ def f139_inventory_presence(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.claims.presence
-def f140_claims_presence(c, l3):
+def f139_claims_presence(c, l3):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -11850,13 +11670,13 @@ def f140_claims_presence(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = m[67]
+        l6 = m[66]
         if l6 is M:
-            l6 = f67_review_namespace(c)
+            l6 = f66_review_namespace(c)
         if l6 is U:
             break
         l7 = l6
-        l8 = f139_inventory_presence(c, l7, l5)
+        l8 = f138_inventory_presence(c, l7, l5)
         if l8 is U:
             break
         l9 = l8
@@ -11878,7 +11698,7 @@ def f140_claims_presence(c, l3):
 
 
 # g0.data.lib.pvcguard.finding.unknown_outcome
-def f141_finding_unknown_outcome(c):
+def f140_finding_unknown_outcome(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -11916,14 +11736,14 @@ def f141_finding_unknown_outcome(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[141] = l2
+    m[140] = l2
     return l2
-    m[141] = U
+    m[140] = U
     return U
 
 
 # g0.data.lib.pvcguard.finding.unknown
-def f142_finding_unknown(c, l3, l4):
+def f141_finding_unknown(c, l3, l4):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -11948,7 +11768,7 @@ def f142_finding_unknown(c, l3, l4):
         l14 = l13
         l15 = {}
         l15['msg'] = l14
-        l16 = f138_finding_new(c, l6, l15)
+        l16 = f137_finding_new(c, l6, l15)
         if l16 is U:
             break
         l17 = l16
@@ -11956,9 +11776,9 @@ def f142_finding_unknown(c, l3, l4):
         if l18 is U:
             break
         l19 = l18
-        l20 = m[141]
+        l20 = m[140]
         if l20 is M:
-            l20 = f141_finding_unknown_outcome(c)
+            l20 = f140_finding_unknown_outcome(c)
         if l20 is U:
             break
         l21 = l20
@@ -11987,7 +11807,7 @@ def f142_finding_unknown(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.rules.access_modes.rwo_many_pods.findings
-def f143_rwo_many_pods_findings(c):
+def f142_rwo_many_pods_findings(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -11995,9 +11815,9 @@ def f143_rwo_many_pods_findings(c):
     l2 = Set()
     while True:
         l3 = U
-        l4 = m[64]
+        l4 = m[63]
         if l4 is M:
-            l4 = f64_workload_mounted(c)
+            l4 = f63_workload_mounted(c)
         if l4 is U:
             break
         for l5, l6 in pairs(l4):
@@ -12012,19 +11832,19 @@ def f143_rwo_many_pods_findings(c):
             if l10 is U:
                 continue
             l11 = l10
-            l12 = f69_claims_of_review(c, l11)
+            l12 = f68_claims_of_review(c, l11)
             if l12 is U:
                 continue
             l13 = l12
             l14 = l13
-            l15 = f74_claims_one_node(c, l14)
+            l15 = f73_claims_one_node(c, l14)
             if l15 is U:
                 continue
             if l15 is False:
                 continue
             n3 = True
             while True:
-                l16 = f103_drivers_node_local(c, l14)
+                l16 = f102_drivers_node_local(c, l14)
                 if l16 is U:
                     break
                 if l16 is False:
@@ -12040,12 +11860,12 @@ def f143_rwo_many_pods_findings(c):
             if l18 is U:
                 continue
             l19 = l18
-            l20 = f104_workload_several(c, l19)
+            l20 = f103_workload_several(c, l19)
             if l20 is U:
                 continue
             if l20 is False:
                 continue
-            l21 = f108_drivers_attaches(c, l14)
+            l21 = f107_drivers_attaches(c, l14)
             if l21 is U:
                 continue
             l22 = l21
@@ -12053,38 +11873,36 @@ def f143_rwo_many_pods_findings(c):
             if l23 is U:
                 continue
             l24 = l23
-            l25 = f111_rwo_many_pods_one_node(c, l24)
+            l25 = f110_rwo_many_pods_one_node(c, l24)
             if l25 is U:
                 continue
             l26 = l25
-            l27 = f112_rwo_many_pods_ladder(c, l22, l19, l26)
+            l27 = f111_rwo_many_pods_ladder(c, l22, l19, l26)
             if l27 is U:
                 continue
             l28 = l27
             l29 = l28
-            l30 = f108_drivers_attaches(c, l14)
+            l30 = f107_drivers_attaches(c, l14)
             if l30 is U:
                 continue
             l31 = l30
-            l32 = Set()
-            l32.add('ReadWriteMany')
-            l33 = f113_drivers_classes_offering(c, l32)
+            l33 = f112_drivers_classes_offering(c, K70)
             if l33 is U:
                 continue
             l34 = l33
-            l35 = f93_drivers_of(c, l14)
+            l35 = f92_drivers_of(c, l14)
             if l35 is U:
                 continue
             l36 = l35
-            l37 = f114_workload_count_details(c, l19)
+            l37 = f113_workload_count_details(c, l19)
             if l37 is U:
                 continue
             l38 = l37
-            l39 = f116_workload_count_text(c, l19)
+            l39 = f115_workload_count_text(c, l19)
             if l39 is U:
                 continue
             l40 = l39
-            l41 = f117_workload_assumption(c, l19)
+            l41 = f116_workload_assumption(c, l19)
             if l41 is U:
                 continue
             l42 = l41
@@ -12115,7 +11933,7 @@ def f143_rwo_many_pods_findings(c):
             if l52 is U:
                 continue
             l53 = l52
-            l54 = f118_claims_reference(c, l53)
+            l54 = f117_claims_reference(c, l53)
             if l54 is U:
                 continue
             l55 = l54
@@ -12151,17 +11969,18 @@ def f143_rwo_many_pods_findings(c):
             l66.append(l55)
             l64['related'] = l66
             l64['severity'] = l63
-            l67 = f138_finding_new(c, 'AM001', l64)
+            l67 = f137_finding_new(c, 'AM001', l64)
             if l67 is U:
                 continue
             l68 = l67
             l2.add(l68)
+            pass
         break
     while True:
         l3 = U
-        l4 = m[64]
+        l4 = m[63]
         if l4 is M:
-            l4 = f64_workload_mounted(c)
+            l4 = f63_workload_mounted(c)
         if l4 is U:
             break
         for l5, l6 in pairs(l4):
@@ -12176,7 +11995,7 @@ def f143_rwo_many_pods_findings(c):
             if l10 is U:
                 continue
             l11 = l10
-            l12 = f104_workload_several(c, l11)
+            l12 = f103_workload_several(c, l11)
             if l12 is U:
                 continue
             if l12 is False:
@@ -12188,41 +12007,38 @@ def f143_rwo_many_pods_findings(c):
             if l14 is U:
                 continue
             l15 = l14
-            l16 = f140_claims_presence(c, l15)
+            l16 = f139_claims_presence(c, l15)
             if l16 is U:
                 continue
             l17 = l16
             if l17 != 'unknown':
                 continue
-            l18 = Set()
-            l18.add('PersistentVolumeClaim')
-            l19 = f142_finding_unknown(c, 'AM001', l18)
+            l19 = f141_finding_unknown(c, 'AM001', K71)
             if l19 is U:
                 continue
             l20 = l19
             l2.add(l20)
+            pass
         break
-    m[143] = l2
+    m[142] = l2
     return l2
-    m[143] = U
+    m[142] = U
     return U
 
 
 # g0.data.lib.pvcguard.params.enabled
-def f144_params_enabled(c, l3):
+def f143_params_enabled(c, l3):
     l0 = c.input
     l1 = c.data
     l2 = l4 = U
     while True:
         l4 = U
         l5 = l3
-        l6 = f119_params_rule(c, l5)
+        l6 = f118_params_rule(c, l5)
         if l6 is U:
             break
         l7 = l6
-        l8 = []
-        l8.append('enabled')
-        l9 = f55_typed_flag(c, l7, l8, True)
+        l9 = f54_typed_flag(c, l7, K72, True)
         if l9 is U:
             break
         l10 = l9
@@ -12244,7 +12060,7 @@ def f144_params_enabled(c, l3):
 
 
 # g0.data.lib.pvcguard.finding.lane
-def f145_finding_lane(c, l3):
+def f144_finding_lane(c, l3):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -12275,9 +12091,9 @@ def f145_finding_lane(c, l3):
         if l10 is U:
             break
         l11 = l10
-        l12 = s[122]
+        l12 = s[121]
         if l12 is M:
-            l12 = f122_catalogue_rules(c)
+            l12 = f121_catalogue_rules(c)
         if l12 is U:
             break
         l13 = l12.get(l11, U) if type(l12) is dict and type(l11) is str else dot(l12, l11)
@@ -12319,7 +12135,7 @@ def f145_finding_lane(c, l3):
 
 
 # g0.data.lib.pvcguard.finding.ignored
-def f146_finding_ignored(c, l3):
+def f145_finding_ignored(c, l3):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -12360,7 +12176,7 @@ def f146_finding_ignored(c, l3):
 
 
 # g0.data.lib.pvcguard.finding.active
-def f147_finding_active(c, l3):
+def f146_finding_active(c, l3):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -12386,12 +12202,12 @@ def f147_finding_active(c, l3):
         if l6 is U:
             break
         l7 = l6
-        l8 = f144_params_enabled(c, l7)
+        l8 = f143_params_enabled(c, l7)
         if l8 is U:
             break
         if l8 is False:
             break
-        l9 = f145_finding_lane(c, l5)
+        l9 = f144_finding_lane(c, l5)
         if l9 is U:
             break
         l10 = l9
@@ -12407,12 +12223,11 @@ def f147_finding_active(c, l3):
         if l13 is U:
             break
         l14 = l13
-        l15 = aggregates_member(l10, l14)
-        if l15 is False:
+        if not (aggregates_member(l10, l14)):
             break
         n3 = True
         while True:
-            l16 = f146_finding_ignored(c, l5)
+            l16 = f145_finding_ignored(c, l5)
             if l16 is U:
                 break
             if l16 is False:
@@ -12439,10 +12254,10 @@ def f147_finding_active(c, l3):
 
 
 # g0.data.lib.pvcguard.claims.one_pod
-def f148_claims_one_pod(c, l3):
-    t = c.shared[148]
+def f147_claims_one_pod(c, l3):
+    t = c.shared[147]
     if t is M or len(t) > 100000:
-        t = c.shared[148] = {}
+        t = c.shared[147] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -12455,12 +12270,11 @@ def f148_claims_one_pod(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = f73_claims_modes(c, l5)
+        l6 = f72_claims_modes(c, l5)
         if l6 is U:
             break
         l7 = l6
-        l8 = aggregates_member('ReadWriteOncePod', l7)
-        if l8 is False:
+        if not (aggregates_member('ReadWriteOncePod', l7)):
             break
         if l4 is U:
             l4 = True
@@ -12484,10 +12298,10 @@ def f148_claims_one_pod(c, l3):
 
 
 # g0.data.lib.pvcguard.rules.access_modes.rwop_many_pods.running
-def f149_rwop_many_pods_running(c, l3):
-    t = c.shared[149]
+def f148_rwop_many_pods_running(c, l3):
+    t = c.shared[148]
     if t is M or len(t) > 100000:
-        t = c.shared[149] = {}
+        t = c.shared[148] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -12502,8 +12316,7 @@ def f149_rwop_many_pods_running(c, l3):
         if l6 is U:
             break
         l7 = l6
-        l9 = l7 != 0 if type(l7) is int else comparison_neq(l7, 0)
-        if l9 is False:
+        if l7 == 0 and l7 is not False:
             break
         if l4 is U:
             l4 = True
@@ -12527,10 +12340,10 @@ def f149_rwop_many_pods_running(c, l3):
 
 
 # g0.data.lib.pvcguard.inventory.services
-def f150_inventory_services(c, l3):
-    t = c.shared[150]
+def f149_inventory_services(c, l3):
+    t = c.shared[149]
     if t is M or len(t) > 100000:
-        t = c.shared[150] = {}
+        t = c.shared[149] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -12619,10 +12432,9 @@ def f150_inventory_services(c, l3):
         if l4 is not U:
             break
         l5 = l3
-        l6 = {}
         if l4 is U:
-            l4 = l6
-        elif not equal(l4, l6):
+            l4 = K0
+        elif not equal(l4, K0):
             raise conflict_function()
         break
     while True:
@@ -12642,7 +12454,7 @@ def f150_inventory_services(c, l3):
 
 
 # g0.data.lib.pvcguard.mounters.in_namespace
-def f151_mounters_in_namespace(c, l3):
+def f150_mounters_in_namespace(c, l3):
     l0 = c.input
     l1 = c.data
     l2 = l4 = U
@@ -12651,14 +12463,14 @@ def f151_mounters_in_namespace(c, l3):
         l5 = l3
         l6 = []
         while True:
-            l7 = f150_inventory_services(c, l5)
+            l7 = f149_inventory_services(c, l5)
             if l7 is U:
                 break
             l8 = l7
             for l9, l10 in ordered_pairs(l8):
                 l11 = l9
                 l12 = l10
-                l13 = f62_workload_groups_of(c, l12)
+                l13 = f61_workload_groups_of(c, l12)
                 if l13 is U:
                     continue
                 l14 = l13
@@ -12703,6 +12515,9 @@ def f151_mounters_in_namespace(c, l3):
                         l36[l35 if type(l35) is str else Key(l35)] = l37
                         l38 = l36
                         l6.append(l38)
+                        pass
+                    pass
+                pass
             break
         l39 = l6
         l40 = objects_union_n(l39)
@@ -12727,7 +12542,7 @@ def f151_mounters_in_namespace(c, l3):
 
 
 # g0.data.lib.pvcguard.mounters.of_others
-def f152_mounters_of_others(c, l3):
+def f151_mounters_of_others(c, l3):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -12736,20 +12551,19 @@ def f152_mounters_of_others(c, l3):
     l5 = l3
     l6 = []
     while True:
-        l7 = m[67]
+        l7 = m[66]
         if l7 is M:
-            l7 = f67_review_namespace(c)
+            l7 = f66_review_namespace(c)
         if l7 is U:
             break
         l8 = l7
-        l9 = f151_mounters_in_namespace(c, l8)
+        l9 = f150_mounters_in_namespace(c, l8)
         if l9 is U:
             break
         l10 = l9
         l11 = []
         l11.append(l5)
-        l12 = {}
-        l13 = objects_get(l10, l11, l12)
+        l13 = l10.get(l11, K0) if type(l10) is dict and type(l11) is str else objects_get(l10, l11, K0)
         if l13 is U:
             break
         l14 = l13
@@ -12764,15 +12578,15 @@ def f152_mounters_of_others(c, l3):
             if l21 is U:
                 continue
             l22 = l21
-            l23 = m[125]
+            l23 = m[124]
             if l23 is M:
-                l23 = f125_review_kind(c)
+                l23 = f124_review_kind(c)
             if l23 is U:
                 continue
             l24 = l23
-            l25 = m[126]
+            l25 = m[125]
             if l25 is M:
-                l25 = f126_review_name(c)
+                l25 = f125_review_name(c)
             if l25 is U:
                 continue
             l26 = l25
@@ -12782,8 +12596,7 @@ def f152_mounters_of_others(c, l3):
             l28 = []
             l28.append(l24)
             l28.append(l26)
-            l29 = l27 != l28 if type(l27) is type(l28) is int else comparison_neq(l27, l28)
-            if l29 is False:
+            if equal(l27, l28):
                 continue
             l30 = l18.get('pods', U) if type(l18) is dict else dot(l18, 'pods')
             if l30 is U:
@@ -12792,10 +12605,10 @@ def f152_mounters_of_others(c, l3):
             if l31 is U:
                 continue
             l32 = l31
-            l34 = l32 != 0 if type(l32) is int else comparison_neq(l32, 0)
-            if l34 is False:
+            if l32 == 0 and l32 is not False:
                 continue
             l6.append(l18)
+            pass
         break
     l35 = l6
     if l4 is U:
@@ -12815,10 +12628,10 @@ def f152_mounters_of_others(c, l3):
 
 
 # g0.data.lib.pvcguard.number.total
-def f153_number_total(c, l3):
-    t = c.shared[153]
+def f152_number_total(c, l3):
+    t = c.shared[152]
     if t is M or len(t) > 100000:
-        t = c.shared[153] = {}
+        t = c.shared[152] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -12829,8 +12642,7 @@ def f153_number_total(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l7 = aggregates_member(None, l5)
-        if l7 is False:
+        if not (aggregates_member(None, l5)):
             break
         if l4 is U:
             l4 = None
@@ -12867,7 +12679,7 @@ def f153_number_total(c, l3):
 
 
 # g0.data.lib.pvcguard.mounters.pods
-def f154_mounters_pods(c, l3):
+def f153_mounters_pods(c, l3):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -12877,9 +12689,9 @@ def f154_mounters_pods(c, l3):
         l5 = l3
         l6 = []
         while True:
-            l7 = m[63]
+            l7 = m[62]
             if l7 is M:
-                l7 = f63_workload_groups(c)
+                l7 = f62_workload_groups(c)
             if l7 is U:
                 break
             for l8, l9 in ordered_pairs(l7):
@@ -12900,21 +12712,22 @@ def f154_mounters_pods(c, l3):
                             continue
                         l19 = l18
                         l12.add(l19)
+                        pass
                     break
                 l20 = l12
-                l21 = aggregates_member(l5, l20)
-                if l21 is False:
+                if not (aggregates_member(l5, l20)):
                     continue
                 l22 = l11.get('pods', U) if type(l11) is dict else dot(l11, 'pods')
                 if l22 is U:
                     continue
                 l23 = l22
                 l6.append(l23)
+                pass
             break
         l24 = l6
         l25 = []
         while True:
-            l26 = f152_mounters_of_others(c, l5)
+            l26 = f151_mounters_of_others(c, l5)
             if l26 is U:
                 break
             l27 = l26
@@ -12926,6 +12739,7 @@ def f154_mounters_pods(c, l3):
                     continue
                 l33 = l32
                 l25.append(l33)
+                pass
             break
         l34 = l25
         l35 = []
@@ -12942,9 +12756,10 @@ def f154_mounters_pods(c, l3):
                     continue
                 l43 = l42
                 l35.append(l43)
+                pass
             break
         l44 = l35
-        l45 = f153_number_total(c, l44)
+        l45 = f152_number_total(c, l44)
         if l45 is U:
             break
         l46 = l45
@@ -12962,9 +12777,10 @@ def f154_mounters_pods(c, l3):
                     continue
                 l55 = l54
                 l47.append(l55)
+                pass
             break
         l56 = l47
-        l57 = f153_number_total(c, l56)
+        l57 = f152_number_total(c, l56)
         if l57 is U:
             break
         l58 = l57
@@ -12977,6 +12793,7 @@ def f154_mounters_pods(c, l3):
                 continue
             l65 = l64
             l59.append(l65)
+            pass
         l66 = l59
         l67 = []
         for l68, l69 in ordered_pairs(l34):
@@ -12987,12 +12804,13 @@ def f154_mounters_pods(c, l3):
                 continue
             l73 = l72
             l67.append(l73)
+            pass
         l74 = l67
         l75 = arrays_concat(l66, l74)
         if l75 is U:
             break
         l76 = l75
-        l77 = f153_number_total(c, l76)
+        l77 = f152_number_total(c, l76)
         if l77 is U:
             break
         l78 = l77
@@ -13035,10 +12853,10 @@ def f154_mounters_pods(c, l3):
 
 
 # g0.data.lib.pvcguard.finding.reference
-def f155_finding_reference(c, l3, l4, l5, l6):
-    t = c.shared[155]
+def f154_finding_reference(c, l3, l4, l5, l6):
+    t = c.shared[154]
     if t is M or len(t) > 100000:
-        t = c.shared[155] = {}
+        t = c.shared[154] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
         k = (l3, l4, l5, l6)
@@ -13077,7 +12895,7 @@ def f155_finding_reference(c, l3, l4, l5, l6):
 
 
 # g0.data.lib.pvcguard.mounters.others
-def f156_mounters_others(c, l3):
+def f155_mounters_others(c, l3):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -13087,7 +12905,7 @@ def f156_mounters_others(c, l3):
         l5 = l3
         l6 = Set()
         while True:
-            l7 = f152_mounters_of_others(c, l5)
+            l7 = f151_mounters_of_others(c, l5)
             if l7 is U:
                 break
             l8 = l7
@@ -13100,9 +12918,9 @@ def f156_mounters_others(c, l3):
                 if l13 is U:
                     continue
                 l14 = l13
-                l15 = m[67]
+                l15 = m[66]
                 if l15 is M:
-                    l15 = f67_review_namespace(c)
+                    l15 = f66_review_namespace(c)
                 if l15 is U:
                     continue
                 l16 = l15
@@ -13110,12 +12928,13 @@ def f156_mounters_others(c, l3):
                 if l17 is U:
                     continue
                 l18 = l17
-                l19 = f155_finding_reference(c, 'serving.kserve.io/v1beta1', l14, l16, l18)
+                l19 = f154_finding_reference(c, 'serving.kserve.io/v1beta1', l14, l16, l18)
                 if l19 is U:
                     continue
                 l20 = l19
                 l21 = l20
                 l6.add(l21)
+                pass
             break
         l22 = l6
         l23 = aggregates_sort(l22)
@@ -13140,29 +12959,28 @@ def f156_mounters_others(c, l3):
 
 
 # g0.data.lib.pvcguard.mounters.shared_text
-def f157_mounters_shared_text(c, l3):
+def f156_mounters_shared_text(c, l3):
     l0 = c.input
     l1 = c.data
     l2 = l4 = U
     while True:
         l4 = U
         l5 = l3
-        l6 = f156_mounters_others(c, l5)
+        l6 = f155_mounters_others(c, l5)
         if l6 is U:
             break
         l7 = l6
-        l8 = aggregates_count(l7)
+        l8 = len(l7) if type(l7) is list else aggregates_count(l7)
         if l8 is U:
             break
         l9 = l8
-        l11 = l9 > 0 if type(l9) is int else comparison_gt(l9, 0)
-        if l11 is False:
+        if not (l9 > 0 if type(l9) is int else comparison_gt(l9, 0)):
             break
-        l12 = f156_mounters_others(c, l5)
+        l12 = f155_mounters_others(c, l5)
         if l12 is U:
             break
         l13 = l12
-        l14 = aggregates_count(l13)
+        l14 = len(l13) if type(l13) is list else aggregates_count(l13)
         if l14 is U:
             break
         l15 = l14
@@ -13170,7 +12988,7 @@ def f157_mounters_shared_text(c, l3):
         if l17 is U:
             break
         l18 = l17
-        l19 = f115_number_text(c, l18)
+        l19 = f114_number_text(c, l18)
         if l19 is U:
             break
         l20 = l19
@@ -13207,10 +13025,10 @@ def f157_mounters_shared_text(c, l3):
 
 
 # g0.data.lib.pvcguard.rules.access_modes.rwop_many_pods.ladder
-def f158_rwop_many_pods_ladder(c, l3, l4):
-    t = c.shared[158]
+def f157_rwop_many_pods_ladder(c, l3, l4):
+    t = c.shared[157]
     if t is M or len(t) > 100000:
-        t = c.shared[158] = {}
+        t = c.shared[157] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -13228,10 +13046,9 @@ def f158_rwop_many_pods_ladder(c, l3, l4):
         if l8 is U:
             break
         l9 = l8
-        l11 = l9 > 1 if type(l9) is int else comparison_gt(l9, 1)
-        if l11 is False:
+        if not (l9 > 1 if type(l9) is int else comparison_gt(l9, 1)):
             break
-        l12 = f116_workload_count_text(c, l6)
+        l12 = f115_workload_count_text(c, l6)
         if l12 is U:
             break
         l13 = l12
@@ -13255,12 +13072,12 @@ def f158_rwop_many_pods_ladder(c, l3, l4):
             break
         l6 = l3
         l7 = l4
-        l8 = f104_workload_several(c, l6)
+        l8 = f103_workload_several(c, l6)
         if l8 is U:
             break
         if l8 is False:
             break
-        l9 = f116_workload_count_text(c, l6)
+        l9 = f115_workload_count_text(c, l6)
         if l9 is U:
             break
         l10 = l9
@@ -13291,17 +13108,14 @@ def f158_rwop_many_pods_ladder(c, l3, l4):
         l10 = {}
         l10['max'] = l9
         l10['min'] = 0
-        l12 = f104_workload_several(c, l10)
+        l12 = f103_workload_several(c, l10)
         if l12 is U:
             break
         if l12 is False:
             break
-        l13 = {}
-        l13['because'] = '; a rollout starts the next pod before the last one stops, and never ends'
-        l13['severity'] = 'warning'
         if l5 is U:
-            l5 = l13
-        elif not equal(l5, l13):
+            l5 = K73
+        elif not equal(l5, K73):
             raise conflict_function()
         break
     while True:
@@ -13321,7 +13135,7 @@ def f158_rwop_many_pods_ladder(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.rules.access_modes.rwop_many_pods.findings
-def f159_rwop_many_pods_findings(c):
+def f158_rwop_many_pods_findings(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -13329,9 +13143,9 @@ def f159_rwop_many_pods_findings(c):
     l2 = Set()
     while True:
         l3 = U
-        l4 = m[64]
+        l4 = m[63]
         if l4 is M:
-            l4 = f64_workload_mounted(c)
+            l4 = f63_workload_mounted(c)
         if l4 is U:
             break
         for l5, l6 in pairs(l4):
@@ -13346,11 +13160,11 @@ def f159_rwop_many_pods_findings(c):
             if l10 is U:
                 continue
             l11 = l10
-            l12 = f69_claims_of_review(c, l11)
+            l12 = f68_claims_of_review(c, l11)
             if l12 is U:
                 continue
             l13 = l12
-            l14 = f148_claims_one_pod(c, l13)
+            l14 = f147_claims_one_pod(c, l13)
             if l14 is U:
                 continue
             if l14 is False:
@@ -13362,7 +13176,7 @@ def f159_rwop_many_pods_findings(c):
             if l16 is U:
                 continue
             l17 = l16
-            l18 = f149_rwop_many_pods_running(c, l17)
+            l18 = f148_rwop_many_pods_running(c, l17)
             if l18 is U:
                 continue
             if l18 is False:
@@ -13374,7 +13188,7 @@ def f159_rwop_many_pods_findings(c):
             if l20 is U:
                 continue
             l21 = l20
-            l22 = f154_mounters_pods(c, l21)
+            l22 = f153_mounters_pods(c, l21)
             if l22 is U:
                 continue
             l23 = l22
@@ -13386,26 +13200,24 @@ def f159_rwop_many_pods_findings(c):
             if l26 is U:
                 continue
             l27 = l26
-            l28 = f157_mounters_shared_text(c, l27)
+            l28 = f156_mounters_shared_text(c, l27)
             if l28 is U:
                 continue
             l29 = l28
-            l30 = f158_rwop_many_pods_ladder(c, l24, l29)
+            l30 = f157_rwop_many_pods_ladder(c, l24, l29)
             if l30 is U:
                 continue
             l31 = l30
             l32 = l31
-            l33 = Set()
-            l33.add('ReadWriteMany')
-            l34 = f113_drivers_classes_offering(c, l33)
+            l34 = f112_drivers_classes_offering(c, K70)
             if l34 is U:
                 continue
             l35 = l34
-            l36 = f114_workload_count_details(c, l24)
+            l36 = f113_workload_count_details(c, l24)
             if l36 is U:
                 continue
             l37 = l36
-            l38 = f117_workload_assumption(c, l24)
+            l38 = f116_workload_assumption(c, l24)
             if l38 is U:
                 continue
             l39 = l38
@@ -13435,7 +13247,7 @@ def f159_rwop_many_pods_findings(c):
             if l49 is U:
                 continue
             l50 = l49
-            l51 = f118_claims_reference(c, l50)
+            l51 = f117_claims_reference(c, l50)
             if l51 is U:
                 continue
             l52 = l51
@@ -13446,7 +13258,7 @@ def f159_rwop_many_pods_findings(c):
             if l54 is U:
                 continue
             l55 = l54
-            l56 = f156_mounters_others(c, l55)
+            l56 = f155_mounters_others(c, l55)
             if l56 is U:
                 continue
             l57 = l56
@@ -13484,17 +13296,18 @@ def f159_rwop_many_pods_findings(c):
             l69['path'] = l66
             l69['related'] = l60
             l69['severity'] = l68
-            l71 = f138_finding_new(c, 'AM003', l69)
+            l71 = f137_finding_new(c, 'AM003', l69)
             if l71 is U:
                 continue
             l72 = l71
             l2.add(l72)
+            pass
         break
     while True:
         l3 = U
-        l4 = m[64]
+        l4 = m[63]
         if l4 is M:
-            l4 = f64_workload_mounted(c)
+            l4 = f63_workload_mounted(c)
         if l4 is U:
             break
         for l5, l6 in pairs(l4):
@@ -13509,7 +13322,7 @@ def f159_rwop_many_pods_findings(c):
             if l10 is U:
                 continue
             l11 = l10
-            l12 = f149_rwop_many_pods_running(c, l11)
+            l12 = f148_rwop_many_pods_running(c, l11)
             if l12 is U:
                 continue
             if l12 is False:
@@ -13521,11 +13334,11 @@ def f159_rwop_many_pods_findings(c):
             if l14 is U:
                 continue
             l15 = l14
-            l16 = f154_mounters_pods(c, l15)
+            l16 = f153_mounters_pods(c, l15)
             if l16 is U:
                 continue
             l17 = l16
-            l18 = f158_rwop_many_pods_ladder(c, l17, '')
+            l18 = f157_rwop_many_pods_ladder(c, l17, '')
             if l18 is U:
                 continue
             if l18 is False:
@@ -13537,31 +13350,30 @@ def f159_rwop_many_pods_findings(c):
             if l20 is U:
                 continue
             l21 = l20
-            l22 = f140_claims_presence(c, l21)
+            l22 = f139_claims_presence(c, l21)
             if l22 is U:
                 continue
             l23 = l22
             if l23 != 'unknown':
                 continue
-            l24 = Set()
-            l24.add('PersistentVolumeClaim')
-            l25 = f142_finding_unknown(c, 'AM003', l24)
+            l25 = f141_finding_unknown(c, 'AM003', K71)
             if l25 is U:
                 continue
             l26 = l25
             l2.add(l26)
+            pass
         break
-    m[159] = l2
+    m[158] = l2
     return l2
-    m[159] = U
+    m[158] = U
     return U
 
 
 # g0.data.lib.pvcguard.names.subdomain
-def f160_names_subdomain(c, l3):
-    t = c.shared[160]
+def f159_names_subdomain(c, l3):
+    t = c.shared[159]
     if t is M or len(t) > 100000:
-        t = c.shared[160] = {}
+        t = c.shared[159] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -13572,12 +13384,11 @@ def f160_names_subdomain(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = aggregates_count(l5)
+        l6 = len(l5) if type(l5) is list else aggregates_count(l5)
         if l6 is U:
             break
         l7 = l6
-        l9 = l7 <= 253 if type(l7) is int else comparison_lte(l7, 253)
-        if l9 is False:
+        if not (l7 <= 253 if type(l7) is int else comparison_lte(l7, 253)):
             break
         l10 = regex_match('^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$', l5)
         if l10 is U:
@@ -13606,7 +13417,7 @@ def f160_names_subdomain(c, l3):
 
 
 # g0.data.lib.pvcguard.rules.claims.claim_missing.cached
-def f161_claim_missing_cached(c, l3):
+def f160_claim_missing_cached(c, l3):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -13620,11 +13431,7 @@ def f161_claim_missing_cached(c, l3):
         if l6 is U:
             break
         l7 = l6
-        l8 = []
-        l8.append('metadata')
-        l8.append('labels')
-        l8.append('internal.serving.kserve.io/localmodel')
-        l9 = f2_typed_present(c, l7, l8)
+        l9 = f2_typed_present(c, l7, K75)
         if l9 is U:
             break
         if l9 is False:
@@ -13633,11 +13440,7 @@ def f161_claim_missing_cached(c, l3):
         if l10 is U:
             break
         l11 = l10
-        l12 = Set()
-        l12.add('env')
-        l12.add('storageUri')
-        l13 = aggregates_member(l11, l12)
-        if l13 is False:
+        if not (aggregates_member(l11, K74)):
             break
         if l4 is U:
             l4 = True
@@ -13654,11 +13457,7 @@ def f161_claim_missing_cached(c, l3):
         if l6 is U:
             break
         l7 = l6
-        l8 = []
-        l8.append('metadata')
-        l8.append('annotations')
-        l8.append('internal.serving.kserve.io/localmodel-pvc-name')
-        l9 = f5_typed_text(c, l7, l8)
+        l9 = f5_typed_text(c, l7, K76)
         if l9 is U:
             break
         l10 = l9
@@ -13685,7 +13484,7 @@ def f161_claim_missing_cached(c, l3):
 
 
 # g0.data.lib.pvcguard.rules.claims.claim_missing.mounted
-def f162_claim_missing_mounted(c):
+def f161_claim_missing_mounted(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -13693,9 +13492,9 @@ def f162_claim_missing_mounted(c):
     l2 = Set()
     while True:
         l3 = U
-        l4 = m[64]
+        l4 = m[63]
         if l4 is M:
-            l4 = f64_workload_mounted(c)
+            l4 = f63_workload_mounted(c)
         if l4 is U:
             break
         for l5, l6 in pairs(l4):
@@ -13710,7 +13509,7 @@ def f162_claim_missing_mounted(c):
             if l10 is U:
                 continue
             l11 = l10
-            l12 = f160_names_subdomain(c, l11)
+            l12 = f159_names_subdomain(c, l11)
             if l12 is U:
                 continue
             if l12 is False:
@@ -13721,7 +13520,7 @@ def f162_claim_missing_mounted(c):
             l14 = l13
             n3 = True
             while True:
-                l15 = f161_claim_missing_cached(c, l14)
+                l15 = f160_claim_missing_cached(c, l14)
                 if l15 is U:
                     break
                 if l15 is False:
@@ -13731,18 +13530,19 @@ def f162_claim_missing_mounted(c):
             if not n3:
                 continue
             l2.add(l8)
+            pass
         break
-    m[162] = l2
+    m[161] = l2
     return l2
-    m[162] = U
+    m[161] = U
     return U
 
 
 # g0.data.lib.pvcguard.inventory.namespace_known
-def f163_inventory_namespace_known(c, l3):
-    t = c.shared[163]
+def f162_inventory_namespace_known(c, l3):
+    t = c.shared[162]
     if t is M or len(t) > 100000:
-        t = c.shared[163] = {}
+        t = c.shared[162] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -13807,10 +13607,10 @@ def f163_inventory_namespace_known(c, l3):
 
 
 # g0.data.lib.pvcguard.rules.claims.claim_missing.hint
-def f164_claim_missing_hint(c, l3):
-    t = c.shared[164]
+def f163_claim_missing_hint(c, l3):
+    t = c.shared[163]
     if t is M or len(t) > 100000:
-        t = c.shared[164] = {}
+        t = c.shared[163] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -13827,7 +13627,7 @@ def f164_claim_missing_hint(c, l3):
         if l6 is U:
             break
         l7 = l6
-        l8 = f163_inventory_namespace_known(c, l7)
+        l8 = f162_inventory_namespace_known(c, l7)
         if l8 is U:
             break
         if l8 is False:
@@ -13836,8 +13636,7 @@ def f164_claim_missing_hint(c, l3):
         if l9 is U:
             break
         l10 = l9
-        l11 = comparison_neq(l10, '')
-        if l11 is False:
+        if l10 == '':
             break
         l12 = l5.get('claim', U) if type(l5) is dict else dot(l5, 'claim')
         if l12 is U:
@@ -13880,25 +13679,24 @@ def f164_claim_missing_hint(c, l3):
 
 
 # g0.data.lib.pvcguard.rules.claims.claim_missing.place
-def f165_claim_missing_place(c):
+def f164_claim_missing_place(c):
     l0 = c.input
     l1 = c.data
     m = c.results
     l2 = l3 = U
     while True:
         l3 = U
-        l4 = m[67]
+        l4 = m[66]
         if l4 is M:
-            l4 = f67_review_namespace(c)
+            l4 = f66_review_namespace(c)
         if l4 is U:
             break
         l5 = l4
-        l6 = comparison_neq(l5, '')
-        if l6 is False:
+        if l5 == '':
             break
-        l7 = m[67]
+        l7 = m[66]
         if l7 is M:
-            l7 = f67_review_namespace(c)
+            l7 = f66_review_namespace(c)
         if l7 is U:
             break
         l8 = l7
@@ -13929,14 +13727,14 @@ def f165_claim_missing_place(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[165] = l2
+    m[164] = l2
     return l2
-    m[165] = U
+    m[164] = U
     return U
 
 
 # g0.data.lib.pvcguard.rules.claims.claim_missing.findings
-def f166_claim_missing_findings(c):
+def f165_claim_missing_findings(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -13944,9 +13742,9 @@ def f166_claim_missing_findings(c):
     l2 = Set()
     while True:
         l3 = U
-        l4 = m[162]
+        l4 = m[161]
         if l4 is M:
-            l4 = f162_claim_missing_mounted(c)
+            l4 = f161_claim_missing_mounted(c)
         if l4 is U:
             break
         for l5, l6 in pairs(l4):
@@ -13961,7 +13759,7 @@ def f166_claim_missing_findings(c):
             if l10 is U:
                 continue
             l11 = l10
-            l12 = f140_claims_presence(c, l11)
+            l12 = f139_claims_presence(c, l11)
             if l12 is U:
                 continue
             l13 = l12
@@ -13971,7 +13769,7 @@ def f166_claim_missing_findings(c):
             if l14 is U:
                 continue
             l15 = l14
-            l16 = f164_claim_missing_hint(c, l15)
+            l16 = f163_claim_missing_hint(c, l15)
             if l16 is U:
                 continue
             l17 = l16
@@ -13982,9 +13780,9 @@ def f166_claim_missing_findings(c):
             if l19 is U:
                 continue
             l20 = l19
-            l21 = m[165]
+            l21 = m[164]
             if l21 is M:
-                l21 = f165_claim_missing_place(c)
+                l21 = f164_claim_missing_place(c)
             if l21 is U:
                 continue
             l22 = l21
@@ -14003,7 +13801,7 @@ def f166_claim_missing_findings(c):
             if l27 is U:
                 continue
             l28 = l27
-            l29 = f118_claims_reference(c, l28)
+            l29 = f117_claims_reference(c, l28)
             if l29 is U:
                 continue
             l30 = l29
@@ -14028,17 +13826,18 @@ def f166_claim_missing_findings(c):
             l38 = []
             l38.append(l30)
             l37['related'] = l38
-            l39 = f138_finding_new(c, 'CL001', l37)
+            l39 = f137_finding_new(c, 'CL001', l37)
             if l39 is U:
                 continue
             l40 = l39
             l2.add(l40)
+            pass
         break
     while True:
         l3 = U
-        l4 = m[162]
+        l4 = m[161]
         if l4 is M:
-            l4 = f162_claim_missing_mounted(c)
+            l4 = f161_claim_missing_mounted(c)
         if l4 is U:
             break
         for l5, l6 in pairs(l4):
@@ -14053,28 +13852,27 @@ def f166_claim_missing_findings(c):
             if l10 is U:
                 continue
             l11 = l10
-            l12 = f140_claims_presence(c, l11)
+            l12 = f139_claims_presence(c, l11)
             if l12 is U:
                 continue
             l13 = l12
             if l13 != 'unknown':
                 continue
-            l14 = Set()
-            l14.add('PersistentVolumeClaim')
-            l15 = f142_finding_unknown(c, 'CL001', l14)
+            l15 = f141_finding_unknown(c, 'CL001', K71)
             if l15 is U:
                 continue
             l16 = l15
             l2.add(l16)
+            pass
         break
-    m[166] = l2
+    m[165] = l2
     return l2
-    m[166] = U
+    m[165] = U
     return U
 
 
 # g0.data.lib.pvcguard.workload.references
-def f167_workload_references(c):
+def f166_workload_references(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -14110,7 +13908,7 @@ def f167_workload_references(c):
             if l13 is U:
                 continue
             l14 = l13
-            l15 = f60_inference_service_mounts(c, l14, l12)
+            l15 = f59_inference_service_mounts(c, l14, l12)
             if l15 is U:
                 continue
             l16 = l15
@@ -14137,6 +13935,8 @@ def f167_workload_references(c):
                 l27['path'] = l26
                 l28 = l27
                 l4.add(l28)
+                pass
+            pass
         break
     l29 = l4
     if l3 is U:
@@ -14151,17 +13951,17 @@ def f167_workload_references(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[167] = l2
+    m[166] = l2
     return l2
-    m[167] = U
+    m[166] = U
     return U
 
 
 # g0.data.lib.pvcguard.rules.direct_mount.claim_name_invalid.problem
-def f168_claim_name_invalid_problem(c, l3):
-    t = c.shared[168]
+def f167_claim_name_invalid_problem(c, l3):
+    t = c.shared[167]
     if t is M or len(t) > 100000:
-        t = c.shared[168] = {}
+        t = c.shared[167] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -14176,8 +13976,7 @@ def f168_claim_name_invalid_problem(c, l3):
         if l6 is U:
             break
         l7 = l6
-        l8 = comparison_neq(l7, '')
-        if l8 is False:
+        if l7 == '':
             break
         l9 = l5.get('claim', U) if type(l5) is dict else dot(l5, 'claim')
         if l9 is U:
@@ -14234,7 +14033,7 @@ def f168_claim_name_invalid_problem(c, l3):
 
 
 # g0.data.lib.pvcguard.rules.direct_mount.claim_name_invalid.findings
-def f169_claim_name_invalid_findings(c):
+def f168_claim_name_invalid_findings(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -14242,9 +14041,9 @@ def f169_claim_name_invalid_findings(c):
     l2 = Set()
     while True:
         l3 = U
-        l4 = m[167]
+        l4 = m[166]
         if l4 is M:
-            l4 = f167_workload_references(c)
+            l4 = f166_workload_references(c)
         if l4 is U:
             break
         for l5, l6 in pairs(l4):
@@ -14258,7 +14057,7 @@ def f169_claim_name_invalid_findings(c):
             l10 = l9
             n3 = True
             while True:
-                l11 = f160_names_subdomain(c, l10)
+                l11 = f159_names_subdomain(c, l10)
                 if l11 is U:
                     break
                 if l11 is False:
@@ -14267,7 +14066,7 @@ def f169_claim_name_invalid_findings(c):
                 break
             if not n3:
                 continue
-            l12 = f168_claim_name_invalid_problem(c, l8)
+            l12 = f167_claim_name_invalid_problem(c, l8)
             if l12 is U:
                 continue
             l13 = l12
@@ -14283,20 +14082,21 @@ def f169_claim_name_invalid_findings(c):
             l18['claim'] = l15
             l18['msg'] = l13
             l18['path'] = l17
-            l19 = f138_finding_new(c, 'DM001', l18)
+            l19 = f137_finding_new(c, 'DM001', l18)
             if l19 is U:
                 continue
             l20 = l19
             l2.add(l20)
+            pass
         break
-    m[169] = l2
+    m[168] = l2
     return l2
-    m[169] = U
+    m[168] = U
     return U
 
 
 # g0.data.lib.pvcguard.shapes.names
-def f170_shapes_names(c):
+def f169_shapes_names(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -14322,17 +14122,17 @@ def f170_shapes_names(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[170] = l2
+    s[169] = l2
     return l2
-    s[170] = U
+    s[169] = U
     return U
 
 
 # g0.data.lib.pvcguard.shapes.name
-def f171_shapes_name(c, l3):
-    t = c.shared[171]
+def f170_shapes_name(c, l3):
+    t = c.shared[170]
     if t is M or len(t) > 100000:
-        t = c.shared[171] = {}
+        t = c.shared[170] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -14346,9 +14146,9 @@ def f171_shapes_name(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = s[170]
+        l6 = s[169]
         if l6 is M:
-            l6 = f170_shapes_names(c)
+            l6 = f169_shapes_names(c)
         if l6 is U:
             break
         l7 = l6.get(l5, U) if type(l6) is dict and type(l5) is str else dot(l6, l5)
@@ -14356,9 +14156,9 @@ def f171_shapes_name(c, l3):
             break
         if l7 is False:
             break
-        l8 = s[170]
+        l8 = s[169]
         if l8 is M:
-            l8 = f170_shapes_names(c)
+            l8 = f169_shapes_names(c)
         if l8 is U:
             break
         l9 = l8.get(l5, U) if type(l8) is dict and type(l5) is str else dot(l8, l5)
@@ -14396,7 +14196,7 @@ def f171_shapes_name(c, l3):
 
 
 # g0.data.lib.pvcguard.params.schema.types
-def f172_schema_types(c):
+def f171_schema_types(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -14482,14 +14282,14 @@ def f172_schema_types(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[172] = l2
+    s[171] = l2
     return l2
-    s[172] = U
+    s[171] = U
     return U
 
 
 # g0.data.lib.pvcguard.params.schema.open_maps
-def f173_schema_open_maps(c):
+def f172_schema_open_maps(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -14509,17 +14309,17 @@ def f173_schema_open_maps(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[173] = l2
+    s[172] = l2
     return l2
-    s[173] = U
+    s[172] = U
     return U
 
 
 # g0.data.lib.pvcguard.shapes.unset
-def f174_shapes_unset(c, l3, l4):
-    t = c.shared[174]
+def f173_shapes_unset(c, l3, l4):
+    t = c.shared[173]
     if t is M or len(t) > 100000:
-        t = c.shared[174] = {}
+        t = c.shared[173] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -14533,7 +14333,7 @@ def f174_shapes_unset(c, l3, l4):
         l7 = l4
         if l7 is not None:
             break
-        l9 = aggregates_count(l6)
+        l9 = len(l6) if type(l6) is list else aggregates_count(l6)
         if l9 is U:
             break
         l10 = l9
@@ -14547,8 +14347,7 @@ def f174_shapes_unset(c, l3, l4):
         l15 = l14
         n1 = True
         while True:
-            l16 = types_is_number(l15)
-            if l16 is False:
+            if not (types_is_number(l15)):
                 break
             n1 = False
             break
@@ -14576,10 +14375,10 @@ def f174_shapes_unset(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.shapes.step_text
-def f175_shapes_step_text(c, l3):
-    t = c.shared[175]
+def f174_shapes_step_text(c, l3):
+    t = c.shared[174]
     if t is M or len(t) > 100000:
-        t = c.shared[175] = {}
+        t = c.shared[174] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -14590,8 +14389,7 @@ def f175_shapes_step_text(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = types_is_string(l5)
-        if l6 is False:
+        if not (type(l5) is str):
             break
         if l4 is U:
             l4 = l5
@@ -14624,10 +14422,10 @@ def f175_shapes_step_text(c, l3):
 
 
 # g0.data.lib.pvcguard.shapes.steps
-def f176_shapes_steps(c, l3):
-    t = c.shared[176]
+def f175_shapes_steps(c, l3):
+    t = c.shared[175]
     if t is M or len(t) > 100000:
-        t = c.shared[176] = {}
+        t = c.shared[175] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -14643,12 +14441,13 @@ def f176_shapes_steps(c, l3):
     for l7, l8 in ordered_pairs(l5):
         l9 = l7
         l10 = l8
-        l11 = f175_shapes_step_text(c, l10)
+        l11 = f174_shapes_step_text(c, l10)
         if l11 is U:
             continue
         l12 = l11
         l13 = l12
         l6.append(l13)
+        pass
     l14 = l6
     if l4 is U:
         l4 = l14
@@ -14671,10 +14470,10 @@ def f176_shapes_steps(c, l3):
 
 
 # g0.data.lib.pvcguard.shapes.starred
-def f177_shapes_starred(c, l3, l4):
-    t = c.shared[177]
+def f176_shapes_starred(c, l3, l4):
+    t = c.shared[176]
     if t is M or len(t) > 100000:
-        t = c.shared[177] = {}
+        t = c.shared[176] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -14690,9 +14489,7 @@ def f177_shapes_starred(c, l3, l4):
         if l9 is U:
             break
         l10 = l9
-        l11 = []
-        l11.append('*')
-        l12 = arrays_concat(l10, l11)
+        l12 = arrays_concat(l10, K77)
         if l12 is U:
             break
         l13 = l12
@@ -14700,7 +14497,7 @@ def f177_shapes_starred(c, l3, l4):
         if l15 is U:
             break
         l16 = l15
-        l17 = aggregates_count(l6)
+        l17 = len(l6) if type(l6) is list else aggregates_count(l6)
         if l17 is U:
             break
         l18 = l17
@@ -14738,10 +14535,10 @@ def f177_shapes_starred(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.shapes.pattern
-def f178_shapes_pattern(c, l3, l4):
-    t = c.shared[178]
+def f177_shapes_pattern(c, l3, l4):
+    t = c.shared[177]
     if t is M or len(t) > 100000:
-        t = c.shared[178] = {}
+        t = c.shared[177] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -14755,56 +14552,37 @@ def f178_shapes_pattern(c, l3, l4):
         l5 = U
         l6 = l3
         l7 = l4
-        l8 = f176_shapes_steps(c, l6)
+        l8 = f175_shapes_steps(c, l6)
         if l8 is U:
             break
         l9 = l8
-        l10 = strings_concat('/', l9)
-        if l10 is U:
+        l10 = l9
+        l11 = len(l10) if type(l10) is list else aggregates_count(l10)
+        if l11 is U:
             break
-        l11 = l10
         l12 = l11
-        l13 = []
-        for l14, l15 in ordered_pairs(l7):
-            l16 = l14
-            l17 = l15
-            l18 = []
-            l18.append(l17)
-            l18.append('/')
-            l19 = strings_concat('', l18)
-            if l19 is U:
-                continue
-            l20 = l19
-            l21 = strings_startswith(l12, l20)
-            if l21 is U:
-                continue
-            if l21 is False:
-                continue
-            l13.append(l17)
-        l22 = l13
-        l24 = dot(l22, 0)
-        if l24 is U:
+        l14 = l12 - 1 if type(l12) is int else arithmetic_minus(l12, 1)
+        if l14 is U:
             break
-        l25 = l24
-        l26 = f176_shapes_steps(c, l6)
-        if l26 is U:
+        l15 = l14
+        l16 = l15
+        l18 = arrays_slice(l10, 0, l16)
+        if l18 is U:
             break
-        l27 = l26
-        l28 = strings_split(l25, '/')
-        if l28 is U:
+        l19 = l18
+        l20 = strings_concat('/', l19)
+        if l20 is U:
             break
-        l29 = l28
-        l30 = aggregates_count(l29)
-        if l30 is U:
+        l21 = l20
+        if not (aggregates_member(l21, l7)):
             break
-        l31 = l30
-        l32 = f177_shapes_starred(c, l27, l31)
-        if l32 is U:
+        l23 = f176_shapes_starred(c, l10, l16)
+        if l23 is U:
             break
-        l33 = l32
+        l24 = l23
         if l5 is U:
-            l5 = l33
-        elif not equal(l5, l33):
+            l5 = l24
+        elif not equal(l5, l24):
             raise conflict_function()
         break
     while True:
@@ -14812,7 +14590,45 @@ def f178_shapes_pattern(c, l3, l4):
             break
         l6 = l3
         l7 = l4
-        l8 = f176_shapes_steps(c, l6)
+        l8 = f175_shapes_steps(c, l6)
+        if l8 is U:
+            break
+        l9 = l8
+        l10 = l9
+        l11 = len(l10) if type(l10) is list else aggregates_count(l10)
+        if l11 is U:
+            break
+        l12 = l11
+        l14 = l12 - 2 if type(l12) is int else arithmetic_minus(l12, 2)
+        if l14 is U:
+            break
+        l15 = l14
+        l16 = l15
+        l18 = arrays_slice(l10, 0, l16)
+        if l18 is U:
+            break
+        l19 = l18
+        l20 = strings_concat('/', l19)
+        if l20 is U:
+            break
+        l21 = l20
+        if not (aggregates_member(l21, l7)):
+            break
+        l23 = f176_shapes_starred(c, l10, l16)
+        if l23 is U:
+            break
+        l24 = l23
+        if l5 is U:
+            l5 = l24
+        elif not equal(l5, l24):
+            raise conflict_function()
+        break
+    while True:
+        if l5 is not U:
+            break
+        l6 = l3
+        l7 = l4
+        l8 = f175_shapes_steps(c, l6)
         if l8 is U:
             break
         l9 = l8
@@ -14842,10 +14658,10 @@ def f178_shapes_pattern(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.number.exact
-def f179_number_exact(c, l3):
-    t = c.shared[179]
+def f178_number_exact(c, l3):
+    t = c.shared[178]
     if t is M or len(t) > 100000:
-        t = c.shared[179] = {}
+        t = c.shared[178] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -14856,11 +14672,9 @@ def f179_number_exact(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l7 = l5 > -9007199254740992 if type(l5) is int else comparison_gt(l5, -9007199254740992)
-        if l7 is False:
+        if not (comparison_gt(l5, -9007199254740992)):
             break
-        l9 = l5 < 9007199254740992 if type(l5) is int else comparison_lt(l5, 9007199254740992)
-        if l9 is False:
+        if not (comparison_lt(l5, 9007199254740992)):
             break
         if l4 is U:
             l4 = True
@@ -14884,10 +14698,10 @@ def f179_number_exact(c, l3):
 
 
 # g0.data.lib.pvcguard.shapes.fits
-def f180_shapes_fits(c, l3, l4):
-    t = c.shared[180]
+def f179_shapes_fits(c, l3, l4):
+    t = c.shared[179]
     if t is M or len(t) > 100000:
-        t = c.shared[180] = {}
+        t = c.shared[179] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -14915,13 +14729,9 @@ def f180_shapes_fits(c, l3, l4):
             break
         l6 = l3
         l7 = l4
-        l8 = Set()
-        l8.add('whole')
-        l8.add('whole or string')
-        l9 = aggregates_member(l7, l8)
-        if l9 is False:
+        if not (aggregates_member(l7, K78)):
             break
-        l10 = f23_number_whole(c, l6)
+        l10 = f21_number_whole(c, l6)
         if l10 is U:
             break
         if l10 is False:
@@ -14938,10 +14748,9 @@ def f180_shapes_fits(c, l3, l4):
         l7 = l4
         if l7 != 'quantity':
             break
-        l8 = types_is_number(l6)
-        if l8 is False:
+        if not (types_is_number(l6)):
             break
-        l9 = f179_number_exact(c, l6)
+        l9 = f178_number_exact(c, l6)
         if l9 is U:
             break
         if l9 is False:
@@ -14956,15 +14765,9 @@ def f180_shapes_fits(c, l3, l4):
             break
         l6 = l3
         l7 = l4
-        l8 = Set()
-        l8.add('quantity')
-        l8.add('string or object')
-        l8.add('whole or string')
-        l9 = aggregates_member(l7, l8)
-        if l9 is False:
+        if not (aggregates_member(l7, K79)):
             break
-        l10 = types_is_string(l6)
-        if l10 is False:
+        if not (type(l6) is str):
             break
         if l5 is U:
             l5 = True
@@ -14978,8 +14781,7 @@ def f180_shapes_fits(c, l3, l4):
         l7 = l4
         if l7 != 'string or object':
             break
-        l8 = types_is_object(l6)
-        if l8 is False:
+        if not (type(l6) is dict):
             break
         if l5 is U:
             l5 = True
@@ -15003,10 +14805,10 @@ def f180_shapes_fits(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.shapes.wrong
-def f181_shapes_wrong(c, l3, l4, l5):
-    t = c.shared[181]
+def f180_shapes_wrong(c, l3, l4, l5):
+    t = c.shared[180]
     if t is M or len(t) > 100000:
-        t = c.shared[181] = {}
+        t = c.shared[180] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS:
         k = (l3, l4, l5)
@@ -15023,7 +14825,7 @@ def f181_shapes_wrong(c, l3, l4, l5):
     l10 = []
     while True:
         l11 = graph_walk(l7)
-        for l13 in ordered_members(l11):
+        for l13 in l11 if type(l11) is list else ordered_members(l11):
             if type(l13) is not list:
                 continue
             l15 = length(l13)
@@ -15042,7 +14844,7 @@ def f181_shapes_wrong(c, l3, l4, l5):
             l19 = l17
             n3 = True
             while True:
-                l20 = f174_shapes_unset(c, l18, l19)
+                l20 = f173_shapes_unset(c, l18, l19)
                 if l20 is U:
                     break
                 if l20 is False:
@@ -15051,7 +14853,7 @@ def f181_shapes_wrong(c, l3, l4, l5):
                 break
             if not n3:
                 continue
-            l21 = f178_shapes_pattern(c, l18, l9)
+            l21 = f177_shapes_pattern(c, l18, l9)
             if l21 is U:
                 continue
             l22 = l21
@@ -15061,7 +14863,7 @@ def f181_shapes_wrong(c, l3, l4, l5):
             l24 = l23
             n3 = True
             while True:
-                l25 = f180_shapes_fits(c, l19, l24)
+                l25 = f179_shapes_fits(c, l19, l24)
                 if l25 is U:
                     break
                 if l25 is False:
@@ -15078,6 +14880,7 @@ def f181_shapes_wrong(c, l3, l4, l5):
             l28['path'] = l18
             l29 = l28
             l10.append(l29)
+            pass
         break
     l30 = l10
     if l6 is U:
@@ -15101,10 +14904,10 @@ def f181_shapes_wrong(c, l3, l4, l5):
 
 
 # g0.data.lib.pvcguard.shapes.step_part
-def f182_shapes_step_part(c, l3):
-    t = c.shared[182]
+def f181_shapes_step_part(c, l3):
+    t = c.shared[181]
     if t is M or len(t) > 100000:
-        t = c.shared[182] = {}
+        t = c.shared[181] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -15117,8 +14920,7 @@ def f182_shapes_step_part(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = types_is_string(l5)
-        if l6 is False:
+        if not (type(l5) is str):
             break
         l7 = []
         l7.append(l5)
@@ -15135,7 +14937,7 @@ def f182_shapes_step_part(c, l3):
         if l4 is not U:
             break
         l5 = l3
-        l6 = f115_number_text(c, l5)
+        l6 = f114_number_text(c, l5)
         if l6 is U:
             break
         l7 = l6
@@ -15167,10 +14969,10 @@ def f182_shapes_step_part(c, l3):
 
 
 # g0.data.lib.pvcguard.shapes.text
-def f183_shapes_text(c, l3):
-    t = c.shared[183]
+def f182_shapes_text(c, l3):
+    t = c.shared[182]
     if t is M or len(t) > 100000:
-        t = c.shared[183] = {}
+        t = c.shared[182] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -15187,12 +14989,13 @@ def f183_shapes_text(c, l3):
         for l7, l8 in ordered_pairs(l5):
             l9 = l7
             l10 = l8
-            l11 = f182_shapes_step_part(c, l10)
+            l11 = f181_shapes_step_part(c, l10)
             if l11 is U:
                 continue
             l12 = l11
             l13 = l12
             l6.append(l13)
+            pass
         l14 = l6
         l15 = strings_concat('', l14)
         if l15 is U:
@@ -15224,7 +15027,7 @@ def f183_shapes_text(c, l3):
 
 
 # g0.data.lib.pvcguard.params.mistakes.nodes
-def f184_mistakes_nodes(c):
+def f183_mistakes_nodes(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -15240,7 +15043,7 @@ def f184_mistakes_nodes(c):
             break
         l6 = l5
         l7 = graph_walk(l6)
-        for l9 in ordered_members(l7):
+        for l9 in l7 if type(l7) is list else ordered_members(l7):
             if type(l9) is not list:
                 continue
             l11 = length(l9)
@@ -15257,13 +15060,13 @@ def f184_mistakes_nodes(c):
             if l13 is U:
                 continue
             l15 = l13
-            l16 = s[173]
+            l16 = s[172]
             if l16 is M:
-                l16 = f173_schema_open_maps(c)
+                l16 = f172_schema_open_maps(c)
             if l16 is U:
                 continue
             l17 = l16
-            l18 = f178_shapes_pattern(c, l14, l17)
+            l18 = f177_shapes_pattern(c, l14, l17)
             if l18 is U:
                 continue
             l19 = l18
@@ -15272,6 +15075,7 @@ def f184_mistakes_nodes(c):
             l20['pattern'] = l19
             l20['value'] = l15
             l4.append(l20)
+            pass
         break
     l21 = l4
     if l3 is U:
@@ -15286,14 +15090,14 @@ def f184_mistakes_nodes(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[184] = l2
+    m[183] = l2
     return l2
-    m[184] = U
+    m[183] = U
     return U
 
 
 # g0.data.lib.pvcguard.params.schema.keys
-def f185_schema_keys(c):
+def f184_schema_keys(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -15392,17 +15196,17 @@ def f185_schema_keys(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[185] = l2
+    s[184] = l2
     return l2
-    s[185] = U
+    s[184] = U
     return U
 
 
 # g0.data.lib.pvcguard.params.mistakes.letter_pairs
-def f186_mistakes_letter_pairs(c, l3):
-    t = c.shared[186]
+def f185_mistakes_letter_pairs(c, l3):
+    t = c.shared[185]
     if t is M or len(t) > 100000:
-        t = c.shared[186] = {}
+        t = c.shared[185] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -15419,7 +15223,7 @@ def f186_mistakes_letter_pairs(c, l3):
             break
         l8 = l7
         l9 = l8
-        l10 = aggregates_count(l9)
+        l10 = len(l9) if type(l9) is list else aggregates_count(l9)
         if l10 is U:
             break
         l11 = l10
@@ -15436,18 +15240,18 @@ def f186_mistakes_letter_pairs(c, l3):
                 l18 = l18.value
             l20 = l18
             l21 = l19
-            l22 = aggregates_count(l9)
+            l22 = len(l9) if type(l9) is list else aggregates_count(l9)
             if l22 is U:
                 continue
             l23 = l22
-            l25 = l23 > 1 if type(l23) is int else comparison_gt(l23, 1)
-            if l25 is False:
+            if not (l23 > 1 if type(l23) is int else comparison_gt(l23, 1)):
                 continue
             l27 = strings_substring(l9, l21, 2)
             if l27 is U:
                 continue
             l28 = l27
             l6.add(l28)
+            pass
         break
     l29 = l6
     if l4 is U:
@@ -15471,10 +15275,10 @@ def f186_mistakes_letter_pairs(c, l3):
 
 
 # g0.data.lib.pvcguard.params.mistakes.nearest
-def f187_mistakes_nearest(c, l3, l4):
-    t = c.shared[187]
+def f186_mistakes_nearest(c, l3, l4):
+    t = c.shared[186]
     if t is M or len(t) > 100000:
-        t = c.shared[187] = {}
+        t = c.shared[186] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -15488,7 +15292,7 @@ def f187_mistakes_nearest(c, l3, l4):
         l5 = U
         l6 = l3
         l7 = l4
-        l8 = f186_mistakes_letter_pairs(c, l6)
+        l8 = f185_mistakes_letter_pairs(c, l6)
         if l8 is U:
             break
         l9 = l8
@@ -15499,7 +15303,7 @@ def f187_mistakes_nearest(c, l3, l4):
                 l12 = l12.value
             l14 = l12
             l15 = l13
-            l16 = f186_mistakes_letter_pairs(c, l15)
+            l16 = f185_mistakes_letter_pairs(c, l15)
             if l16 is U:
                 continue
             l17 = l16
@@ -15507,17 +15311,19 @@ def f187_mistakes_nearest(c, l3, l4):
             if l18 is U:
                 continue
             l19 = l18
-            l20 = aggregates_count(l19)
+            l20 = len(l19) if type(l19) is list else aggregates_count(l19)
             if l20 is U:
                 continue
             l21 = l20
             insert_once(l11, l15, l21)
+            pass
         l22 = l11
         l23 = []
         for l24, l25 in ordered_pairs(l22):
             l26 = l24
             l27 = l25
             l23.append(l27)
+            pass
         l28 = l23
         l29 = aggregates_max(l28)
         if l29 is U:
@@ -15528,15 +15334,13 @@ def f187_mistakes_nearest(c, l3, l4):
         if l33 is U:
             break
         l34 = l33
-        l35 = aggregates_count(l10)
+        l35 = len(l10) if type(l10) is list else aggregates_count(l10)
         if l35 is U:
             break
         l36 = l35
-        l37 = l34 >= l36 if type(l34) is type(l36) is int else comparison_gte(l34, l36)
-        if l37 is False:
+        if not (l34 >= l36 if type(l34) is int and type(l36) is int else comparison_gte(l34, l36)):
             break
-        l39 = l31 > 0 if type(l31) is int else comparison_gt(l31, 0)
-        if l39 is False:
+        if not (l31 > 0 if type(l31) is int else comparison_gt(l31, 0)):
             break
         l40 = Set()
         for l41, l42 in pairs(l22):
@@ -15547,6 +15351,7 @@ def f187_mistakes_nearest(c, l3, l4):
             if not equal(l44, l31):
                 continue
             l40.add(l43)
+            pass
         l45 = l40
         l46 = aggregates_min(l45)
         if l46 is U:
@@ -15574,10 +15379,10 @@ def f187_mistakes_nearest(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.params.mistakes.hint
-def f188_mistakes_hint(c, l3, l4):
-    t = c.shared[188]
+def f187_mistakes_hint(c, l3, l4):
+    t = c.shared[187]
     if t is M or len(t) > 100000:
-        t = c.shared[188] = {}
+        t = c.shared[187] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -15591,12 +15396,12 @@ def f188_mistakes_hint(c, l3, l4):
         l5 = U
         l6 = l3
         l7 = l4
-        l8 = f187_mistakes_nearest(c, l6, l7)
+        l8 = f186_mistakes_nearest(c, l6, l7)
         if l8 is U:
             break
         if l8 is False:
             break
-        l9 = f187_mistakes_nearest(c, l6, l7)
+        l9 = f186_mistakes_nearest(c, l6, l7)
         if l9 is U:
             break
         l10 = l9
@@ -15638,7 +15443,7 @@ def f188_mistakes_hint(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.params.schema.required
-def f189_schema_required(c):
+def f188_schema_required(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -15665,17 +15470,17 @@ def f189_schema_required(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[189] = l2
+    s[188] = l2
     return l2
-    s[189] = U
+    s[188] = U
     return U
 
 
 # g0.data.lib.pvcguard.params.mistakes.matches_rule
-def f190_mistakes_matches_rule(c, l3):
-    t = c.shared[190]
+def f189_mistakes_matches_rule(c, l3):
+    t = c.shared[189]
     if t is M or len(t) > 100000:
-        t = c.shared[190] = {}
+        t = c.shared[189] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -15689,9 +15494,9 @@ def f190_mistakes_matches_rule(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = s[122]
+        l6 = s[121]
         if l6 is M:
-            l6 = f122_catalogue_rules(c)
+            l6 = f121_catalogue_rules(c)
         if l6 is U:
             break
         for l7, l8 in pairs(l6):
@@ -15708,6 +15513,7 @@ def f190_mistakes_matches_rule(c, l3):
                 l4 = True
             elif l4 is not True:
                 raise conflict_function()
+            pass
         break
     while True:
         if l4 is U:
@@ -15726,7 +15532,7 @@ def f190_mistakes_matches_rule(c, l3):
 
 
 # g0.data.lib.pvcguard.params.mistakes.found
-def f191_mistakes_found(c):
+def f190_mistakes_found(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -15741,8 +15547,7 @@ def f191_mistakes_found(c):
         l5 = l4
         n2 = True
         while True:
-            l6 = types_is_object(l5)
-            if l6 is False:
+            if not (type(l5) is dict):
                 break
             n2 = False
             break
@@ -15752,8 +15557,7 @@ def f191_mistakes_found(c):
         if l7 is U:
             break
         l8 = l7
-        l10 = comparison_neq(l8, None)
-        if l10 is False:
+        if l8 is None:
             break
         l11 = l0.get('parameters', U) if type(l0) is dict else dot(l0, 'parameters')
         if l11 is U:
@@ -15761,7 +15565,7 @@ def f191_mistakes_found(c):
         l12 = l11
         l13 = types_type_name(l12)
         l14 = l13
-        l15 = f171_shapes_name(c, l14)
+        l15 = f170_shapes_name(c, l14)
         if l15 is U:
             break
         l16 = l15
@@ -15772,8 +15576,7 @@ def f191_mistakes_found(c):
             break
         l19 = l18
         l20 = {}
-        l21 = []
-        l20['path'] = l21
+        l20['path'] = K13
         l20['text'] = l19
         l2.add(l20)
         break
@@ -15785,19 +15588,19 @@ def f191_mistakes_found(c):
         if l4 is U:
             break
         l5 = l4
-        l6 = s[172]
+        l6 = s[171]
         if l6 is M:
-            l6 = f172_schema_types(c)
+            l6 = f171_schema_types(c)
         if l6 is U:
             break
         l7 = l6
-        l8 = s[173]
+        l8 = s[172]
         if l8 is M:
-            l8 = f173_schema_open_maps(c)
+            l8 = f172_schema_open_maps(c)
         if l8 is U:
             break
         l9 = l8
-        l10 = f181_shapes_wrong(c, l5, l7, l9)
+        l10 = f180_shapes_wrong(c, l5, l7, l9)
         if l10 is U:
             break
         l11 = l10
@@ -15810,7 +15613,7 @@ def f191_mistakes_found(c):
             if l16 is U:
                 continue
             l17 = l16
-            l18 = f183_shapes_text(c, l17)
+            l18 = f182_shapes_text(c, l17)
             if l18 is U:
                 continue
             l19 = l18
@@ -15818,7 +15621,7 @@ def f191_mistakes_found(c):
             if l20 is U:
                 continue
             l21 = l20
-            l22 = f171_shapes_name(c, l21)
+            l22 = f170_shapes_name(c, l21)
             if l22 is U:
                 continue
             l23 = l22
@@ -15826,7 +15629,7 @@ def f191_mistakes_found(c):
             if l24 is U:
                 continue
             l25 = l24
-            l26 = f171_shapes_name(c, l25)
+            l26 = f170_shapes_name(c, l25)
             if l26 is U:
                 continue
             l27 = l26
@@ -15848,12 +15651,13 @@ def f191_mistakes_found(c):
             l34['text'] = l31
             l35 = l34
             l2.add(l35)
+            pass
         break
     while True:
         l3 = U
-        l4 = m[184]
+        l4 = m[183]
         if l4 is M:
-            l4 = f184_mistakes_nodes(c)
+            l4 = f183_mistakes_nodes(c)
         if l4 is U:
             break
         for l5, l6 in pairs(l4):
@@ -15865,16 +15669,15 @@ def f191_mistakes_found(c):
             if l9 is U:
                 continue
             l10 = l9
-            l11 = types_is_object(l10)
-            if l11 is False:
+            if not (type(l10) is dict):
                 continue
             l12 = l8.get('pattern', U) if type(l8) is dict else dot(l8, 'pattern')
             if l12 is U:
                 continue
             l13 = l12
-            l14 = s[185]
+            l14 = s[184]
             if l14 is M:
-                l14 = f185_schema_keys(c)
+                l14 = f184_schema_keys(c)
             if l14 is U:
                 continue
             l15 = l14.get(l13, U) if type(l14) is dict and type(l13) is str else dot(l14, l13)
@@ -15891,8 +15694,7 @@ def f191_mistakes_found(c):
                 l21 = l19
                 n8 = True
                 while True:
-                    l22 = aggregates_member(l20, l16)
-                    if l22 is False:
+                    if not (aggregates_member(l20, l16)):
                         break
                     n8 = False
                     break
@@ -15908,11 +15710,11 @@ def f191_mistakes_found(c):
                 if l26 is U:
                     continue
                 l27 = l26
-                l28 = f183_shapes_text(c, l27)
+                l28 = f182_shapes_text(c, l27)
                 if l28 is U:
                     continue
                 l29 = l28
-                l30 = f188_mistakes_hint(c, l20, l16)
+                l30 = f187_mistakes_hint(c, l20, l16)
                 if l30 is U:
                     continue
                 l31 = l30
@@ -15933,12 +15735,14 @@ def f191_mistakes_found(c):
                 l38['text'] = l35
                 l39 = l38
                 l2.add(l39)
+                pass
+            pass
         break
     while True:
         l3 = U
-        l4 = m[184]
+        l4 = m[183]
         if l4 is M:
-            l4 = f184_mistakes_nodes(c)
+            l4 = f183_mistakes_nodes(c)
         if l4 is U:
             break
         for l5, l6 in pairs(l4):
@@ -15950,8 +15754,7 @@ def f191_mistakes_found(c):
             if l9 is U:
                 continue
             l10 = l9
-            l11 = types_is_string(l10)
-            if l11 is False:
+            if not (type(l10) is str):
                 continue
             l12 = l8.get('pattern', U) if type(l8) is dict else dot(l8, 'pattern')
             if l12 is U:
@@ -15972,8 +15775,7 @@ def f191_mistakes_found(c):
             l18 = l17
             n11 = True
             while True:
-                l19 = aggregates_member(l18, l16)
-                if l19 is False:
+                if not (aggregates_member(l18, l16)):
                     break
                 n11 = False
                 break
@@ -15983,7 +15785,7 @@ def f191_mistakes_found(c):
             if l20 is U:
                 continue
             l21 = l20
-            l22 = f183_shapes_text(c, l21)
+            l22 = f182_shapes_text(c, l21)
             if l22 is U:
                 continue
             l23 = l22
@@ -15991,7 +15793,7 @@ def f191_mistakes_found(c):
             if l24 is U:
                 continue
             l25 = l24
-            l26 = f188_mistakes_hint(c, l25, l16)
+            l26 = f187_mistakes_hint(c, l25, l16)
             if l26 is U:
                 continue
             l27 = l26
@@ -16017,12 +15819,13 @@ def f191_mistakes_found(c):
             l36['text'] = l33
             l37 = l36
             l2.add(l37)
+            pass
         break
     while True:
         l3 = U
-        l4 = m[184]
+        l4 = m[183]
         if l4 is M:
-            l4 = f184_mistakes_nodes(c)
+            l4 = f183_mistakes_nodes(c)
         if l4 is U:
             break
         for l5, l6 in pairs(l4):
@@ -16034,16 +15837,15 @@ def f191_mistakes_found(c):
             if l9 is U:
                 continue
             l10 = l9
-            l11 = types_is_object(l10)
-            if l11 is False:
+            if not (type(l10) is dict):
                 continue
             l12 = l8.get('pattern', U) if type(l8) is dict else dot(l8, 'pattern')
             if l12 is U:
                 continue
             l13 = l12
-            l14 = s[189]
+            l14 = s[188]
             if l14 is M:
-                l14 = f189_schema_required(c)
+                l14 = f188_schema_required(c)
             if l14 is U:
                 continue
             l15 = l14.get(l13, U) if type(l14) is dict and type(l13) is str else dot(l14, l13)
@@ -16075,7 +15877,7 @@ def f191_mistakes_found(c):
                 if l24 is U:
                     continue
                 l25 = l24
-                l26 = f183_shapes_text(c, l25)
+                l26 = f182_shapes_text(c, l25)
                 if l26 is U:
                     continue
                 l27 = l26
@@ -16096,6 +15898,8 @@ def f191_mistakes_found(c):
                 l34['text'] = l31
                 l35 = l34
                 l2.add(l35)
+                pass
+            pass
         break
     while True:
         l3 = U
@@ -16108,8 +15912,7 @@ def f191_mistakes_found(c):
         if l5 is U:
             break
         l6 = l5
-        l7 = types_is_object(l6)
-        if l7 is False:
+        if not (type(l6) is dict):
             break
         l8 = m[9]
         if l8 is M:
@@ -16126,9 +15929,9 @@ def f191_mistakes_found(c):
             l13 = l11
             n18 = True
             while True:
-                l14 = s[122]
+                l14 = s[121]
                 if l14 is M:
-                    l14 = f122_catalogue_rules(c)
+                    l14 = f121_catalogue_rules(c)
                 if l14 is U:
                     break
                 l15 = l14.get(l12, U) if type(l14) is dict and type(l12) is str else dot(l14, l12)
@@ -16140,9 +15943,9 @@ def f191_mistakes_found(c):
                 break
             if not n18:
                 continue
-            l16 = s[122]
+            l16 = s[121]
             if l16 is M:
-                l16 = f122_catalogue_rules(c)
+                l16 = f121_catalogue_rules(c)
             if l16 is U:
                 continue
             l17 = l16
@@ -16150,7 +15953,7 @@ def f191_mistakes_found(c):
             if l18 is U:
                 continue
             l19 = l18
-            l20 = f188_mistakes_hint(c, l12, l19)
+            l20 = f187_mistakes_hint(c, l12, l19)
             if l20 is U:
                 continue
             l21 = l20
@@ -16168,6 +15971,7 @@ def f191_mistakes_found(c):
             l25['path'] = l26
             l25['text'] = l24
             l2.add(l25)
+            pass
         break
     while True:
         l3 = U
@@ -16180,8 +15984,7 @@ def f191_mistakes_found(c):
         if l5 is U:
             break
         l6 = l5
-        l7 = types_is_array(l6)
-        if l7 is False:
+        if not (type(l6) is list):
             break
         l8 = m[9]
         if l8 is M:
@@ -16200,8 +16003,7 @@ def f191_mistakes_found(c):
             if l14 is U:
                 continue
             l15 = l14
-            l16 = types_is_string(l15)
-            if l16 is False:
+            if not (type(l15) is str):
                 continue
             l17 = l13.get('rule', U) if type(l13) is dict else dot(l13, 'rule')
             if l17 is U:
@@ -16209,7 +16011,7 @@ def f191_mistakes_found(c):
             l18 = l17
             n21 = True
             while True:
-                l19 = f190_mistakes_matches_rule(c, l18)
+                l19 = f189_mistakes_matches_rule(c, l18)
                 if l19 is U:
                     break
                 if l19 is False:
@@ -16218,9 +16020,9 @@ def f191_mistakes_found(c):
                 break
             if not n21:
                 continue
-            l20 = s[122]
+            l20 = s[121]
             if l20 is M:
-                l20 = f122_catalogue_rules(c)
+                l20 = f121_catalogue_rules(c)
             if l20 is U:
                 continue
             l21 = l20
@@ -16232,7 +16034,7 @@ def f191_mistakes_found(c):
             if l24 is U:
                 continue
             l25 = l24
-            l26 = f188_mistakes_hint(c, l25, l23)
+            l26 = f187_mistakes_hint(c, l25, l23)
             if l26 is U:
                 continue
             l27 = l26
@@ -16255,6 +16057,7 @@ def f191_mistakes_found(c):
             l33['path'] = l34
             l33['text'] = l32
             l2.add(l33)
+            pass
         break
     while True:
         l3 = U
@@ -16274,22 +16077,16 @@ def f191_mistakes_found(c):
         l8 = length(l6)
         if l8 != 0 or l8 is False:
             break
-        l11 = {}
-        l12 = []
-        l12.append('select')
-        l12.append('severities')
-        l11['path'] = l12
-        l11['text'] = 'select.severities names no severity, so nothing would be reported'
-        l2.add(l11)
+        l2.add(K81)
         break
-    m[191] = l2
+    m[190] = l2
     return l2
-    m[191] = U
+    m[190] = U
     return U
 
 
 # g0.data.lib.pvcguard.rules.input.unknown_parameter.findings
-def f192_unknown_parameter_findings(c):
+def f191_unknown_parameter_findings(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -16297,9 +16094,9 @@ def f192_unknown_parameter_findings(c):
     l2 = Set()
     while True:
         l3 = U
-        l4 = m[191]
+        l4 = m[190]
         if l4 is M:
-            l4 = f191_mistakes_found(c)
+            l4 = f190_mistakes_found(c)
         if l4 is U:
             break
         for l5, l6 in pairs(l4):
@@ -16307,7 +16104,7 @@ def f192_unknown_parameter_findings(c):
                 l5 = l5.value
             l7 = l5
             l8 = l6
-            l9 = f155_finding_reference(c, 'pvcguard/v1', 'Parameters', '', 'parameters')
+            l9 = f154_finding_reference(c, 'pvcguard/v1', 'Parameters', '', 'parameters')
             if l9 is U:
                 continue
             l10 = l9
@@ -16323,20 +16120,21 @@ def f192_unknown_parameter_findings(c):
             l15['msg'] = l12
             l15['path'] = l14
             l15['resource'] = l10
-            l16 = f138_finding_new(c, 'IN004', l15)
+            l16 = f137_finding_new(c, 'IN004', l15)
             if l16 is U:
                 continue
             l17 = l16
             l2.add(l17)
+            pass
         break
-    m[192] = l2
+    m[191] = l2
     return l2
-    m[192] = U
+    m[191] = U
     return U
 
 
 # g0.data.lib.pvcguard.shapes.fields.metadata
-def f193_fields_metadata(c):
+def f192_fields_metadata(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -16366,14 +16164,14 @@ def f193_fields_metadata(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[193] = l2
+    s[192] = l2
     return l2
-    s[193] = U
+    s[192] = U
     return U
 
 
 # g0.data.lib.pvcguard.shapes.fields.container
-def f194_fields_container(c):
+def f193_fields_container(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -16402,17 +16200,17 @@ def f194_fields_container(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[194] = l2
+    s[193] = l2
     return l2
-    s[194] = U
+    s[193] = U
     return U
 
 
 # g0.data.lib.pvcguard.shapes.fields.nested
-def f195_fields_nested(c, l3, l4):
-    t = c.shared[195]
+def f194_fields_nested(c, l3, l4):
+    t = c.shared[194]
     if t is M or len(t) > 100000:
-        t = c.shared[195] = {}
+        t = c.shared[194] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -16441,6 +16239,7 @@ def f195_fields_nested(c, l3, l4):
             continue
         l17 = l16
         insert_once(l8, l17, l12)
+        pass
     l18 = l8
     if l5 is U:
         l5 = l18
@@ -16463,10 +16262,10 @@ def f195_fields_nested(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.shapes.fields.framework_fields
-def f196_fields_framework_fields(c, l3):
-    t = c.shared[196]
+def f195_fields_framework_fields(c, l3):
+    t = c.shared[195]
     if t is M or len(t) > 100000:
-        t = c.shared[196] = {}
+        t = c.shared[195] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -16482,9 +16281,9 @@ def f196_fields_framework_fields(c, l3):
         l5 = l3
         l6 = []
         while True:
-            l7 = s[37]
+            l7 = s[36]
             if l7 is M:
-                l7 = f37_inference_service_implementations(c)
+                l7 = f36_inference_service_implementations(c)
             if l7 is U:
                 break
             l8 = l7.get(l5, U) if type(l7) is dict and type(l5) is str else dot(l7, l5)
@@ -16493,24 +16292,23 @@ def f196_fields_framework_fields(c, l3):
             for l9, l10 in ordered_pairs(l8):
                 l11 = l9
                 l12 = l10
-                l13 = s[194]
+                l13 = s[193]
                 if l13 is M:
-                    l13 = f194_fields_container(c)
+                    l13 = f193_fields_container(c)
                 if l13 is U:
                     continue
                 l14 = l13
-                l15 = {}
-                l15['storageUri'] = 'string'
-                l16 = objects_union(l14, l15)
+                l16 = objects_union(l14, K82)
                 if l16 is U:
                     continue
                 l17 = l16
-                l18 = f195_fields_nested(c, l12, l17)
+                l18 = f194_fields_nested(c, l12, l17)
                 if l18 is U:
                     continue
                 l19 = l18
                 l20 = l19
                 l6.append(l20)
+                pass
             break
         l21 = l6
         l22 = objects_union_n(l21)
@@ -16539,7 +16337,7 @@ def f196_fields_framework_fields(c, l3):
 
 
 # g0.data.lib.pvcguard.shapes.fields.component
-def f197_fields_component(c):
+def f196_fields_component(c):
     l0 = c.input
     l1 = c.data
     s = c.shared
@@ -16548,33 +16346,33 @@ def f197_fields_component(c):
         l3 = U
         l4 = {}
         l4[''] = 'array'
-        l5 = f195_fields_nested(c, 'containers', l4)
+        l5 = f194_fields_nested(c, 'containers', l4)
         if l5 is U:
             break
         l6 = l5
         l7 = {}
         l7[''] = 'array'
-        l8 = f195_fields_nested(c, 'initContainers', l7)
+        l8 = f194_fields_nested(c, 'initContainers', l7)
         if l8 is U:
             break
         l9 = l8
-        l10 = s[194]
+        l10 = s[193]
         if l10 is M:
-            l10 = f194_fields_container(c)
+            l10 = f193_fields_container(c)
         if l10 is U:
             break
         l11 = l10
-        l12 = f195_fields_nested(c, 'containers/*', l11)
+        l12 = f194_fields_nested(c, 'containers/*', l11)
         if l12 is U:
             break
         l13 = l12
-        l14 = s[194]
+        l14 = s[193]
         if l14 is M:
-            l14 = f194_fields_container(c)
+            l14 = f193_fields_container(c)
         if l14 is U:
             break
         l15 = l14
-        l16 = f195_fields_nested(c, 'initContainers/*', l15)
+        l16 = f194_fields_nested(c, 'initContainers/*', l15)
         if l16 is U:
             break
         l17 = l16
@@ -16622,14 +16420,14 @@ def f197_fields_component(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[197] = l2
+    s[196] = l2
     return l2
-    s[197] = U
+    s[196] = U
     return U
 
 
 # g0.data.lib.pvcguard.shapes.fields.service
-def f198_fields_service(c):
+def f197_fields_service(c):
     l0 = c.input
     l1 = c.data
     s = c.shared
@@ -16648,13 +16446,13 @@ def f198_fields_service(c):
                     l6 = l6.value
                 l8 = l6
                 l9 = l7
-                l10 = f196_fields_framework_fields(c, l9)
+                l10 = f195_fields_framework_fields(c, l9)
                 if l10 is U:
                     continue
                 l11 = l10
-                l12 = s[197]
+                l12 = s[196]
                 if l12 is M:
-                    l12 = f197_fields_component(c)
+                    l12 = f196_fields_component(c)
                 if l12 is U:
                     continue
                 l13 = l12
@@ -16693,6 +16491,8 @@ def f198_fields_service(c):
                         continue
                     l30 = l29
                     insert_once(l4, l30, l21)
+                    pass
+                pass
             break
         l31 = l4
         l32 = {}
@@ -16714,81 +16514,69 @@ def f198_fields_service(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[198] = l2
+    s[197] = l2
     return l2
-    s[198] = U
+    s[197] = U
     return U
 
 
 # g0.data.lib.pvcguard.shapes.fields.own
-def f199_fields_own(c):
-    l0 = c.input
-    l1 = c.data
+def f198_fields_own(c):
     s = c.shared
     l2 = l3 = U
-    while True:
-        l3 = U
-        l4 = s[198]
-        if l4 is M:
-            l4 = f198_fields_service(c)
-        if l4 is U:
-            break
-        l5 = l4
-        l6 = {}
-        l6['InferenceService'] = l5
-        l7 = {}
-        l7['spec/accessModes'] = 'array'
-        l7['spec/accessModes/*'] = 'string'
-        l7['spec/resources'] = 'object'
-        l7['spec/resources/requests'] = 'object'
-        l7['spec/resources/requests/storage'] = 'quantity'
-        l7['spec/selector'] = 'object'
-        l7['spec/selector/matchExpressions'] = 'array'
-        l7['spec/selector/matchExpressions/*'] = 'object'
-        l7['spec/selector/matchExpressions/*/key'] = 'string'
-        l7['spec/selector/matchExpressions/*/operator'] = 'string'
-        l7['spec/selector/matchExpressions/*/values'] = 'array'
-        l7['spec/selector/matchExpressions/*/values/*'] = 'string'
-        l7['spec/selector/matchLabels'] = 'object'
-        l7['spec/selector/matchLabels/*'] = 'string'
-        l7['spec/storageClassName'] = 'string'
-        l7['spec/volumeAttributesClassName'] = 'string'
-        l7['spec/volumeMode'] = 'string'
-        l7['spec/volumeName'] = 'string'
-        l7['status/accessModes'] = 'array'
-        l7['status/accessModes/*'] = 'string'
-        l7['status/allocatedResources'] = 'object'
-        l7['status/allocatedResources/storage'] = 'quantity'
-        l7['status/phase'] = 'string'
-        l6['PersistentVolumeClaim'] = l7
-        l8 = {}
-        l8['spec/hard'] = 'object'
-        l8['spec/hard/*'] = 'quantity'
-        l8['spec/scopeSelector'] = 'object'
-        l8['spec/scopeSelector/matchExpressions'] = 'array'
-        l8['spec/scopeSelector/matchExpressions/*'] = 'object'
-        l8['spec/scopeSelector/matchExpressions/*/operator'] = 'string'
-        l8['spec/scopeSelector/matchExpressions/*/scopeName'] = 'string'
-        l8['spec/scopeSelector/matchExpressions/*/values'] = 'array'
-        l8['spec/scopeSelector/matchExpressions/*/values/*'] = 'string'
-        l8['spec/scopes'] = 'array'
-        l8['spec/scopes/*'] = 'string'
-        l8['status/hard'] = 'object'
-        l8['status/hard/*'] = 'quantity'
-        l8['status/used'] = 'object'
-        l8['status/used/*'] = 'quantity'
-        l6['ResourceQuota'] = l8
-        l9 = {}
-        l9['parameters'] = 'object'
-        l9['parameters/*'] = 'string'
-        l9['provisioner'] = 'string'
-        l6['StorageClass'] = l9
-        l10 = l6
-        if l3 is U:
-            l3 = l10
-        elif not equal(l3, l10):
-            raise conflict_rule()
-        break
+    l3 = U
+    l4 = {}
+    l5 = {}
+    l5['spec/accessModes'] = 'array'
+    l5['spec/accessModes/*'] = 'string'
+    l5['spec/resources'] = 'object'
+    l5['spec/resources/requests'] = 'object'
+    l5['spec/resources/requests/storage'] = 'quantity'
+    l5['spec/selector'] = 'object'
+    l5['spec/selector/matchExpressions'] = 'array'
+    l5['spec/selector/matchExpressions/*'] = 'object'
+    l5['spec/selector/matchExpressions/*/key'] = 'string'
+    l5['spec/selector/matchExpressions/*/operator'] = 'string'
+    l5['spec/selector/matchExpressions/*/values'] = 'array'
+    l5['spec/selector/matchExpressions/*/values/*'] = 'string'
+    l5['spec/selector/matchLabels'] = 'object'
+    l5['spec/selector/matchLabels/*'] = 'string'
+    l5['spec/storageClassName'] = 'string'
+    l5['spec/volumeAttributesClassName'] = 'string'
+    l5['spec/volumeMode'] = 'string'
+    l5['spec/volumeName'] = 'string'
+    l5['status/accessModes'] = 'array'
+    l5['status/accessModes/*'] = 'string'
+    l5['status/allocatedResources'] = 'object'
+    l5['status/allocatedResources/storage'] = 'quantity'
+    l5['status/phase'] = 'string'
+    l4['PersistentVolumeClaim'] = l5
+    l6 = {}
+    l6['spec/hard'] = 'object'
+    l6['spec/hard/*'] = 'quantity'
+    l6['spec/scopeSelector'] = 'object'
+    l6['spec/scopeSelector/matchExpressions'] = 'array'
+    l6['spec/scopeSelector/matchExpressions/*'] = 'object'
+    l6['spec/scopeSelector/matchExpressions/*/operator'] = 'string'
+    l6['spec/scopeSelector/matchExpressions/*/scopeName'] = 'string'
+    l6['spec/scopeSelector/matchExpressions/*/values'] = 'array'
+    l6['spec/scopeSelector/matchExpressions/*/values/*'] = 'string'
+    l6['spec/scopes'] = 'array'
+    l6['spec/scopes/*'] = 'string'
+    l6['status/hard'] = 'object'
+    l6['status/hard/*'] = 'quantity'
+    l6['status/used'] = 'object'
+    l6['status/used/*'] = 'quantity'
+    l4['ResourceQuota'] = l6
+    l7 = {}
+    l7['parameters'] = 'object'
+    l7['parameters/*'] = 'string'
+    l7['provisioner'] = 'string'
+    l4['StorageClass'] = l7
+    if l3 is U:
+        l3 = l4
+    elif not equal(l3, l4):
+        raise conflict_rule()
     while True:
         if l3 is U:
             break
@@ -16797,17 +16585,17 @@ def f199_fields_own(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[199] = l2
+    s[198] = l2
     return l2
-    s[199] = U
+    s[198] = U
     return U
 
 
 # g0.data.lib.pvcguard.shapes.fields.of
-def f200_fields_of(c, l3):
-    t = c.shared[200]
+def f199_fields_of(c, l3):
+    t = c.shared[199]
     if t is M or len(t) > 100000:
-        t = c.shared[200] = {}
+        t = c.shared[199] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -16821,15 +16609,42 @@ def f200_fields_of(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = s[193]
+        if l5 != 'InferenceService':
+            break
+        l6 = s[192]
         if l6 is M:
-            l6 = f193_fields_metadata(c)
+            l6 = f192_fields_metadata(c)
         if l6 is U:
             break
         l7 = l6
-        l8 = s[199]
+        l8 = s[197]
         if l8 is M:
-            l8 = f199_fields_own(c)
+            l8 = f197_fields_service(c)
+        if l8 is U:
+            break
+        l9 = l8
+        l10 = objects_union(l7, l9)
+        if l10 is U:
+            break
+        l11 = l10
+        if l4 is U:
+            l4 = l11
+        elif not equal(l4, l11):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is not U:
+            break
+        l5 = l3
+        l6 = s[192]
+        if l6 is M:
+            l6 = f192_fields_metadata(c)
+        if l6 is U:
+            break
+        l7 = l6
+        l8 = s[198]
+        if l8 is M:
+            l8 = f198_fields_own(c)
         if l8 is U:
             break
         l9 = l8.get(l5, U) if type(l8) is dict and type(l5) is str else dot(l8, l5)
@@ -16862,28 +16677,32 @@ def f200_fields_of(c, l3):
 
 
 # g0.data.lib.pvcguard.shapes.fields.open_maps
-def f201_fields_open_maps(c):
+def f200_fields_open_maps(c):
     l0 = c.input
     l1 = c.data
     s = c.shared
     l2 = l3 = U
     while True:
         l3 = U
-        l4 = []
+        l4 = Set()
         while True:
             l5 = s[19]
             if l5 is M:
                 l5 = f19_inference_service_roles(c)
             if l5 is U:
                 break
-            for l6, l7 in ordered_pairs(l5):
+            for l6, l7 in pairs(l5):
+                if type(l6) is Key:
+                    l6 = l6.value
                 l8 = l6
                 l9 = l7
                 l10 = []
                 l10.append('annotations')
                 l10.append('nodeSelector')
                 l11 = l10
-                for l12, l13 in ordered_pairs(l11):
+                for l12, l13 in pairs(l11):
+                    if type(l12) is Key:
+                        l12 = l12.value
                     l14 = l12
                     l15 = l13
                     l16 = []
@@ -16894,18 +16713,20 @@ def f201_fields_open_maps(c):
                     if l17 is U:
                         continue
                     l18 = l17
-                    l4.append(l18)
+                    l4.add(l18)
+                    pass
+                pass
             break
         l19 = l4
-        l20 = []
-        l20.append('metadata/annotations')
-        l20.append('metadata/labels')
-        l20.append('spec/hard')
-        l20.append('status/hard')
-        l20.append('status/used')
-        l20.append('parameters')
-        l20.append('spec/selector/matchLabels')
-        l21 = arrays_concat(l20, l19)
+        l20 = Set()
+        l20.add('metadata/annotations')
+        l20.add('metadata/labels')
+        l20.add('parameters')
+        l20.add('spec/hard')
+        l20.add('spec/selector/matchLabels')
+        l20.add('status/hard')
+        l20.add('status/used')
+        l21 = sets_unite(l20, l19)
         if l21 is U:
             break
         l22 = l21
@@ -16922,17 +16743,17 @@ def f201_fields_open_maps(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[201] = l2
+    s[200] = l2
     return l2
-    s[201] = U
+    s[200] = U
     return U
 
 
 # g0.data.lib.pvcguard.rules.input.wrong_type.mistake
-def f202_wrong_type_mistake(c, l3):
-    t = c.shared[202]
+def f201_wrong_type_mistake(c, l3):
+    t = c.shared[201]
     if t is M or len(t) > 100000:
-        t = c.shared[202] = {}
+        t = c.shared[201] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -16970,7 +16791,7 @@ def f202_wrong_type_mistake(c, l3):
         if l6 is U:
             break
         l7 = l6
-        l8 = f171_shapes_name(c, l7)
+        l8 = f170_shapes_name(c, l7)
         if l8 is U:
             break
         l9 = l8
@@ -16978,7 +16799,7 @@ def f202_wrong_type_mistake(c, l3):
         if l10 is U:
             break
         l11 = l10
-        l12 = f171_shapes_name(c, l11)
+        l12 = f170_shapes_name(c, l11)
         if l12 is U:
             break
         l13 = l12
@@ -17011,7 +16832,7 @@ def f202_wrong_type_mistake(c, l3):
 
 
 # g0.data.lib.pvcguard.rules.input.wrong_type.findings
-def f203_wrong_type_findings(c):
+def f202_wrong_type_findings(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -17020,13 +16841,13 @@ def f203_wrong_type_findings(c):
     l2 = Set()
     while True:
         l3 = U
-        l4 = m[125]
+        l4 = m[124]
         if l4 is M:
-            l4 = f125_review_kind(c)
+            l4 = f124_review_kind(c)
         if l4 is U:
             break
         l5 = l4
-        l6 = f200_fields_of(c, l5)
+        l6 = f199_fields_of(c, l5)
         if l6 is U:
             break
         l7 = l6
@@ -17036,13 +16857,13 @@ def f203_wrong_type_findings(c):
         if l8 is U:
             break
         l9 = l8
-        l10 = s[201]
+        l10 = s[200]
         if l10 is M:
-            l10 = f201_fields_open_maps(c)
+            l10 = f200_fields_open_maps(c)
         if l10 is U:
             break
         l11 = l10
-        l12 = f181_shapes_wrong(c, l9, l7, l11)
+        l12 = f180_shapes_wrong(c, l9, l7, l11)
         if l12 is U:
             break
         l13 = l12
@@ -17055,11 +16876,11 @@ def f203_wrong_type_findings(c):
             if l18 is U:
                 continue
             l19 = l18
-            l20 = f183_shapes_text(c, l19)
+            l20 = f182_shapes_text(c, l19)
             if l20 is U:
                 continue
             l21 = l20
-            l22 = f202_wrong_type_mistake(c, l17)
+            l22 = f201_wrong_type_mistake(c, l17)
             if l22 is U:
                 continue
             l23 = l22
@@ -17089,20 +16910,21 @@ def f203_wrong_type_findings(c):
             l33['details'] = l34
             l33['msg'] = l26
             l33['path'] = l32
-            l35 = f138_finding_new(c, 'IN001', l33)
+            l35 = f137_finding_new(c, 'IN001', l33)
             if l35 is U:
                 continue
             l36 = l35
             l2.add(l36)
+            pass
         break
-    m[203] = l2
+    m[202] = l2
     return l2
-    m[203] = U
+    m[202] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.admission.claim
-def f204_admission_claim(c):
+def f203_admission_claim(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -17115,9 +16937,7 @@ def f204_admission_claim(c):
         if l4 is U:
             break
         l5 = l4
-        l6 = []
-        l6.append('kind')
-        l7 = f5_typed_text(c, l5, l6)
+        l7 = f5_typed_text(c, l5, K3)
         if l7 is U:
             break
         l8 = l7
@@ -17142,17 +16962,17 @@ def f204_admission_claim(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[204] = l2
+    m[203] = l2
     return l2
-    m[204] = U
+    m[203] = U
     return U
 
 
 # g0.data.lib.pvcguard.claims.stored
-def f205_claims_stored(c, l3):
-    t = c.shared[205]
+def f204_claims_stored(c, l3):
+    t = c.shared[204]
     if t is M or len(t) > 100000:
-        t = c.shared[205] = {}
+        t = c.shared[204] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -17165,10 +16985,7 @@ def f205_claims_stored(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = []
-        l6.append('metadata')
-        l6.append('uid')
-        l7 = f2_typed_present(c, l5, l6)
+        l7 = f2_typed_present(c, l5, K83)
         if l7 is U:
             break
         if l7 is False:
@@ -17182,15 +16999,11 @@ def f205_claims_stored(c, l3):
         if l4 is not U:
             break
         l5 = l3
-        l6 = []
-        l6.append('status')
-        l6.append('phase')
-        l7 = f5_typed_text(c, l5, l6)
+        l7 = f5_typed_text(c, l5, K33)
         if l7 is U:
             break
         l8 = l7
-        l9 = comparison_neq(l8, '')
-        if l9 is False:
+        if l8 == '':
             break
         if l4 is U:
             l4 = True
@@ -17214,26 +17027,26 @@ def f205_claims_stored(c, l3):
 
 
 # g0.data.lib.pvcguard.quota.admission.own
-def f206_admission_own(c):
+def f205_admission_own(c):
     l0 = c.input
     l1 = c.data
     m = c.results
     l2 = l3 = U
     while True:
         l3 = U
-        l4 = m[67]
+        l4 = m[66]
         if l4 is M:
-            l4 = f67_review_namespace(c)
+            l4 = f66_review_namespace(c)
         if l4 is U:
             break
         l5 = l4
-        l6 = m[126]
+        l6 = m[125]
         if l6 is M:
-            l6 = f126_review_name(c)
+            l6 = f125_review_name(c)
         if l6 is U:
             break
         l7 = l6
-        l8 = f68_inventory_claim(c, l5, l7)
+        l8 = f67_inventory_claim(c, l5, l7)
         if l8 is U:
             break
         l9 = l8
@@ -17250,27 +17063,27 @@ def f206_admission_own(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[206] = l2
+    m[205] = l2
     return l2
-    m[206] = U
+    m[205] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.admission.exists
-def f207_admission_exists(c):
+def f206_admission_exists(c):
     l0 = c.input
     l1 = c.data
     m = c.results
     l2 = l3 = U
     while True:
         l3 = U
-        l4 = m[206]
+        l4 = m[205]
         if l4 is M:
-            l4 = f206_admission_own(c)
+            l4 = f205_admission_own(c)
         if l4 is U:
             break
         l5 = l4
-        l6 = f205_claims_stored(c, l5)
+        l6 = f204_claims_stored(c, l5)
         if l6 is U:
             break
         if l6 is False:
@@ -17288,14 +17101,14 @@ def f207_admission_exists(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[207] = l2
+    m[206] = l2
     return l2
-    m[207] = U
+    m[206] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.admission.queued
-def f208_admission_queued(c):
+def f207_admission_queued(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -17309,15 +17122,15 @@ def f208_admission_queued(c):
             break
         if l4 != '':
             break
-        l5 = m[204]
+        l5 = m[203]
         if l5 is M:
-            l5 = f204_admission_claim(c)
+            l5 = f203_admission_claim(c)
         if l5 is U:
             break
         l6 = l5
         n1 = True
         while True:
-            l7 = f205_claims_stored(c, l6)
+            l7 = f204_claims_stored(c, l6)
             if l7 is U:
                 break
             if l7 is False:
@@ -17328,9 +17141,9 @@ def f208_admission_queued(c):
             break
         n1 = True
         while True:
-            l8 = m[207]
+            l8 = m[206]
             if l8 is M:
-                l8 = f207_admission_exists(c)
+                l8 = f206_admission_exists(c)
             if l8 is U:
                 break
             if l8 is False:
@@ -17352,17 +17165,17 @@ def f208_admission_queued(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[208] = l2
+    m[207] = l2
     return l2
-    m[208] = U
+    m[207] = U
     return U
 
 
 # g0.data.lib.pvcguard.inventory.claims
-def f209_inventory_claims(c, l3):
-    t = c.shared[209]
+def f208_inventory_claims(c, l3):
+    t = c.shared[208]
     if t is M or len(t) > 100000:
-        t = c.shared[209] = {}
+        t = c.shared[208] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -17451,10 +17264,9 @@ def f209_inventory_claims(c, l3):
         if l4 is not U:
             break
         l5 = l3
-        l6 = {}
         if l4 is U:
-            l4 = l6
-        elif not equal(l4, l6):
+            l4 = K0
+        elif not equal(l4, K0):
             raise conflict_function()
         break
     while True:
@@ -17474,10 +17286,10 @@ def f209_inventory_claims(c, l3):
 
 
 # g0.data.lib.pvcguard.inventory.quotas
-def f210_inventory_quotas(c, l3):
-    t = c.shared[210]
+def f209_inventory_quotas(c, l3):
+    t = c.shared[209]
     if t is M or len(t) > 100000:
-        t = c.shared[210] = {}
+        t = c.shared[209] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -17566,10 +17378,9 @@ def f210_inventory_quotas(c, l3):
         if l4 is not U:
             break
         l5 = l3
-        l6 = {}
         if l4 is U:
-            l4 = l6
-        elif not equal(l4, l6):
+            l4 = K0
+        elif not equal(l4, K0):
             raise conflict_function()
         break
     while True:
@@ -17589,10 +17400,10 @@ def f210_inventory_quotas(c, l3):
 
 
 # g0.data.lib.pvcguard.quota.basis
-def f211_quota_basis(c, l3):
-    t = c.shared[211]
+def f210_quota_basis(c, l3):
+    t = c.shared[210]
     if t is M or len(t) > 100000:
-        t = c.shared[211] = {}
+        t = c.shared[210] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -17605,19 +17416,15 @@ def f211_quota_basis(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = []
-        l6.append('status')
-        l6.append('hard')
-        l7 = f20_typed_map(c, l5, l6)
+        l7 = f35_typed_map(c, l5, K84)
         if l7 is U:
             break
         l8 = l7
-        l9 = aggregates_count(l8)
+        l9 = len(l8) if type(l8) is list else aggregates_count(l8)
         if l9 is U:
             break
         l10 = l9
-        l12 = l10 > 0 if type(l10) is int else comparison_gt(l10, 0)
-        if l12 is False:
+        if not (l10 > 0 if type(l10) is int else comparison_gt(l10, 0)):
             break
         if l4 is U:
             l4 = 'status'
@@ -17650,10 +17457,10 @@ def f211_quota_basis(c, l3):
 
 
 # g0.data.lib.pvcguard.quota.class_key
-def f212_quota_class_key(c, l3):
-    t = c.shared[212]
+def f211_quota_class_key(c, l3):
+    t = c.shared[211]
     if t is M or len(t) > 100000:
-        t = c.shared[212] = {}
+        t = c.shared[211] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -17664,7 +17471,7 @@ def f212_quota_class_key(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = strings_endswith(l5, '.storageclass.storage.k8s.io/requests.storage')
+        l6 = l5.endswith('.storageclass.storage.k8s.io/requests.storage') if type(l5) is str else strings_endswith(l5, '.storageclass.storage.k8s.io/requests.storage')
         if l6 is U:
             break
         if l6 is False:
@@ -17678,7 +17485,7 @@ def f212_quota_class_key(c, l3):
         if l4 is not U:
             break
         l5 = l3
-        l6 = strings_endswith(l5, '.storageclass.storage.k8s.io/persistentvolumeclaims')
+        l6 = l5.endswith('.storageclass.storage.k8s.io/persistentvolumeclaims') if type(l5) is str else strings_endswith(l5, '.storageclass.storage.k8s.io/persistentvolumeclaims')
         if l6 is U:
             break
         if l6 is False:
@@ -17705,10 +17512,10 @@ def f212_quota_class_key(c, l3):
 
 
 # g0.data.lib.pvcguard.quota.claim_key
-def f213_quota_claim_key(c, l3):
-    t = c.shared[213]
+def f212_quota_claim_key(c, l3):
+    t = c.shared[212]
     if t is M or len(t) > 100000:
-        t = c.shared[213] = {}
+        t = c.shared[212] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -17721,12 +17528,7 @@ def f213_quota_claim_key(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = Set()
-        l6.add('count/persistentvolumeclaims')
-        l6.add('persistentvolumeclaims')
-        l6.add('requests.storage')
-        l7 = aggregates_member(l5, l6)
-        if l7 is False:
+        if not (aggregates_member(l5, K85)):
             break
         if l4 is U:
             l4 = True
@@ -17737,7 +17539,7 @@ def f213_quota_claim_key(c, l3):
         if l4 is not U:
             break
         l5 = l3
-        l6 = f212_quota_class_key(c, l5)
+        l6 = f211_quota_class_key(c, l5)
         if l6 is U:
             break
         if l6 is False:
@@ -17764,7 +17566,7 @@ def f213_quota_claim_key(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.white_space
-def f214_quantity_white_space(c):
+def f213_quantity_white_space(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -17780,17 +17582,17 @@ def f214_quantity_white_space(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[214] = l2
+    s[213] = l2
     return l2
-    s[214] = U
+    s[213] = U
     return U
 
 
 # g0.data.lib.pvcguard.quantity.text_of
-def f215_quantity_text_of(c, l3):
-    t = c.shared[215]
+def f214_quantity_text_of(c, l3):
+    t = c.shared[214]
     if t is M or len(t) > 100000:
-        t = c.shared[215] = {}
+        t = c.shared[214] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -17804,12 +17606,11 @@ def f215_quantity_text_of(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = types_is_string(l5)
-        if l6 is False:
+        if not (type(l5) is str):
             break
-        l7 = s[214]
+        l7 = s[213]
         if l7 is M:
-            l7 = f214_quantity_white_space(c)
+            l7 = f213_quantity_white_space(c)
         if l7 is U:
             break
         l8 = l7
@@ -17826,14 +17627,11 @@ def f215_quantity_text_of(c, l3):
         if l4 is not U:
             break
         l5 = l3
-        l6 = types_is_number(l5)
-        if l6 is False:
+        if not (types_is_number(l5)):
             break
-        l8 = l5 > -9007199254740992 if type(l5) is int else comparison_gt(l5, -9007199254740992)
-        if l8 is False:
+        if not (comparison_gt(l5, -9007199254740992)):
             break
-        l10 = l5 < 9007199254740992 if type(l5) is int else comparison_lt(l5, 9007199254740992)
-        if l10 is False:
+        if not (comparison_lt(l5, 9007199254740992)):
             break
         l11 = jsontext_marshal(l5)
         if l11 is U:
@@ -17872,7 +17670,7 @@ def f215_quantity_text_of(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.longest
-def f216_quantity_longest(c):
+def f215_quantity_longest(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -17888,14 +17686,14 @@ def f216_quantity_longest(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[216] = l2
+    s[215] = l2
     return l2
-    s[216] = U
+    s[215] = U
     return U
 
 
 # g0.data.lib.pvcguard.quantity.pattern
-def f217_quantity_pattern(c):
+def f216_quantity_pattern(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -17911,17 +17709,17 @@ def f217_quantity_pattern(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[217] = l2
+    s[216] = l2
     return l2
-    s[217] = U
+    s[216] = U
     return U
 
 
 # g0.data.lib.pvcguard.quantity.parts_of
-def f218_quantity_parts_of(c, l3):
-    t = c.shared[218]
+def f217_quantity_parts_of(c, l3):
+    t = c.shared[217]
     if t is M or len(t) > 100000:
-        t = c.shared[218] = {}
+        t = c.shared[217] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -17935,30 +17733,28 @@ def f218_quantity_parts_of(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = f215_quantity_text_of(c, l5)
+        l6 = f214_quantity_text_of(c, l5)
         if l6 is U:
             break
         l7 = l6
         l8 = l7
-        l9 = comparison_neq(l8, '')
-        if l9 is False:
+        if l8 == '':
             break
-        l10 = aggregates_count(l8)
+        l10 = len(l8) if type(l8) is list else aggregates_count(l8)
         if l10 is U:
             break
         l11 = l10
-        l12 = s[216]
+        l12 = s[215]
         if l12 is M:
-            l12 = f216_quantity_longest(c)
+            l12 = f215_quantity_longest(c)
         if l12 is U:
             break
         l13 = l12
-        l14 = l11 <= l13 if type(l11) is type(l13) is int else comparison_lte(l11, l13)
-        if l14 is False:
+        if not (l11 <= l13 if type(l11) is int and type(l13) is int else comparison_lte(l11, l13)):
             break
-        l15 = s[217]
+        l15 = s[216]
         if l15 is M:
-            l15 = f217_quantity_pattern(c)
+            l15 = f216_quantity_pattern(c)
         if l15 is U:
             break
         l16 = l15
@@ -18012,7 +17808,7 @@ def f218_quantity_parts_of(c, l3):
             break
         l34 = l33
         l35 = l34
-        l36 = aggregates_count(l35)
+        l36 = len(l35) if type(l35) is list else aggregates_count(l35)
         if l36 is U:
             break
         l37 = l36
@@ -18063,7 +17859,7 @@ def f218_quantity_parts_of(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.binary_factors
-def f219_quantity_binary_factors(c):
+def f218_quantity_binary_factors(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -18110,14 +17906,14 @@ def f219_quantity_binary_factors(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[219] = l2
+    s[218] = l2
     return l2
-    s[219] = U
+    s[218] = U
     return U
 
 
 # g0.data.lib.pvcguard.quantity.decimal_suffixes
-def f220_quantity_decimal_suffixes(c):
+def f219_quantity_decimal_suffixes(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -18144,14 +17940,14 @@ def f220_quantity_decimal_suffixes(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[220] = l2
+    s[219] = l2
     return l2
-    s[220] = U
+    s[219] = U
     return U
 
 
 # g0.data.lib.pvcguard.quantity.decimal_exponents
-def f221_quantity_decimal_exponents(c):
+def f220_quantity_decimal_exponents(c):
     l0 = c.input
     l1 = c.data
     s = c.shared
@@ -18159,9 +17955,9 @@ def f221_quantity_decimal_exponents(c):
     l3 = U
     l4 = {}
     while True:
-        l5 = s[220]
+        l5 = s[219]
         if l5 is M:
-            l5 = f220_quantity_decimal_suffixes(c)
+            l5 = f219_quantity_decimal_suffixes(c)
         if l5 is U:
             break
         for l6, l7 in pairs(l5):
@@ -18179,6 +17975,7 @@ def f221_quantity_decimal_exponents(c):
             l15 = l14
             l16 = l15
             insert_once(l4, l9, l16)
+            pass
         break
     l17 = l4
     if l3 is U:
@@ -18193,17 +17990,17 @@ def f221_quantity_decimal_exponents(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[221] = l2
+    s[220] = l2
     return l2
-    s[221] = U
+    s[220] = U
     return U
 
 
 # g0.data.lib.pvcguard.quantity.exponent_text
-def f222_quantity_exponent_text(c, l3):
-    t = c.shared[222]
+def f221_quantity_exponent_text(c, l3):
+    t = c.shared[221]
     if t is M or len(t) > 100000:
-        t = c.shared[222] = {}
+        t = c.shared[221] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -18240,10 +18037,10 @@ def f222_quantity_exponent_text(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.exponent_digits
-def f223_quantity_exponent_digits(c, l3):
-    t = c.shared[223]
+def f222_quantity_exponent_digits(c, l3):
+    t = c.shared[222]
     if t is M or len(t) > 100000:
-        t = c.shared[223] = {}
+        t = c.shared[222] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -18256,7 +18053,7 @@ def f223_quantity_exponent_digits(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = f222_quantity_exponent_text(c, l5)
+        l6 = f221_quantity_exponent_text(c, l5)
         if l6 is U:
             break
         l7 = l6
@@ -18286,10 +18083,10 @@ def f223_quantity_exponent_digits(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.suffix_known
-def f224_quantity_suffix_known(c, l3):
-    t = c.shared[224]
+def f223_quantity_suffix_known(c, l3):
+    t = c.shared[223]
     if t is M or len(t) > 100000:
-        t = c.shared[224] = {}
+        t = c.shared[223] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -18303,9 +18100,9 @@ def f224_quantity_suffix_known(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = s[219]
+        l6 = s[218]
         if l6 is M:
-            l6 = f219_quantity_binary_factors(c)
+            l6 = f218_quantity_binary_factors(c)
         if l6 is U:
             break
         l7 = l6.get(l5, U) if type(l6) is dict and type(l5) is str else dot(l6, l5)
@@ -18322,9 +18119,9 @@ def f224_quantity_suffix_known(c, l3):
         if l4 is not U:
             break
         l5 = l3
-        l6 = s[221]
+        l6 = s[220]
         if l6 is M:
-            l6 = f221_quantity_decimal_exponents(c)
+            l6 = f220_quantity_decimal_exponents(c)
         if l6 is U:
             break
         l7 = l6.get(l5, U) if type(l6) is dict and type(l5) is str else dot(l6, l5)
@@ -18346,23 +18143,19 @@ def f224_quantity_suffix_known(c, l3):
             break
         if l6 is False:
             break
-        l7 = f223_quantity_exponent_digits(c, l5)
+        l7 = f222_quantity_exponent_digits(c, l5)
         if l7 is U:
             break
         l8 = l7
         l9 = l8
-        l10 = aggregates_count(l9)
+        l10 = len(l9) if type(l9) is list else aggregates_count(l9)
         if l10 is U:
             break
         l11 = l10
         l12 = []
         l12.append(l11)
         l12.append(l9)
-        l13 = []
-        l13.append(19)
-        l13.append('9223372036854775807')
-        l15 = l12 <= l13 if type(l12) is type(l13) is int else comparison_lte(l12, l13)
-        if l15 is False:
+        if not (comparison_lte(l12, K86)):
             break
         if l4 is U:
             l4 = True
@@ -18386,10 +18179,10 @@ def f224_quantity_suffix_known(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.exponent
-def f225_quantity_exponent(c, l3):
-    t = c.shared[225]
+def f224_quantity_exponent(c, l3):
+    t = c.shared[224]
     if t is M or len(t) > 100000:
-        t = c.shared[225] = {}
+        t = c.shared[224] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -18403,9 +18196,9 @@ def f225_quantity_exponent(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = s[221]
+        l6 = s[220]
         if l6 is M:
-            l6 = f221_quantity_decimal_exponents(c)
+            l6 = f220_quantity_decimal_exponents(c)
         if l6 is U:
             break
         l7 = l6.get(l5, U) if type(l6) is dict and type(l5) is str else dot(l6, l5)
@@ -18421,43 +18214,41 @@ def f225_quantity_exponent(c, l3):
         if l4 is not U:
             break
         l5 = l3
-        l6 = f224_quantity_suffix_known(c, l5)
+        l6 = f223_quantity_suffix_known(c, l5)
         if l6 is U:
             break
         if l6 is False:
             break
-        l7 = f223_quantity_exponent_digits(c, l5)
+        l7 = f222_quantity_exponent_digits(c, l5)
         if l7 is U:
             break
         l8 = l7
-        l9 = aggregates_count(l8)
+        l9 = len(l8) if type(l8) is list else aggregates_count(l8)
         if l9 is U:
             break
         l10 = l9
-        l12 = l10 <= 3 if type(l10) is int else comparison_lte(l10, 3)
-        if l12 is False:
+        if not (l10 <= 3 if type(l10) is int else comparison_lte(l10, 3)):
             break
-        l13 = f223_quantity_exponent_digits(c, l5)
+        l13 = f222_quantity_exponent_digits(c, l5)
         if l13 is U:
             break
         l14 = l13
-        l15 = f31_number_parse(c, l14)
+        l15 = f29_number_parse(c, l14)
         if l15 is U:
             break
         l16 = l15
         l17 = l16
-        l19 = l17 <= 100 if type(l17) is int else comparison_lte(l17, 100)
-        if l19 is False:
+        if not (l17 <= 100 if type(l17) is int else comparison_lte(l17, 100)):
             break
         l21 = 0 - l17 if type(l17) is int else arithmetic_minus(0, l17)
         if l21 is U:
             break
         l22 = l21
-        l23 = f222_quantity_exponent_text(c, l5)
+        l23 = f221_quantity_exponent_text(c, l5)
         if l23 is U:
             break
         l24 = l23
-        l25 = strings_startswith(l24, '-')
+        l25 = l24.startswith('-') if type(l24) is str else strings_startswith(l24, '-')
         if l25 is U:
             break
         l26 = l25
@@ -18491,10 +18282,10 @@ def f225_quantity_exponent(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.small_exponent
-def f226_quantity_small_exponent(c, l3):
-    t = c.shared[226]
+def f225_quantity_small_exponent(c, l3):
+    t = c.shared[225]
     if t is M or len(t) > 100000:
-        t = c.shared[226] = {}
+        t = c.shared[225] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -18507,12 +18298,11 @@ def f226_quantity_small_exponent(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = f225_quantity_exponent(c, l5)
+        l6 = f224_quantity_exponent(c, l5)
         if l6 is U:
             break
         l7 = l6
-        l9 = l7 >= -9 if type(l7) is int else comparison_gte(l7, -9)
-        if l9 is False:
+        if not (l7 >= -9 if type(l7) is int else comparison_gte(l7, -9)):
             break
         if l4 is U:
             l4 = True
@@ -18536,10 +18326,10 @@ def f226_quantity_small_exponent(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.lacks_digits
-def f227_quantity_lacks_digits(c, l3):
-    t = c.shared[227]
+def f226_quantity_lacks_digits(c, l3):
+    t = c.shared[226]
     if t is M or len(t) > 100000:
-        t = c.shared[227] = {}
+        t = c.shared[226] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -18561,11 +18351,7 @@ def f227_quantity_lacks_digits(c, l3):
         if l7 is U:
             break
         l8 = l7
-        l9 = Set()
-        l9.add('Ei')
-        l9.add('Pi')
-        l10 = aggregates_member(l8, l9)
-        if l10 is False:
+        if not (aggregates_member(l8, K87)):
             break
         if l4 is U:
             l4 = True
@@ -18585,11 +18371,11 @@ def f227_quantity_lacks_digits(c, l3):
         if l7 is U:
             break
         l8 = l7
-        l9 = f222_quantity_exponent_text(c, l8)
+        l9 = f221_quantity_exponent_text(c, l8)
         if l9 is U:
             break
         l10 = l9
-        l11 = strings_startswith(l10, '-')
+        l11 = l10.startswith('-') if type(l10) is str else strings_startswith(l10, '-')
         if l11 is U:
             break
         if l11 is False:
@@ -18600,7 +18386,7 @@ def f227_quantity_lacks_digits(c, l3):
         l13 = l12
         n3 = True
         while True:
-            l14 = f226_quantity_small_exponent(c, l13)
+            l14 = f225_quantity_small_exponent(c, l13)
             if l14 is U:
                 break
             if l14 is False:
@@ -18631,7 +18417,7 @@ def f227_quantity_lacks_digits(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.zero
-def f228_quantity_zero(c):
+def f227_quantity_zero(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -18652,14 +18438,14 @@ def f228_quantity_zero(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[228] = l2
+    s[227] = l2
     return l2
-    s[228] = U
+    s[227] = U
     return U
 
 
 # g0.data.lib.pvcguard.quantity.zeros
-def f229_quantity_zeros(c):
+def f228_quantity_zeros(c):
     s = c.shared
     l2 = l3 = U
     while True:
@@ -18683,14 +18469,14 @@ def f229_quantity_zeros(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[229] = l2
+    s[228] = l2
     return l2
-    s[229] = U
+    s[228] = U
     return U
 
 
 # g0.data.lib.pvcguard.quantity.base
-def f230_quantity_base(c):
+def f229_quantity_base(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -18706,17 +18492,17 @@ def f230_quantity_base(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[230] = l2
+    s[229] = l2
     return l2
-    s[230] = U
+    s[229] = U
     return U
 
 
 # g0.data.lib.pvcguard.quantity.over
-def f231_quantity_over(c, l3):
-    t = c.shared[231]
+def f230_quantity_over(c, l3):
+    t = c.shared[230]
     if t is M or len(t) > 100000:
-        t = c.shared[231] = {}
+        t = c.shared[230] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -18730,13 +18516,13 @@ def f231_quantity_over(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = s[230]
+        l6 = s[229]
         if l6 is M:
-            l6 = f230_quantity_base(c)
+            l6 = f229_quantity_base(c)
         if l6 is U:
             break
         l7 = l6
-        l8 = f32_number_quotient(c, l5, l7)
+        l8 = f30_number_quotient(c, l5, l7)
         if l8 is U:
             break
         l9 = l8
@@ -18762,10 +18548,10 @@ def f231_quantity_over(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.times
-def f232_quantity_times(c, l3, l4):
-    t = c.shared[232]
+def f231_quantity_times(c, l3, l4):
+    t = c.shared[231]
     if t is M or len(t) > 100000:
-        t = c.shared[232] = {}
+        t = c.shared[231] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -18781,7 +18567,7 @@ def f232_quantity_times(c, l3, l4):
     l7 = l4
     l8 = []
     while True:
-        l9 = aggregates_count(l6)
+        l9 = len(l6) if type(l6) is list else aggregates_count(l6)
         if l9 is U:
             break
         l10 = l9
@@ -18789,9 +18575,7 @@ def f232_quantity_times(c, l3, l4):
         if l12 is U:
             break
         l13 = l12
-        l14 = []
-        l14.append(0)
-        l16 = arrays_concat(l13, l14)
+        l16 = arrays_concat(l13, K88)
         if l16 is U:
             break
         l17 = l16
@@ -18799,13 +18583,13 @@ def f232_quantity_times(c, l3, l4):
         for l19, l20 in ordered_pairs(l6):
             l21 = l19
             l22 = l20
-            l23 = l22 * l7 if type(l22) is type(l7) is int else arithmetic_mul(l22, l7)
+            l23 = l22 * l7 if type(l22) is int and type(l7) is int else arithmetic_mul(l22, l7)
             if l23 is U:
                 continue
             l24 = l23
-            l25 = s[230]
+            l25 = s[229]
             if l25 is M:
-                l25 = f230_quantity_base(c)
+                l25 = f229_quantity_base(c)
             if l25 is U:
                 continue
             l26 = l25
@@ -18817,20 +18601,21 @@ def f232_quantity_times(c, l3, l4):
             if l29 is U:
                 continue
             l30 = l29
-            l31 = l30 * l7 if type(l30) is type(l7) is int else arithmetic_mul(l30, l7)
+            l31 = l30 * l7 if type(l30) is int and type(l7) is int else arithmetic_mul(l30, l7)
             if l31 is U:
                 continue
             l32 = l31
-            l33 = f231_quantity_over(c, l32)
+            l33 = f230_quantity_over(c, l32)
             if l33 is U:
                 continue
             l34 = l33
-            l35 = l28 + l34 if type(l28) is type(l34) is int else arithmetic_plus(l28, l34)
+            l35 = l28 + l34 if type(l28) is int and type(l34) is int else arithmetic_plus(l28, l34)
             if l35 is U:
                 continue
             l36 = l35
             l37 = l36
             l8.append(l37)
+            pass
         break
     l38 = l8
     if l5 is U:
@@ -18854,10 +18639,10 @@ def f232_quantity_times(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quantity.carry
-def f233_quantity_carry(c, l3):
-    t = c.shared[233]
+def f232_quantity_carry(c, l3):
+    t = c.shared[232]
     if t is M or len(t) > 100000:
-        t = c.shared[233] = {}
+        t = c.shared[232] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -18875,9 +18660,9 @@ def f233_quantity_carry(c, l3):
         for l7, l8 in ordered_pairs(l5):
             l9 = l7
             l10 = l8
-            l11 = s[230]
+            l11 = s[229]
             if l11 is M:
-                l11 = f230_quantity_base(c)
+                l11 = f229_quantity_base(c)
             if l11 is U:
                 continue
             l12 = l11
@@ -18887,9 +18672,9 @@ def f233_quantity_carry(c, l3):
             l15 = l14
             l16 = l15
             l6.append(l16)
+            pass
         l17 = l6
-        l18 = l5 > l17 if type(l5) is type(l17) is int else comparison_gt(l5, l17)
-        if l18 is False:
+        if not (l5 > l17 if type(l5) is int and type(l17) is int else comparison_gt(l5, l17)):
             break
         if l4 is U:
             l4 = 1
@@ -18922,10 +18707,10 @@ def f233_quantity_carry(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.settled
-def f234_quantity_settled(c, l3):
-    t = c.shared[234]
+def f233_quantity_settled(c, l3):
+    t = c.shared[233]
     if t is M or len(t) > 100000:
-        t = c.shared[234] = {}
+        t = c.shared[233] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -18946,7 +18731,7 @@ def f234_quantity_settled(c, l3):
         if l12 is U:
             continue
         l13 = l12
-        l14 = aggregates_count(l5)
+        l14 = len(l5) if type(l5) is list else aggregates_count(l5)
         if l14 is U:
             continue
         l15 = l14
@@ -18954,17 +18739,17 @@ def f234_quantity_settled(c, l3):
         if l16 is U:
             continue
         l17 = l16
-        l18 = f233_quantity_carry(c, l17)
+        l18 = f232_quantity_carry(c, l17)
         if l18 is U:
             continue
         l19 = l18
-        l20 = l10 + l19 if type(l10) is type(l19) is int else arithmetic_plus(l10, l19)
+        l20 = l10 + l19 if type(l10) is int and type(l19) is int else arithmetic_plus(l10, l19)
         if l20 is U:
             continue
         l21 = l20
-        l22 = s[230]
+        l22 = s[229]
         if l22 is M:
-            l22 = f230_quantity_base(c)
+            l22 = f229_quantity_base(c)
         if l22 is U:
             continue
         l23 = l22
@@ -18974,6 +18759,7 @@ def f234_quantity_settled(c, l3):
         l25 = l24
         l26 = l25
         l6.append(l26)
+        pass
     l27 = l6
     if l4 is U:
         l4 = l27
@@ -18996,10 +18782,10 @@ def f234_quantity_settled(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.joined
-def f235_quantity_joined(c, l3):
-    t = c.shared[235]
+def f234_quantity_joined(c, l3):
+    t = c.shared[234]
     if t is M or len(t) > 100000:
-        t = c.shared[235] = {}
+        t = c.shared[234] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -19017,17 +18803,17 @@ def f235_quantity_joined(c, l3):
         for l7, l8 in ordered_pairs(l5):
             l9 = l7
             l10 = l8
-            l11 = s[230]
+            l11 = s[229]
             if l11 is M:
-                l11 = f230_quantity_base(c)
+                l11 = f229_quantity_base(c)
             if l11 is U:
                 continue
             l12 = l11
-            l13 = l12 + l10 if type(l12) is type(l10) is int else arithmetic_plus(l12, l10)
+            l13 = l12 + l10 if type(l12) is int and type(l10) is int else arithmetic_plus(l12, l10)
             if l13 is U:
                 continue
             l14 = l13
-            l15 = f115_number_text(c, l14)
+            l15 = f114_number_text(c, l14)
             if l15 is U:
                 continue
             l16 = l15
@@ -19036,6 +18822,7 @@ def f235_quantity_joined(c, l3):
                 continue
             l20 = l19
             l6.append(l20)
+            pass
         l21 = l6
         l22 = strings_concat('', l21)
         if l22 is U:
@@ -19062,11 +18849,11 @@ def f235_quantity_joined(c, l3):
     return U
 
 
-# g0.data.lib.pvcguard.quantity.product
-def f236_quantity_product(c, l3, l4):
-    t = c.shared[236]
+# g0.data.lib.pvcguard.quantity.multiplied
+def f235_quantity_multiplied(c, l3, l4):
+    t = c.shared[235]
     if t is M or len(t) > 100000:
-        t = c.shared[236] = {}
+        t = c.shared[235] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -19081,7 +18868,7 @@ def f236_quantity_product(c, l3, l4):
         l5 = U
         l6 = l3
         l7 = l4
-        l8 = aggregates_count(l6)
+        l8 = len(l6) if type(l6) is list else aggregates_count(l6)
         if l8 is U:
             break
         l9 = l8
@@ -19093,9 +18880,9 @@ def f236_quantity_product(c, l3, l4):
         if l14 is U:
             break
         l15 = l14
-        l16 = s[229]
+        l16 = s[228]
         if l16 is M:
-            l16 = f229_quantity_zeros(c)
+            l16 = f228_quantity_zeros(c)
         if l16 is U:
             break
         l17 = l16
@@ -19113,7 +18900,7 @@ def f236_quantity_product(c, l3, l4):
         l24 = l23
         l25 = []
         while True:
-            l26 = aggregates_count(l24)
+            l26 = len(l24) if type(l24) is list else aggregates_count(l24)
             if l26 is U:
                 break
             l27 = l26
@@ -19132,18 +18919,19 @@ def f236_quantity_product(c, l3, l4):
                 if l40 is U:
                     continue
                 l41 = l40
-                l42 = f31_number_parse(c, l41)
+                l42 = f29_number_parse(c, l41)
                 if l42 is U:
                     continue
                 l43 = l42
                 l25.append(l43)
+                pass
             break
         l44 = l25
         l46 = dot(l7, 0)
         if l46 is U:
             break
         l47 = l46
-        l48 = f232_quantity_times(c, l44, l47)
+        l48 = f231_quantity_times(c, l44, l47)
         if l48 is U:
             break
         l49 = l48
@@ -19151,7 +18939,7 @@ def f236_quantity_product(c, l3, l4):
         if l51 is U:
             break
         l52 = l51
-        l53 = f232_quantity_times(c, l49, l52)
+        l53 = f231_quantity_times(c, l49, l52)
         if l53 is U:
             break
         l54 = l53
@@ -19159,15 +18947,15 @@ def f236_quantity_product(c, l3, l4):
         if l56 is U:
             break
         l57 = l56
-        l58 = f232_quantity_times(c, l54, l57)
+        l58 = f231_quantity_times(c, l54, l57)
         if l58 is U:
             break
         l59 = l58
-        l60 = f234_quantity_settled(c, l59)
+        l60 = f233_quantity_settled(c, l59)
         if l60 is U:
             break
         l61 = l60
-        l62 = f235_quantity_joined(c, l61)
+        l62 = f234_quantity_joined(c, l61)
         if l62 is U:
             break
         l63 = l62
@@ -19197,7 +18985,7 @@ def f236_quantity_product(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quantity.greatest
-def f237_quantity_greatest(c):
+def f236_quantity_greatest(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -19218,17 +19006,17 @@ def f237_quantity_greatest(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[237] = l2
+    s[236] = l2
     return l2
-    s[237] = U
+    s[236] = U
     return U
 
 
 # g0.data.lib.pvcguard.quantity.carried
-def f238_quantity_carried(c, l3):
-    t = c.shared[238]
+def f237_quantity_carried(c, l3):
+    t = c.shared[237]
     if t is M or len(t) > 100000:
-        t = c.shared[238] = {}
+        t = c.shared[237] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -19267,35 +19055,35 @@ def f238_quantity_carried(c, l3):
         if l8 is U:
             break
         l12 = l8
-        l13 = f231_quantity_over(c, l12)
+        l13 = f230_quantity_over(c, l12)
         if l13 is U:
             break
         l14 = l13
-        l15 = l11 + l14 if type(l11) is type(l14) is int else arithmetic_plus(l11, l14)
+        l15 = l11 + l14 if type(l11) is int and type(l14) is int else arithmetic_plus(l11, l14)
         if l15 is U:
             break
         l16 = l15
         l17 = l16
-        l18 = f231_quantity_over(c, l17)
+        l18 = f230_quantity_over(c, l17)
         if l18 is U:
             break
         l19 = l18
-        l20 = l10 + l19 if type(l10) is type(l19) is int else arithmetic_plus(l10, l19)
+        l20 = l10 + l19 if type(l10) is int and type(l19) is int else arithmetic_plus(l10, l19)
         if l20 is U:
             break
         l21 = l20
         l22 = l21
-        l23 = f231_quantity_over(c, l22)
+        l23 = f230_quantity_over(c, l22)
         if l23 is U:
             break
         l24 = l23
-        l25 = l9 + l24 if type(l9) is type(l24) is int else arithmetic_plus(l9, l24)
+        l25 = l9 + l24 if type(l9) is int and type(l24) is int else arithmetic_plus(l9, l24)
         if l25 is U:
             break
         l26 = l25
-        l27 = s[230]
+        l27 = s[229]
         if l27 is M:
-            l27 = f230_quantity_base(c)
+            l27 = f229_quantity_base(c)
         if l27 is U:
             break
         l28 = l27
@@ -19303,9 +19091,9 @@ def f238_quantity_carried(c, l3):
         if l29 is U:
             break
         l30 = l29
-        l31 = s[230]
+        l31 = s[229]
         if l31 is M:
-            l31 = f230_quantity_base(c)
+            l31 = f229_quantity_base(c)
         if l31 is U:
             break
         l32 = l31
@@ -19313,9 +19101,9 @@ def f238_quantity_carried(c, l3):
         if l33 is U:
             break
         l34 = l33
-        l35 = s[230]
+        l35 = s[229]
         if l35 is M:
-            l35 = f230_quantity_base(c)
+            l35 = f229_quantity_base(c)
         if l35 is U:
             break
         l36 = l35
@@ -19350,10 +19138,10 @@ def f238_quantity_carried(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.scaled
-def f239_quantity_scaled(c, l3, l4):
-    t = c.shared[239]
+def f238_quantity_scaled(c, l3, l4):
+    t = c.shared[238]
     if t is M or len(t) > 100000:
-        t = c.shared[239] = {}
+        t = c.shared[238] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -19368,20 +19156,19 @@ def f239_quantity_scaled(c, l3, l4):
         l5 = U
         l6 = l3
         l7 = l4
-        l8 = aggregates_count(l6)
+        l8 = len(l6) if type(l6) is list else aggregates_count(l6)
         if l8 is U:
             break
         l9 = l8
-        l10 = l9 + l7 if type(l9) is type(l7) is int else arithmetic_plus(l9, l7)
+        l10 = l9 + l7 if type(l9) is int and type(l7) is int else arithmetic_plus(l9, l7)
         if l10 is U:
             break
         l11 = l10
-        l13 = l11 > 30 if type(l11) is int else comparison_gt(l11, 30)
-        if l13 is False:
+        if not (l11 > 30 if type(l11) is int else comparison_gt(l11, 30)):
             break
-        l14 = s[237]
+        l14 = s[236]
         if l14 is M:
-            l14 = f237_quantity_greatest(c)
+            l14 = f236_quantity_greatest(c)
         if l14 is U:
             break
         l15 = l14
@@ -19395,9 +19182,9 @@ def f239_quantity_scaled(c, l3, l4):
             break
         l6 = l3
         l7 = l4
-        l8 = s[229]
+        l8 = s[228]
         if l8 is M:
-            l8 = f229_quantity_zeros(c)
+            l8 = f228_quantity_zeros(c)
         if l8 is U:
             break
         l9 = l8
@@ -19409,11 +19196,11 @@ def f239_quantity_scaled(c, l3, l4):
             break
         l12 = l11
         l13 = l12
-        l14 = aggregates_count(l6)
+        l14 = len(l6) if type(l6) is list else aggregates_count(l6)
         if l14 is U:
             break
         l15 = l14
-        l16 = l15 + l7 if type(l15) is type(l7) is int else arithmetic_plus(l15, l7)
+        l16 = l15 + l7 if type(l15) is int and type(l7) is int else arithmetic_plus(l15, l7)
         if l16 is U:
             break
         l17 = l16
@@ -19433,9 +19220,9 @@ def f239_quantity_scaled(c, l3, l4):
         if l27 is U:
             break
         l28 = l27
-        l29 = s[229]
+        l29 = s[228]
         if l29 is M:
-            l29 = f229_quantity_zeros(c)
+            l29 = f228_quantity_zeros(c)
         if l29 is U:
             break
         l30 = l29
@@ -19463,7 +19250,7 @@ def f239_quantity_scaled(c, l3, l4):
         if l44 is U:
             break
         l45 = l44
-        l46 = aggregates_count(l45)
+        l46 = len(l45) if type(l45) is list else aggregates_count(l45)
         if l46 is U:
             break
         l47 = l46
@@ -19479,7 +19266,7 @@ def f239_quantity_scaled(c, l3, l4):
         if l55 is U:
             break
         l56 = l55
-        l57 = f31_number_parse(c, l56)
+        l57 = f29_number_parse(c, l56)
         if l57 is U:
             break
         l58 = l57
@@ -19487,7 +19274,7 @@ def f239_quantity_scaled(c, l3, l4):
         if l61 is U:
             break
         l62 = l61
-        l63 = f31_number_parse(c, l62)
+        l63 = f29_number_parse(c, l62)
         if l63 is U:
             break
         l64 = l63
@@ -19495,7 +19282,7 @@ def f239_quantity_scaled(c, l3, l4):
         if l67 is U:
             break
         l68 = l67
-        l69 = f31_number_parse(c, l68)
+        l69 = f29_number_parse(c, l68)
         if l69 is U:
             break
         l70 = l69
@@ -19503,11 +19290,11 @@ def f239_quantity_scaled(c, l3, l4):
         if l73 is U:
             break
         l74 = l73
-        l75 = f31_number_parse(c, l74)
+        l75 = f29_number_parse(c, l74)
         if l75 is U:
             break
         l76 = l75
-        l77 = l76 + l52 if type(l76) is type(l52) is int else arithmetic_plus(l76, l52)
+        l77 = l76 + l52 if type(l76) is int and type(l52) is int else arithmetic_plus(l76, l52)
         if l77 is U:
             break
         l78 = l77
@@ -19516,7 +19303,7 @@ def f239_quantity_scaled(c, l3, l4):
         l79.append(l64)
         l79.append(l70)
         l79.append(l78)
-        l80 = f238_quantity_carried(c, l79)
+        l80 = f237_quantity_carried(c, l79)
         if l80 is U:
             break
         l81 = l80
@@ -19542,7 +19329,7 @@ def f239_quantity_scaled(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quantity.greatest_binary
-def f240_quantity_greatest_binary(c):
+def f239_quantity_greatest_binary(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -19563,17 +19350,17 @@ def f240_quantity_greatest_binary(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[240] = l2
+    s[239] = l2
     return l2
-    s[240] = U
+    s[239] = U
     return U
 
 
 # g0.data.lib.pvcguard.quantity.magnitude
-def f241_quantity_magnitude(c, l3):
-    t = c.shared[241]
+def f240_quantity_magnitude(c, l3):
+    t = c.shared[240]
     if t is M or len(t) > 100000:
-        t = c.shared[241] = {}
+        t = c.shared[240] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -19596,14 +19383,14 @@ def f241_quantity_magnitude(c, l3):
         if l7 is U:
             break
         l8 = l7
-        l9 = f224_quantity_suffix_known(c, l8)
+        l9 = f223_quantity_suffix_known(c, l8)
         if l9 is U:
             break
         if l9 is False:
             break
         n2 = True
         while True:
-            l10 = f227_quantity_lacks_digits(c, l5)
+            l10 = f226_quantity_lacks_digits(c, l5)
             if l10 is U:
                 break
             if l10 is False:
@@ -19612,9 +19399,9 @@ def f241_quantity_magnitude(c, l3):
             break
         if not n2:
             break
-        l11 = s[228]
+        l11 = s[227]
         if l11 is M:
-            l11 = f228_quantity_zero(c)
+            l11 = f227_quantity_zero(c)
         if l11 is U:
             break
         l12 = l11
@@ -19631,16 +19418,15 @@ def f241_quantity_magnitude(c, l3):
         if l6 is U:
             break
         l7 = l6
-        l8 = comparison_neq(l7, '')
-        if l8 is False:
+        if l7 == '':
             break
         l9 = l5.get('suffix', U) if type(l5) is dict else dot(l5, 'suffix')
         if l9 is U:
             break
         l10 = l9
-        l11 = s[219]
+        l11 = s[218]
         if l11 is M:
-            l11 = f219_quantity_binary_factors(c)
+            l11 = f218_quantity_binary_factors(c)
         if l11 is U:
             break
         l12 = l11.get(l10, U) if type(l11) is dict and type(l10) is str else dot(l11, l10)
@@ -19651,7 +19437,7 @@ def f241_quantity_magnitude(c, l3):
         if l14 is U:
             break
         l15 = l14
-        l16 = f236_quantity_product(c, l15, l13)
+        l16 = f235_quantity_multiplied(c, l15, l13)
         if l16 is U:
             break
         l17 = l16
@@ -19663,13 +19449,13 @@ def f241_quantity_magnitude(c, l3):
         if l21 is U:
             break
         l22 = l21
-        l23 = f239_quantity_scaled(c, l17, l22)
+        l23 = f238_quantity_scaled(c, l17, l22)
         if l23 is U:
             break
         l24 = l23
-        l25 = s[240]
+        l25 = s[239]
         if l25 is M:
-            l25 = f240_quantity_greatest_binary(c)
+            l25 = f239_quantity_greatest_binary(c)
         if l25 is U:
             break
         l26 = l25
@@ -19693,14 +19479,13 @@ def f241_quantity_magnitude(c, l3):
         if l6 is U:
             break
         l7 = l6
-        l8 = comparison_neq(l7, '')
-        if l8 is False:
+        if l7 == '':
             break
         l9 = l5.get('suffix', U) if type(l5) is dict else dot(l5, 'suffix')
         if l9 is U:
             break
         l10 = l9
-        l11 = f225_quantity_exponent(c, l10)
+        l11 = f224_quantity_exponent(c, l10)
         if l11 is U:
             break
         l12 = l11
@@ -19708,7 +19493,7 @@ def f241_quantity_magnitude(c, l3):
         if l13 is U:
             break
         l14 = l13
-        l15 = l12 - l14 if type(l12) is type(l14) is int else arithmetic_minus(l12, l14)
+        l15 = l12 - l14 if type(l12) is int and type(l14) is int else arithmetic_minus(l12, l14)
         if l15 is U:
             break
         l16 = l15
@@ -19716,7 +19501,7 @@ def f241_quantity_magnitude(c, l3):
         if l17 is U:
             break
         l18 = l17
-        l19 = f239_quantity_scaled(c, l18, l16)
+        l19 = f238_quantity_scaled(c, l18, l16)
         if l19 is U:
             break
         l20 = l19
@@ -19742,10 +19527,10 @@ def f241_quantity_magnitude(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.signed
-def f242_quantity_signed(c, l3, l4):
-    t = c.shared[242]
+def f241_quantity_signed(c, l3, l4):
+    t = c.shared[241]
     if t is M or len(t) > 100000:
-        t = c.shared[242] = {}
+        t = c.shared[241] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -19769,6 +19554,7 @@ def f242_quantity_signed(c, l3, l4):
             l15 = l14
             l16 = l15
             l8.append(l16)
+            pass
         l17 = l8
         if l5 is U:
             l5 = l17
@@ -19802,10 +19588,10 @@ def f242_quantity_signed(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quantity.parse
-def f243_quantity_parse(c, l3):
-    t = c.shared[243]
+def f242_quantity_parse(c, l3):
+    t = c.shared[242]
     if t is M or len(t) > 100000:
-        t = c.shared[243] = {}
+        t = c.shared[242] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -19818,12 +19604,12 @@ def f243_quantity_parse(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = f218_quantity_parts_of(c, l5)
+        l6 = f217_quantity_parts_of(c, l5)
         if l6 is U:
             break
         l7 = l6
         l8 = l7
-        l9 = f241_quantity_magnitude(c, l8)
+        l9 = f240_quantity_magnitude(c, l8)
         if l9 is U:
             break
         l10 = l9
@@ -19831,7 +19617,7 @@ def f243_quantity_parse(c, l3):
         if l11 is U:
             break
         l12 = l11
-        l13 = f242_quantity_signed(c, l12, l10)
+        l13 = f241_quantity_signed(c, l12, l10)
         if l13 is U:
             break
         l14 = l13
@@ -19857,10 +19643,10 @@ def f243_quantity_parse(c, l3):
 
 
 # g0.data.lib.pvcguard.quota.amounts
-def f244_quota_amounts(c, l3):
-    t = c.shared[244]
+def f243_quota_amounts(c, l3):
+    t = c.shared[243]
     if t is M or len(t) > 100000:
-        t = c.shared[244] = {}
+        t = c.shared[243] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -19879,26 +19665,26 @@ def f244_quota_amounts(c, l3):
             l7 = l7.value
         l9 = l7
         l10 = l8
-        l11 = f213_quota_claim_key(c, l9)
+        l11 = f212_quota_claim_key(c, l9)
         if l11 is U:
             continue
         if l11 is False:
             continue
-        l12 = f243_quantity_parse(c, l10)
+        l12 = f242_quantity_parse(c, l10)
         if l12 is U:
             continue
         l13 = l12
         l14 = l13
-        l15 = s[228]
+        l15 = s[227]
         if l15 is M:
-            l15 = f228_quantity_zero(c)
+            l15 = f227_quantity_zero(c)
         if l15 is U:
             continue
         l16 = l15
-        l17 = l14 >= l16 if type(l14) is type(l16) is int else comparison_gte(l14, l16)
-        if l17 is False:
+        if not (l14 >= l16 if type(l14) is int and type(l16) is int else comparison_gte(l14, l16)):
             continue
         insert_once(l6, l9, l14)
+        pass
     l18 = l6
     if l4 is U:
         l4 = l18
@@ -19921,10 +19707,10 @@ def f244_quota_amounts(c, l3):
 
 
 # g0.data.lib.pvcguard.quota.is_counted
-def f245_quota_is_counted(c, l3, l4):
-    t = c.shared[245]
+def f244_quota_is_counted(c, l3, l4):
+    t = c.shared[244]
     if t is M or len(t) > 100000:
-        t = c.shared[245] = {}
+        t = c.shared[244] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -19950,7 +19736,7 @@ def f245_quota_is_counted(c, l3, l4):
             break
         l6 = l3
         l7 = l4
-        l8 = f205_claims_stored(c, l6)
+        l8 = f204_claims_stored(c, l6)
         if l8 is U:
             break
         if l8 is False:
@@ -19977,10 +19763,10 @@ def f245_quota_is_counted(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quota.named_class
-def f246_quota_named_class(c, l3):
-    t = c.shared[246]
+def f245_quota_named_class(c, l3):
+    t = c.shared[245]
     if t is M or len(t) > 100000:
-        t = c.shared[246] = {}
+        t = c.shared[245] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -19994,9 +19780,9 @@ def f246_quota_named_class(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = s[82]
+        l6 = s[81]
         if l6 is M:
-            l6 = f82_classes_annotation_path(c)
+            l6 = f81_classes_annotation_path(c)
         if l6 is U:
             break
         l7 = l6
@@ -20005,9 +19791,9 @@ def f246_quota_named_class(c, l3):
             break
         if l8 is False:
             break
-        l9 = s[82]
+        l9 = s[81]
         if l9 is M:
-            l9 = f82_classes_annotation_path(c)
+            l9 = f81_classes_annotation_path(c)
         if l9 is U:
             break
         l10 = l9
@@ -20024,9 +19810,9 @@ def f246_quota_named_class(c, l3):
         if l4 is not U:
             break
         l5 = l3
-        l6 = s[83]
+        l6 = s[82]
         if l6 is M:
-            l6 = f83_classes_spec_path(c)
+            l6 = f82_classes_spec_path(c)
         if l6 is U:
             break
         l7 = l6
@@ -20035,9 +19821,9 @@ def f246_quota_named_class(c, l3):
             break
         if l8 is False:
             break
-        l9 = s[83]
+        l9 = s[82]
         if l9 is M:
-            l9 = f83_classes_spec_path(c)
+            l9 = f82_classes_spec_path(c)
         if l9 is U:
             break
         l10 = l9
@@ -20067,10 +19853,10 @@ def f246_quota_named_class(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.rounded_up
-def f247_quantity_rounded_up(c, l3):
-    t = c.shared[247]
+def f246_quantity_rounded_up(c, l3):
+    t = c.shared[246]
     if t is M or len(t) > 100000:
-        t = c.shared[247] = {}
+        t = c.shared[246] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -20118,7 +19904,7 @@ def f247_quantity_rounded_up(c, l3):
         l18.append(l17)
         l18.append(l11)
         l18.append(0)
-        l20 = f238_quantity_carried(c, l18)
+        l20 = f237_quantity_carried(c, l18)
         if l20 is U:
             break
         l21 = l20
@@ -20144,10 +19930,10 @@ def f247_quantity_rounded_up(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.bytes
-def f248_quantity_bytes(c, l3):
-    t = c.shared[248]
+def f247_quantity_bytes(c, l3):
+    t = c.shared[247]
     if t is M or len(t) > 100000:
-        t = c.shared[248] = {}
+        t = c.shared[247] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -20160,16 +19946,16 @@ def f248_quantity_bytes(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = f218_quantity_parts_of(c, l5)
+        l6 = f217_quantity_parts_of(c, l5)
         if l6 is U:
             break
         l7 = l6
         l8 = l7
-        l9 = f241_quantity_magnitude(c, l8)
+        l9 = f240_quantity_magnitude(c, l8)
         if l9 is U:
             break
         l10 = l9
-        l11 = f247_quantity_rounded_up(c, l10)
+        l11 = f246_quantity_rounded_up(c, l10)
         if l11 is U:
             break
         l12 = l11
@@ -20177,7 +19963,7 @@ def f248_quantity_bytes(c, l3):
         if l13 is U:
             break
         l14 = l13
-        l15 = f242_quantity_signed(c, l14, l12)
+        l15 = f241_quantity_signed(c, l14, l12)
         if l15 is U:
             break
         l16 = l15
@@ -20203,10 +19989,10 @@ def f248_quantity_bytes(c, l3):
 
 
 # g0.data.lib.pvcguard.quota.amount
-def f249_quota_amount(c, l3, l4):
-    t = c.shared[249]
+def f248_quota_amount(c, l3, l4):
+    t = c.shared[248]
     if t is M or len(t) > 100000:
-        t = c.shared[249] = {}
+        t = c.shared[248] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -20221,11 +20007,11 @@ def f249_quota_amount(c, l3, l4):
         l5 = U
         l6 = l3
         l7 = l4
-        l9 = objects_get(l6, l7, None)
+        l9 = l6.get(l7, None) if type(l6) is dict and type(l7) is str else objects_get(l6, l7, None)
         if l9 is U:
             break
         l10 = l9
-        l11 = f248_quantity_bytes(c, l10)
+        l11 = f247_quantity_bytes(c, l10)
         if l11 is U:
             break
         l12 = l11
@@ -20240,9 +20026,9 @@ def f249_quota_amount(c, l3, l4):
             break
         l6 = l3
         l7 = l4
-        l8 = s[228]
+        l8 = s[227]
         if l8 is M:
-            l8 = f228_quantity_zero(c)
+            l8 = f227_quantity_zero(c)
         if l8 is U:
             break
         l9 = l8
@@ -20268,10 +20054,10 @@ def f249_quota_amount(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quota.storage
-def f250_quota_storage(c, l3):
-    t = c.shared[250]
+def f249_quota_storage(c, l3):
+    t = c.shared[249]
     if t is M or len(t) > 100000:
-        t = c.shared[250] = {}
+        t = c.shared[249] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -20285,30 +20071,20 @@ def f250_quota_storage(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = []
-        l6.append('spec')
-        l6.append('resources')
-        l6.append('requests')
-        l6.append('storage')
-        l7 = f249_quota_amount(c, l5, l6)
+        l7 = f248_quota_amount(c, l5, K90)
         if l7 is U:
             break
         l8 = l7
         l9 = l8
-        l10 = s[228]
+        l10 = s[227]
         if l10 is M:
-            l10 = f228_quantity_zero(c)
+            l10 = f227_quantity_zero(c)
         if l10 is U:
             break
         l11 = l10
-        l12 = l9 > l11 if type(l9) is type(l11) is int else comparison_gt(l9, l11)
-        if l12 is False:
+        if not (l9 > l11 if type(l9) is int and type(l11) is int else comparison_gt(l9, l11)):
             break
-        l13 = []
-        l13.append('status')
-        l13.append('allocatedResources')
-        l13.append('storage')
-        l14 = f249_quota_amount(c, l5, l13)
+        l14 = f248_quota_amount(c, l5, K89)
         if l14 is U:
             break
         l15 = l14
@@ -20329,9 +20105,9 @@ def f250_quota_storage(c, l3):
         if l4 is not U:
             break
         l5 = l3
-        l6 = s[228]
+        l6 = s[227]
         if l6 is M:
-            l6 = f228_quantity_zero(c)
+            l6 = f227_quantity_zero(c)
         if l6 is U:
             break
         l7 = l6
@@ -20357,7 +20133,7 @@ def f250_quota_storage(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.one
-def f251_quantity_one(c):
+def f250_quantity_one(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -20378,14 +20154,14 @@ def f251_quantity_one(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[251] = l2
+    s[250] = l2
     return l2
-    s[251] = U
+    s[250] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.class_infix
-def f252_quota_class_infix(c):
+def f251_quota_class_infix(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -20401,17 +20177,17 @@ def f252_quota_class_infix(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[252] = l2
+    s[251] = l2
     return l2
-    s[252] = U
+    s[251] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.attributes
-def f253_quota_attributes(c, l3):
-    t = c.shared[253]
+def f252_quota_attributes(c, l3):
+    t = c.shared[252]
     if t is M or len(t) > 100000:
-        t = c.shared[253] = {}
+        t = c.shared[252] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -20424,21 +20200,7 @@ def f253_quota_attributes(c, l3):
     l4 = U
     l5 = l3
     l6 = []
-    l7 = []
-    l8 = []
-    l8.append('spec')
-    l8.append('volumeAttributesClassName')
-    l7.append(l8)
-    l9 = []
-    l9.append('status')
-    l9.append('currentVolumeAttributesClassName')
-    l7.append(l9)
-    l10 = []
-    l10.append('status')
-    l10.append('modifyVolumeStatus')
-    l10.append('targetVolumeAttributesClassName')
-    l7.append(l10)
-    l11 = l7
+    l11 = K94
     for l12, l13 in ordered_pairs(l11):
         l14 = l12
         l15 = l13
@@ -20447,10 +20209,10 @@ def f253_quota_attributes(c, l3):
             continue
         l17 = l16
         l18 = l17
-        l19 = comparison_neq(l18, '')
-        if l19 is False:
+        if l18 == '':
             continue
         l6.append(l18)
+        pass
     l20 = l6
     if l4 is U:
         l4 = l20
@@ -20473,10 +20235,10 @@ def f253_quota_attributes(c, l3):
 
 
 # g0.data.lib.pvcguard.quota.entry
-def f254_quota_entry(c, l3, l4):
-    t = c.shared[254]
+def f253_quota_entry(c, l3, l4):
+    t = c.shared[253]
     if t is M or len(t) > 100000:
-        t = c.shared[254] = {}
+        t = c.shared[253] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -20491,19 +20253,19 @@ def f254_quota_entry(c, l3, l4):
         l5 = U
         l6 = l3
         l7 = l4
-        l8 = f250_quota_storage(c, l6)
+        l8 = f249_quota_storage(c, l6)
         if l8 is U:
             break
         l9 = l8
-        l10 = s[251]
+        l10 = s[250]
         if l10 is M:
-            l10 = f251_quantity_one(c)
+            l10 = f250_quantity_one(c)
         if l10 is U:
             break
         l11 = l10
-        l12 = s[251]
+        l12 = s[250]
         if l12 is M:
-            l12 = f251_quantity_one(c)
+            l12 = f250_quantity_one(c)
         if l12 is U:
             break
         l13 = l12
@@ -20513,21 +20275,17 @@ def f254_quota_entry(c, l3, l4):
         l14['requests.storage'] = l9
         l15 = l14
         l16 = {}
-        l17 = []
-        l17.append('persistentvolumeclaims')
-        l17.append('requests.storage')
-        l18 = l17
+        l18 = K95
         for l19, l20 in pairs(l18):
             if type(l19) is Key:
                 l19 = l19.value
             l21 = l19
             l22 = l20
-            l23 = comparison_neq(l7, '')
-            if l23 is False:
+            if l7 == '':
                 continue
-            l24 = s[252]
+            l24 = s[251]
             if l24 is M:
-                l24 = f252_quota_class_infix(c)
+                l24 = f251_quota_class_infix(c)
             if l24 is U:
                 continue
             l25 = l24
@@ -20544,8 +20302,9 @@ def f254_quota_entry(c, l3, l4):
                 continue
             l30 = l29
             insert_once(l16, l28, l30)
+            pass
         l31 = l16
-        l32 = f253_quota_attributes(c, l6)
+        l32 = f252_quota_attributes(c, l6)
         if l32 is U:
             break
         l33 = l32
@@ -20578,10 +20337,10 @@ def f254_quota_entry(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quota.stored_entry
-def f255_quota_stored_entry(c, l3):
-    t = c.shared[255]
+def f254_quota_stored_entry(c, l3):
+    t = c.shared[254]
     if t is M or len(t) > 100000:
-        t = c.shared[255] = {}
+        t = c.shared[254] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -20594,12 +20353,12 @@ def f255_quota_stored_entry(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = f246_quota_named_class(c, l5)
+        l6 = f245_quota_named_class(c, l5)
         if l6 is U:
             break
         l7 = l6
         l8 = l7
-        l9 = f254_quota_entry(c, l5, l8)
+        l9 = f253_quota_entry(c, l5, l8)
         if l9 is U:
             break
         l10 = l9
@@ -20612,7 +20371,7 @@ def f255_quota_stored_entry(c, l3):
         if l4 is not U:
             break
         l5 = l3
-        l6 = f254_quota_entry(c, l5, '')
+        l6 = f253_quota_entry(c, l5, '')
         if l6 is U:
             break
         l7 = l6
@@ -20638,10 +20397,10 @@ def f255_quota_stored_entry(c, l3):
 
 
 # g0.data.lib.pvcguard.quota.entries
-def f256_quota_entries(c, l3, l4):
-    t = c.shared[256]
+def f255_quota_entries(c, l3, l4):
+    t = c.shared[255]
     if t is M or len(t) > 100000:
-        t = c.shared[256] = {}
+        t = c.shared[255] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -20656,23 +20415,24 @@ def f256_quota_entries(c, l3, l4):
     l7 = l4
     l8 = []
     while True:
-        l9 = f209_inventory_claims(c, l6)
+        l9 = f208_inventory_claims(c, l6)
         if l9 is U:
             break
         l10 = l9
         for l11, l12 in ordered_pairs(l10):
             l13 = l11
             l14 = l12
-            l15 = f245_quota_is_counted(c, l14, l7)
+            l15 = f244_quota_is_counted(c, l14, l7)
             if l15 is U:
                 continue
             if l15 is False:
                 continue
-            l16 = f255_quota_stored_entry(c, l14)
+            l16 = f254_quota_stored_entry(c, l14)
             if l16 is U:
                 continue
             l17 = l16
             l8.append(l17)
+            pass
         break
     l18 = l8
     if l5 is U:
@@ -20696,10 +20456,10 @@ def f256_quota_entries(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quota.selectors
-def f257_quota_selectors(c, l3):
-    t = c.shared[257]
+def f256_quota_selectors(c, l3):
+    t = c.shared[256]
     if t is M or len(t) > 100000:
-        t = c.shared[257] = {}
+        t = c.shared[256] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -20712,20 +20472,13 @@ def f257_quota_selectors(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = []
-        l6.append('spec')
-        l6.append('scopeSelector')
-        l6.append('matchExpressions')
-        l7 = f39_typed_list(c, l5, l6)
+        l7 = f38_typed_list(c, l5, K97)
         if l7 is U:
             break
         l8 = l7
         l9 = []
         while True:
-            l10 = []
-            l10.append('spec')
-            l10.append('scopes')
-            l11 = f71_typed_texts(c, l5, l10)
+            l11 = f70_typed_texts(c, l5, K96)
             if l11 is U:
                 break
             l12 = l11
@@ -20736,6 +20489,7 @@ def f257_quota_selectors(c, l3):
                 l17['operator'] = 'Exists'
                 l17['scopeName'] = l16
                 l9.append(l17)
+                pass
             break
         l18 = l9
         l19 = arrays_concat(l18, l8)
@@ -20764,10 +20518,10 @@ def f257_quota_selectors(c, l3):
 
 
 # g0.data.lib.pvcguard.quota.fits
-def f258_quota_fits(c, l3, l4):
-    t = c.shared[258]
+def f257_quota_fits(c, l3, l4):
+    t = c.shared[257]
     if t is M or len(t) > 100000:
-        t = c.shared[258] = {}
+        t = c.shared[257] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -20786,12 +20540,11 @@ def f258_quota_fits(c, l3, l4):
             break
         if l8 != 'Exists':
             break
-        l9 = aggregates_count(l7)
+        l9 = len(l7) if type(l7) is list else aggregates_count(l7)
         if l9 is U:
             break
         l10 = l9
-        l12 = l10 > 0 if type(l10) is int else comparison_gt(l10, 0)
-        if l12 is False:
+        if not (l10 > 0 if type(l10) is int else comparison_gt(l10, 0)):
             break
         if l5 is U:
             l5 = True
@@ -20808,7 +20561,7 @@ def f258_quota_fits(c, l3, l4):
             break
         if l8 != 'DoesNotExist':
             break
-        l9 = aggregates_count(l7)
+        l9 = len(l7) if type(l7) is list else aggregates_count(l7)
         if l9 is U:
             break
         l10 = l9
@@ -20834,19 +20587,17 @@ def f258_quota_fits(c, l3, l4):
                 l9 = l9.value
             l11 = l9
             l12 = l10
-            l13 = []
-            l13.append('values')
-            l14 = f71_typed_texts(c, l6, l13)
+            l14 = f70_typed_texts(c, l6, K39)
             if l14 is U:
                 continue
             l15 = l14
-            l16 = aggregates_member(l12, l15)
-            if l16 is False:
+            if not (aggregates_member(l12, l15)):
                 continue
             if l5 is U:
                 l5 = True
             elif l5 is not True:
                 raise conflict_function()
+            pass
         break
     while True:
         if l5 is not U:
@@ -20858,7 +20609,7 @@ def f258_quota_fits(c, l3, l4):
             break
         if l8 != 'NotIn':
             break
-        l9 = aggregates_count(l7)
+        l9 = len(l7) if type(l7) is list else aggregates_count(l7)
         if l9 is U:
             break
         l10 = l9
@@ -20884,16 +20635,13 @@ def f258_quota_fits(c, l3, l4):
                 l9 = l9.value
             l11 = l9
             l12 = l10
-            l13 = []
-            l13.append('values')
-            l14 = f71_typed_texts(c, l6, l13)
+            l14 = f70_typed_texts(c, l6, K39)
             if l14 is U:
                 continue
             l15 = l14
             n8 = True
             while True:
-                l16 = aggregates_member(l12, l15)
-                if l16 is False:
+                if not (aggregates_member(l12, l15)):
                     break
                 n8 = False
                 break
@@ -20903,6 +20651,7 @@ def f258_quota_fits(c, l3, l4):
                 l5 = True
             elif l5 is not True:
                 raise conflict_function()
+            pass
         break
     while True:
         if l5 is U:
@@ -20921,10 +20670,10 @@ def f258_quota_fits(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quota.selected
-def f259_quota_selected(c, l3, l4):
-    t = c.shared[259]
+def f258_quota_selected(c, l3, l4):
+    t = c.shared[258]
     if t is M or len(t) > 100000:
-        t = c.shared[259] = {}
+        t = c.shared[258] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -20943,7 +20692,7 @@ def f259_quota_selected(c, l3, l4):
             break
         if l8 != 'VolumeAttributesClass':
             break
-        l9 = f258_quota_fits(c, l6, l7)
+        l9 = f257_quota_fits(c, l6, l7)
         if l9 is U:
             break
         if l9 is False:
@@ -20970,10 +20719,10 @@ def f259_quota_selected(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quota.matches
-def f260_quota_matches(c, l3, l4):
-    t = c.shared[260]
+def f259_quota_matches(c, l3, l4):
+    t = c.shared[259]
     if t is M or len(t) > 100000:
-        t = c.shared[260] = {}
+        t = c.shared[259] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -21028,7 +20777,7 @@ def f260_quota_matches(c, l3, l4):
             l10 = U
             while True:
                 l14 = l12
-                l15 = f259_quota_selected(c, l14, l7)
+                l15 = f258_quota_selected(c, l14, l7)
                 if l15 is U:
                     break
                 if l15 is False:
@@ -21038,6 +20787,7 @@ def f260_quota_matches(c, l3, l4):
             if l10 is not U:
                 continue
             l9 = True
+            pass
         if l9 is not U:
             break
         if l5 is U:
@@ -21062,10 +20812,10 @@ def f260_quota_matches(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quantity.total
-def f261_quantity_total(c, l3):
-    t = c.shared[261]
+def f260_quantity_total(c, l3):
+    t = c.shared[260]
     if t is M or len(t) > 100000:
-        t = c.shared[261] = {}
+        t = c.shared[260] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -21079,12 +20829,7 @@ def f261_quantity_total(c, l3):
         l4 = U
         l5 = l3
         l6 = []
-        l7 = []
-        l7.append(0)
-        l7.append(1)
-        l7.append(2)
-        l7.append(3)
-        l12 = l7
+        l12 = K98
         for l13, l14 in ordered_pairs(l12):
             l15 = l13
             l16 = l14
@@ -21097,6 +20842,7 @@ def f261_quantity_total(c, l3):
                     continue
                 l23 = l22
                 l17.append(l23)
+                pass
             l24 = l17
             l25 = aggregates_sum(l24)
             if l25 is U:
@@ -21104,8 +20850,9 @@ def f261_quantity_total(c, l3):
             l26 = l25
             l27 = l26
             l6.append(l27)
+            pass
         l28 = l6
-        l29 = f238_quantity_carried(c, l28)
+        l29 = f237_quantity_carried(c, l28)
         if l29 is U:
             break
         l30 = l29
@@ -21131,10 +20878,10 @@ def f261_quantity_total(c, l3):
 
 
 # g0.data.lib.pvcguard.quota.in_use
-def f262_quota_in_use(c, l3, l4, l5):
-    t = c.shared[262]
+def f261_quota_in_use(c, l3, l4, l5):
+    t = c.shared[261]
     if t is M or len(t) > 100000:
-        t = c.shared[262] = {}
+        t = c.shared[261] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS:
         k = (l3, l4, l5)
@@ -21149,20 +20896,17 @@ def f262_quota_in_use(c, l3, l4, l5):
         l7 = l3
         l8 = l4
         l9 = l5
-        l10 = f211_quota_basis(c, l8)
+        l10 = f210_quota_basis(c, l8)
         if l10 is U:
             break
         l11 = l10
         if l11 != 'status':
             break
-        l12 = []
-        l12.append('status')
-        l12.append('used')
-        l13 = f20_typed_map(c, l8, l12)
+        l13 = f35_typed_map(c, l8, K99)
         if l13 is U:
             break
         l14 = l13
-        l15 = f244_quota_amounts(c, l14)
+        l15 = f243_quota_amounts(c, l14)
         if l15 is U:
             break
         l16 = l15
@@ -21179,14 +20923,11 @@ def f262_quota_in_use(c, l3, l4, l5):
         l9 = l5
         l10 = {}
         while True:
-            l11 = []
-            l11.append('spec')
-            l11.append('hard')
-            l12 = f20_typed_map(c, l8, l11)
+            l12 = f35_typed_map(c, l8, K100)
             if l12 is U:
                 break
             l13 = l12
-            l14 = f244_quota_amounts(c, l13)
+            l14 = f243_quota_amounts(c, l13)
             if l14 is U:
                 break
             l15 = l14
@@ -21201,14 +20942,14 @@ def f262_quota_in_use(c, l3, l4, l5):
                 l21 = l19
                 l22 = []
                 while True:
-                    l23 = f256_quota_entries(c, l7, l9)
+                    l23 = f255_quota_entries(c, l7, l9)
                     if l23 is U:
                         break
                     l24 = l23
                     for l25, l26 in ordered_pairs(l24):
                         l27 = l25
                         l28 = l26
-                        l29 = f257_quota_selectors(c, l8)
+                        l29 = f256_quota_selectors(c, l8)
                         if l29 is U:
                             continue
                         l30 = l29
@@ -21216,7 +20957,7 @@ def f262_quota_in_use(c, l3, l4, l5):
                         if l31 is U:
                             continue
                         l32 = l31
-                        l33 = f260_quota_matches(c, l30, l32)
+                        l33 = f259_quota_matches(c, l30, l32)
                         if l33 is U:
                             continue
                         if l33 is False:
@@ -21229,13 +20970,15 @@ def f262_quota_in_use(c, l3, l4, l5):
                             continue
                         l36 = l35
                         l22.append(l36)
+                        pass
                     break
                 l37 = l22
-                l38 = f261_quantity_total(c, l37)
+                l38 = f260_quantity_total(c, l37)
                 if l38 is U:
                     continue
                 l39 = l38
                 insert_once(l10, l21, l39)
+                pass
             break
         l40 = l10
         if l6 is U:
@@ -21260,10 +21003,10 @@ def f262_quota_in_use(c, l3, l4, l5):
 
 
 # g0.data.lib.pvcguard.quota.limit_of
-def f263_quota_limit_of(c, l3, l4, l5):
-    t = c.shared[263]
+def f262_quota_limit_of(c, l3, l4, l5):
+    t = c.shared[262]
     if t is M or len(t) > 100000:
-        t = c.shared[263] = {}
+        t = c.shared[262] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS:
         k = (l3, l4, l5)
@@ -21278,32 +21021,32 @@ def f263_quota_limit_of(c, l3, l4, l5):
         l7 = l3
         l8 = l4
         l9 = l5
-        l10 = f211_quota_basis(c, l8)
+        l10 = f210_quota_basis(c, l8)
         if l10 is U:
             break
         l11 = l10
         l12 = []
         l12.append(l11)
         l12.append('hard')
-        l13 = f20_typed_map(c, l8, l12)
+        l13 = f35_typed_map(c, l8, l12)
         if l13 is U:
             break
         l14 = l13
-        l15 = f244_quota_amounts(c, l14)
+        l15 = f243_quota_amounts(c, l14)
         if l15 is U:
             break
         l16 = l15
         l17 = l16
-        l18 = f262_quota_in_use(c, l7, l8, l9)
+        l18 = f261_quota_in_use(c, l7, l8, l9)
         if l18 is U:
             break
         l19 = l18
         l20 = l19
-        l21 = f211_quota_basis(c, l8)
+        l21 = f210_quota_basis(c, l8)
         if l21 is U:
             break
         l22 = l21
-        l23 = f257_quota_selectors(c, l8)
+        l23 = f256_quota_selectors(c, l8)
         if l23 is U:
             break
         l24 = l23
@@ -21319,6 +21062,7 @@ def f263_quota_limit_of(c, l3, l4, l5):
             if l30 is False:
                 continue
             insert_once(l25, l28, l29)
+            pass
         l31 = l25
         l32 = {}
         l32['basis'] = l22
@@ -21348,10 +21092,10 @@ def f263_quota_limit_of(c, l3, l4, l5):
 
 
 # g0.data.lib.pvcguard.quota.limits
-def f264_quota_limits(c, l3, l4):
-    t = c.shared[264]
+def f263_quota_limits(c, l3, l4):
+    t = c.shared[263]
     if t is M or len(t) > 100000:
-        t = c.shared[264] = {}
+        t = c.shared[263] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -21366,7 +21110,7 @@ def f264_quota_limits(c, l3, l4):
     l7 = l4
     l8 = {}
     while True:
-        l9 = f210_inventory_quotas(c, l6)
+        l9 = f209_inventory_quotas(c, l6)
         if l9 is U:
             break
         l10 = l9
@@ -21375,7 +21119,7 @@ def f264_quota_limits(c, l3, l4):
                 l11 = l11.value
             l13 = l11
             l14 = l12
-            l15 = f263_quota_limit_of(c, l6, l14, l7)
+            l15 = f262_quota_limit_of(c, l6, l14, l7)
             if l15 is U:
                 continue
             l16 = l15
@@ -21384,14 +21128,14 @@ def f264_quota_limits(c, l3, l4):
             if l18 is U:
                 continue
             l19 = l18
-            l20 = aggregates_count(l19)
+            l20 = len(l19) if type(l19) is list else aggregates_count(l19)
             if l20 is U:
                 continue
             l21 = l20
-            l23 = l21 > 0 if type(l21) is int else comparison_gt(l21, 0)
-            if l23 is False:
+            if not (l21 > 0 if type(l21) is int else comparison_gt(l21, 0)):
                 continue
             insert_once(l8, l13, l17)
+            pass
         break
     l24 = l8
     if l5 is U:
@@ -21415,10 +21159,10 @@ def f264_quota_limits(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quota.queue.limits
-def f265_queue_limits(c, l3):
-    t = c.shared[265]
+def f264_queue_limits(c, l3):
+    t = c.shared[264]
     if t is M or len(t) > 100000:
-        t = c.shared[265] = {}
+        t = c.shared[264] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -21431,7 +21175,7 @@ def f265_queue_limits(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = f264_quota_limits(c, l5, 'stored')
+        l6 = f263_quota_limits(c, l5, 'stored')
         if l6 is U:
             break
         l7 = l6
@@ -21457,10 +21201,10 @@ def f265_queue_limits(c, l3):
 
 
 # g0.data.lib.pvcguard.quota.new_entry
-def f266_quota_new_entry(c, l3):
-    t = c.shared[266]
+def f265_quota_new_entry(c, l3):
+    t = c.shared[265]
     if t is M or len(t) > 100000:
-        t = c.shared[266] = {}
+        t = c.shared[265] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -21474,12 +21218,12 @@ def f266_quota_new_entry(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = f246_quota_named_class(c, l5)
+        l6 = f245_quota_named_class(c, l5)
         if l6 is U:
             break
         l7 = l6
         l8 = l7
-        l9 = f254_quota_entry(c, l5, l8)
+        l9 = f253_quota_entry(c, l5, l8)
         if l9 is U:
             break
         l10 = l9
@@ -21492,20 +21236,20 @@ def f266_quota_new_entry(c, l3):
         if l4 is not U:
             break
         l5 = l3
-        l6 = s[86]
+        l6 = s[85]
         if l6 is M:
-            l6 = f86_classes_default_class(c)
+            l6 = f85_classes_default_class(c)
         if l6 is U:
             break
         if l6 is False:
             break
-        l7 = s[86]
+        l7 = s[85]
         if l7 is M:
-            l7 = f86_classes_default_class(c)
+            l7 = f85_classes_default_class(c)
         if l7 is U:
             break
         l8 = l7
-        l9 = f254_quota_entry(c, l5, l8)
+        l9 = f253_quota_entry(c, l5, l8)
         if l9 is U:
             break
         l10 = l9
@@ -21518,7 +21262,7 @@ def f266_quota_new_entry(c, l3):
         if l4 is not U:
             break
         l5 = l3
-        l6 = f254_quota_entry(c, l5, '')
+        l6 = f253_quota_entry(c, l5, '')
         if l6 is U:
             break
         l7 = l6
@@ -21544,7 +21288,7 @@ def f266_quota_new_entry(c, l3):
 
 
 # g0.data.lib.pvcguard.quota.nothing
-def f267_quota_nothing(c):
+def f266_quota_nothing(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -21565,17 +21309,17 @@ def f267_quota_nothing(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[267] = l2
+    s[266] = l2
     return l2
-    s[267] = U
+    s[266] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.share
-def f268_quota_share(c, l3, l4):
-    t = c.shared[268]
+def f267_quota_share(c, l3, l4):
+    t = c.shared[267]
     if t is M or len(t) > 100000:
-        t = c.shared[268] = {}
+        t = c.shared[267] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -21594,15 +21338,15 @@ def f268_quota_share(c, l3, l4):
         if l8 is U:
             break
         l9 = l8
-        l10 = s[228]
+        l10 = s[227]
         if l10 is M:
-            l10 = f228_quantity_zero(c)
+            l10 = f227_quantity_zero(c)
         if l10 is U:
             break
         l11 = l10
         l12 = []
         l12.append(l7)
-        l13 = objects_get(l9, l12, l11)
+        l13 = l9.get(l12, l11) if type(l9) is dict and type(l12) is str else objects_get(l9, l12, l11)
         if l13 is U:
             break
         l14 = l13
@@ -21628,10 +21372,10 @@ def f268_quota_share(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quota.counted_share
-def f269_quota_counted_share(c, l3, l4, l5):
-    t = c.shared[269]
+def f268_quota_counted_share(c, l3, l4, l5):
+    t = c.shared[268]
     if t is M or len(t) > 100000:
-        t = c.shared[269] = {}
+        t = c.shared[268] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS:
         k = (l3, l4, l5)
@@ -21655,12 +21399,12 @@ def f269_quota_counted_share(c, l3, l4, l5):
         if l12 is U:
             break
         l13 = l12
-        l14 = f260_quota_matches(c, l11, l13)
+        l14 = f259_quota_matches(c, l11, l13)
         if l14 is U:
             break
         if l14 is False:
             break
-        l15 = f268_quota_share(c, l8, l9)
+        l15 = f267_quota_share(c, l8, l9)
         if l15 is U:
             break
         l16 = l15
@@ -21675,9 +21419,9 @@ def f269_quota_counted_share(c, l3, l4, l5):
         l7 = l3
         l8 = l4
         l9 = l5
-        l10 = s[228]
+        l10 = s[227]
         if l10 is M:
-            l10 = f228_quantity_zero(c)
+            l10 = f227_quantity_zero(c)
         if l10 is U:
             break
         l11 = l10
@@ -21703,10 +21447,10 @@ def f269_quota_counted_share(c, l3, l4, l5):
 
 
 # g0.data.lib.pvcguard.quantity.growth
-def f270_quantity_growth(c, l3, l4):
-    t = c.shared[270]
+def f269_quantity_growth(c, l3, l4):
+    t = c.shared[269]
     if t is M or len(t) > 100000:
-        t = c.shared[270] = {}
+        t = c.shared[269] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -21721,8 +21465,7 @@ def f270_quantity_growth(c, l3, l4):
         l5 = U
         l6 = l3
         l7 = l4
-        l8 = l6 > l7 if type(l6) is type(l7) is int else comparison_gt(l6, l7)
-        if l8 is False:
+        if not (l6 > l7 if type(l6) is int and type(l7) is int else comparison_gt(l6, l7)):
             break
         l10 = dot(l6, 0)
         if l10 is U:
@@ -21732,7 +21475,7 @@ def f270_quantity_growth(c, l3, l4):
         if l13 is U:
             break
         l14 = l13
-        l15 = l11 - l14 if type(l11) is type(l14) is int else arithmetic_minus(l11, l14)
+        l15 = l11 - l14 if type(l11) is int and type(l14) is int else arithmetic_minus(l11, l14)
         if l15 is U:
             break
         l16 = l15
@@ -21748,17 +21491,17 @@ def f270_quantity_growth(c, l3, l4):
         if l24 is U:
             break
         l25 = l24
-        l26 = l22 - l25 if type(l22) is type(l25) is int else arithmetic_minus(l22, l25)
+        l26 = l22 - l25 if type(l22) is int and type(l25) is int else arithmetic_minus(l22, l25)
         if l26 is U:
             break
         l27 = l26
-        l28 = s[230]
+        l28 = s[229]
         if l28 is M:
-            l28 = f230_quantity_base(c)
+            l28 = f229_quantity_base(c)
         if l28 is U:
             break
         l29 = l28
-        l30 = l27 + l29 if type(l27) is type(l29) is int else arithmetic_plus(l27, l29)
+        l30 = l27 + l29 if type(l27) is int and type(l29) is int else arithmetic_plus(l27, l29)
         if l30 is U:
             break
         l31 = l30
@@ -21774,17 +21517,17 @@ def f270_quantity_growth(c, l3, l4):
         if l39 is U:
             break
         l40 = l39
-        l41 = l37 - l40 if type(l37) is type(l40) is int else arithmetic_minus(l37, l40)
+        l41 = l37 - l40 if type(l37) is int and type(l40) is int else arithmetic_minus(l37, l40)
         if l41 is U:
             break
         l42 = l41
-        l43 = s[230]
+        l43 = s[229]
         if l43 is M:
-            l43 = f230_quantity_base(c)
+            l43 = f229_quantity_base(c)
         if l43 is U:
             break
         l44 = l43
-        l45 = l42 + l44 if type(l42) is type(l44) is int else arithmetic_plus(l42, l44)
+        l45 = l42 + l44 if type(l42) is int and type(l44) is int else arithmetic_plus(l42, l44)
         if l45 is U:
             break
         l46 = l45
@@ -21800,17 +21543,17 @@ def f270_quantity_growth(c, l3, l4):
         if l54 is U:
             break
         l55 = l54
-        l56 = l52 - l55 if type(l52) is type(l55) is int else arithmetic_minus(l52, l55)
+        l56 = l52 - l55 if type(l52) is int and type(l55) is int else arithmetic_minus(l52, l55)
         if l56 is U:
             break
         l57 = l56
-        l58 = s[230]
+        l58 = s[229]
         if l58 is M:
-            l58 = f230_quantity_base(c)
+            l58 = f229_quantity_base(c)
         if l58 is U:
             break
         l59 = l58
-        l60 = l57 + l59 if type(l57) is type(l59) is int else arithmetic_plus(l57, l59)
+        l60 = l57 + l59 if type(l57) is int and type(l59) is int else arithmetic_plus(l57, l59)
         if l60 is U:
             break
         l61 = l60
@@ -21819,7 +21562,7 @@ def f270_quantity_growth(c, l3, l4):
         l62.append(l34)
         l62.append(l49)
         l62.append(l61)
-        l63 = f238_quantity_carried(c, l62)
+        l63 = f237_quantity_carried(c, l62)
         if l63 is U:
             break
         l64 = l63
@@ -21833,9 +21576,9 @@ def f270_quantity_growth(c, l3, l4):
             break
         l6 = l3
         l7 = l4
-        l8 = s[228]
+        l8 = s[227]
         if l8 is M:
-            l8 = f228_quantity_zero(c)
+            l8 = f227_quantity_zero(c)
         if l8 is U:
             break
         l9 = l8
@@ -21861,10 +21604,10 @@ def f270_quantity_growth(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quota.demand
-def f271_quota_demand(c, l3, l4, l5):
-    t = c.shared[271]
+def f270_quota_demand(c, l3, l4, l5):
+    t = c.shared[270]
     if t is M or len(t) > 100000:
-        t = c.shared[271] = {}
+        t = c.shared[270] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS:
         k = (l3, l4, l5)
@@ -21893,7 +21636,7 @@ def f271_quota_demand(c, l3, l4, l5):
         if l17 is U:
             continue
         l18 = l17
-        l19 = f260_quota_matches(c, l16, l18)
+        l19 = f259_quota_matches(c, l16, l18)
         if l19 is U:
             continue
         if l19 is False:
@@ -21913,39 +21656,39 @@ def f271_quota_demand(c, l3, l4, l5):
                     l25 = l25.value
                 l27 = l25
                 l28 = l26
-                l29 = f268_quota_share(c, l8, l28)
+                l29 = f267_quota_share(c, l8, l28)
                 if l29 is U:
                     continue
                 l30 = l29
-                l31 = f269_quota_counted_share(c, l14, l9, l28)
+                l31 = f268_quota_counted_share(c, l14, l9, l28)
                 if l31 is U:
                     continue
                 l32 = l31
-                l33 = f270_quantity_growth(c, l30, l32)
+                l33 = f269_quantity_growth(c, l30, l32)
                 if l33 is U:
                     continue
                 l34 = l33
                 l35 = l34
-                l36 = s[228]
+                l36 = s[227]
                 if l36 is M:
-                    l36 = f228_quantity_zero(c)
+                    l36 = f227_quantity_zero(c)
                 if l36 is U:
                     continue
                 l37 = l36
-                l38 = l35 > l37 if type(l35) is type(l37) is int else comparison_gt(l35, l37)
-                if l38 is False:
+                if not (l35 > l37 if type(l35) is int and type(l37) is int else comparison_gt(l35, l37)):
                     continue
                 insert_once(l20, l28, l35)
+                pass
             break
         l39 = l20
-        l40 = aggregates_count(l39)
+        l40 = len(l39) if type(l39) is list else aggregates_count(l39)
         if l40 is U:
             continue
         l41 = l40
-        l43 = l41 > 0 if type(l41) is int else comparison_gt(l41, 0)
-        if l43 is False:
+        if not (l41 > 0 if type(l41) is int else comparison_gt(l41, 0)):
             continue
         insert_once(l10, l13, l39)
+        pass
     l44 = l10
     if l6 is U:
         l6 = l44
@@ -21968,10 +21711,10 @@ def f271_quota_demand(c, l3, l4, l5):
 
 
 # g0.data.lib.pvcguard.quota.queue.waiting
-def f272_queue_waiting(c, l3):
-    t = c.shared[272]
+def f271_queue_waiting(c, l3):
+    t = c.shared[271]
     if t is M or len(t) > 100000:
-        t = c.shared[272] = {}
+        t = c.shared[271] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -21988,7 +21731,7 @@ def f272_queue_waiting(c, l3):
     while True:
         l7 = []
         while True:
-            l8 = f209_inventory_claims(c, l5)
+            l8 = f208_inventory_claims(c, l5)
             if l8 is U:
                 break
             l9 = l8
@@ -21997,7 +21740,7 @@ def f272_queue_waiting(c, l3):
                 l13 = l11
                 n4 = True
                 while True:
-                    l14 = f205_claims_stored(c, l13)
+                    l14 = f204_claims_stored(c, l13)
                     if l14 is U:
                         break
                     if l14 is False:
@@ -22007,6 +21750,7 @@ def f272_queue_waiting(c, l3):
                 if not n4:
                     continue
                 l7.append(l12)
+                pass
             break
         l15 = l7
         l16 = aggregates_sort(l15)
@@ -22016,25 +21760,25 @@ def f272_queue_waiting(c, l3):
         for l18, l19 in ordered_pairs(l17):
             l20 = l18
             l21 = l19
-            l22 = f265_queue_limits(c, l5)
+            l22 = f264_queue_limits(c, l5)
             if l22 is U:
                 continue
             l23 = l22
-            l24 = f68_inventory_claim(c, l5, l21)
+            l24 = f67_inventory_claim(c, l5, l21)
             if l24 is U:
                 continue
             l25 = l24
-            l26 = f266_quota_new_entry(c, l25)
+            l26 = f265_quota_new_entry(c, l25)
             if l26 is U:
                 continue
             l27 = l26
-            l28 = s[267]
+            l28 = s[266]
             if l28 is M:
-                l28 = f267_quota_nothing(c)
+                l28 = f266_quota_nothing(c)
             if l28 is U:
                 continue
             l29 = l28
-            l30 = f271_quota_demand(c, l23, l27, l29)
+            l30 = f270_quota_demand(c, l23, l27, l29)
             if l30 is U:
                 continue
             l31 = l30
@@ -22043,6 +21787,7 @@ def f272_queue_waiting(c, l3):
             l33['demand'] = l32
             l33['name'] = l21
             l6.append(l33)
+            pass
         break
     l34 = l6
     if l4 is U:
@@ -22066,7 +21811,7 @@ def f272_queue_waiting(c, l3):
 
 
 # g0.data.lib.pvcguard.quota.queue.longest
-def f273_queue_longest(c):
+def f272_queue_longest(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -22082,14 +21827,14 @@ def f273_queue_longest(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[273] = l2
+    s[272] = l2
     return l2
-    s[273] = U
+    s[272] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.admission.place
-def f274_admission_place(c):
+def f273_admission_place(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -22098,13 +21843,13 @@ def f274_admission_place(c):
         l3 = U
         l4 = []
         while True:
-            l5 = m[67]
+            l5 = m[66]
             if l5 is M:
-                l5 = f67_review_namespace(c)
+                l5 = f66_review_namespace(c)
             if l5 is U:
                 break
             l6 = l5
-            l7 = f272_queue_waiting(c, l6)
+            l7 = f271_queue_waiting(c, l6)
             if l7 is U:
                 break
             l8 = l7
@@ -22115,19 +21860,19 @@ def f274_admission_place(c):
                 if l13 is U:
                     continue
                 l14 = l13
-                l15 = m[126]
+                l15 = m[125]
                 if l15 is M:
-                    l15 = f126_review_name(c)
+                    l15 = f125_review_name(c)
                 if l15 is U:
                     continue
                 l16 = l15
-                l17 = l14 < l16 if type(l14) is type(l16) is int else comparison_lt(l14, l16)
-                if l17 is False:
+                if not (l14 < l16 if type(l14) is int and type(l16) is int else comparison_lt(l14, l16)):
                     continue
                 l4.append(1)
+                pass
             break
         l19 = l4
-        l20 = aggregates_count(l19)
+        l20 = len(l19) if type(l19) is list else aggregates_count(l19)
         if l20 is U:
             break
         l21 = l20
@@ -22144,14 +21889,14 @@ def f274_admission_place(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[274] = l2
+    m[273] = l2
     return l2
-    m[274] = U
+    m[273] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.admission.overlong
-def f275_admission_overlong(c):
+def f274_admission_overlong(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -22159,50 +21904,48 @@ def f275_admission_overlong(c):
     l2 = l3 = U
     while True:
         l3 = U
-        l4 = m[208]
+        l4 = m[207]
         if l4 is M:
-            l4 = f208_admission_queued(c)
+            l4 = f207_admission_queued(c)
         if l4 is U:
             break
         if l4 is False:
             break
-        l5 = m[67]
+        l5 = m[66]
         if l5 is M:
-            l5 = f67_review_namespace(c)
+            l5 = f66_review_namespace(c)
         if l5 is U:
             break
         l6 = l5
-        l7 = f272_queue_waiting(c, l6)
+        l7 = f271_queue_waiting(c, l6)
         if l7 is U:
             break
         l8 = l7
-        l9 = aggregates_count(l8)
+        l9 = len(l8) if type(l8) is list else aggregates_count(l8)
         if l9 is U:
             break
         l10 = l9
-        l11 = s[273]
+        l11 = s[272]
         if l11 is M:
-            l11 = f273_queue_longest(c)
+            l11 = f272_queue_longest(c)
         if l11 is U:
             break
         l12 = l11
-        l13 = l10 > l12 if type(l10) is type(l12) is int else comparison_gt(l10, l12)
-        if l13 is False:
+        if not (l10 > l12 if type(l10) is int and type(l12) is int else comparison_gt(l10, l12)):
             break
-        l14 = m[274]
+        l14 = m[273]
         if l14 is M:
-            l14 = f274_admission_place(c)
+            l14 = f273_admission_place(c)
         if l14 is U:
             break
         l15 = l14
-        l16 = s[273]
+        l16 = s[272]
         if l16 is M:
-            l16 = f273_queue_longest(c)
+            l16 = f272_queue_longest(c)
         if l16 is U:
             break
         l17 = l16
-        l18 = l15 >= l17 if type(l15) is type(l17) is int else comparison_gte(l15, l17)
-        if l18 is False:
+        if not (l15 >= l17 if type(l15) is int and type(l17) is int else comparison_gte(l15, l17)):
             break
         if l3 is U:
             l3 = True
@@ -22217,17 +21960,17 @@ def f275_admission_overlong(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[275] = l2
+    m[274] = l2
     return l2
-    m[275] = U
+    m[274] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.queue.together
-def f276_queue_together(c, l3, l4):
-    t = c.shared[276]
+def f275_queue_together(c, l3, l4):
+    t = c.shared[275]
     if t is M or len(t) > 100000:
-        t = c.shared[276] = {}
+        t = c.shared[275] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -22242,7 +21985,7 @@ def f276_queue_together(c, l3, l4):
     l7 = l4
     l8 = {}
     while True:
-        l9 = f265_queue_limits(c, l6)
+        l9 = f264_queue_limits(c, l6)
         if l9 is U:
             break
         l10 = l9
@@ -22263,7 +22006,7 @@ def f276_queue_together(c, l3, l4):
                     l20 = l18
                     l21 = []
                     while True:
-                        l22 = f272_queue_waiting(c, l6)
+                        l22 = f271_queue_waiting(c, l6)
                         if l22 is U:
                             break
                         l23 = l22
@@ -22285,6 +22028,7 @@ def f276_queue_together(c, l3, l4):
                                 continue
                             l34 = l33
                             l21.append(l34)
+                            pass
                         break
                     l35 = l21
                     l36 = []
@@ -22293,14 +22037,16 @@ def f276_queue_together(c, l3, l4):
                     if l37 is U:
                         continue
                     l38 = l37
-                    l39 = f261_quantity_total(c, l38)
+                    l39 = f260_quantity_total(c, l38)
                     if l39 is U:
                         continue
                     l40 = l39
                     insert_once(l15, l19, l40)
+                    pass
                 break
             l41 = l15
             insert_once(l8, l13, l41)
+            pass
         break
     l42 = l8
     if l5 is U:
@@ -22324,10 +22070,10 @@ def f276_queue_together(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quota.queue.fits
-def f277_queue_fits(c, l3, l4):
-    t = c.shared[277]
+def f276_queue_fits(c, l3, l4):
+    t = c.shared[276]
     if t is M or len(t) > 100000:
-        t = c.shared[277] = {}
+        t = c.shared[276] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -22341,7 +22087,7 @@ def f277_queue_fits(c, l3, l4):
         l5 = U
         l6 = l3
         l7 = l4
-        l8 = f265_queue_limits(c, l6)
+        l8 = f264_queue_limits(c, l6)
         if l8 is U:
             break
         l9 = l8
@@ -22437,14 +22183,14 @@ def f277_queue_fits(c, l3, l4):
                         if l26 is U:
                             break
                         l27 = l26
-                        l28 = l27 <= l24 if type(l27) is type(l24) is int else comparison_lte(l27, l24)
-                        if l28 is False:
+                        if not (l27 <= l24 if type(l27) is int and type(l24) is int else comparison_lte(l27, l24)):
                             break
                         l20 = True
                         break
                     if l20 is not U:
                         continue
                     l19 = True
+                    pass
                 if l19 is not U:
                     break
                 l12 = True
@@ -22452,6 +22198,7 @@ def f277_queue_fits(c, l3, l4):
             if l12 is not U:
                 continue
             l11 = True
+            pass
         if l11 is not U:
             break
         if l5 is U:
@@ -22476,10 +22223,10 @@ def f277_queue_fits(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quota.queue.none
-def f278_queue_none(c, l3):
-    t = c.shared[278]
+def f277_queue_none(c, l3):
+    t = c.shared[277]
     if t is M or len(t) > 100000:
-        t = c.shared[278] = {}
+        t = c.shared[277] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -22490,8 +22237,7 @@ def f278_queue_none(c, l3):
     l4 = U
     l5 = l3
     l6 = {}
-    l7 = []
-    l6['refused'] = l7
+    l6['refused'] = K13
     l6['used'] = l5
     if l4 is U:
         l4 = l6
@@ -22514,10 +22260,10 @@ def f278_queue_none(c, l3):
 
 
 # g0.data.lib.pvcguard.quota.queue.in_use
-def f279_queue_in_use(c, l3):
-    t = c.shared[279]
+def f278_queue_in_use(c, l3):
+    t = c.shared[278]
     if t is M or len(t) > 100000:
-        t = c.shared[279] = {}
+        t = c.shared[278] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -22531,7 +22277,7 @@ def f279_queue_in_use(c, l3):
     l5 = l3
     l6 = {}
     while True:
-        l7 = f265_queue_limits(c, l5)
+        l7 = f264_queue_limits(c, l5)
         if l7 is U:
             break
         l8 = l7
@@ -22545,6 +22291,7 @@ def f279_queue_in_use(c, l3):
                 continue
             l14 = l13
             insert_once(l6, l11, l14)
+            pass
         break
     l15 = l6
     if l4 is U:
@@ -22568,10 +22315,10 @@ def f279_queue_in_use(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.add
-def f280_quantity_add(c, l3, l4):
-    t = c.shared[280]
+def f279_quantity_add(c, l3, l4):
+    t = c.shared[279]
     if t is M or len(t) > 100000:
-        t = c.shared[280] = {}
+        t = c.shared[279] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -22593,7 +22340,7 @@ def f280_quantity_add(c, l3, l4):
         if l12 is U:
             break
         l13 = l12
-        l14 = l10 + l13 if type(l10) is type(l13) is int else arithmetic_plus(l10, l13)
+        l14 = l10 + l13 if type(l10) is int and type(l13) is int else arithmetic_plus(l10, l13)
         if l14 is U:
             break
         l15 = l14
@@ -22605,7 +22352,7 @@ def f280_quantity_add(c, l3, l4):
         if l20 is U:
             break
         l21 = l20
-        l22 = l18 + l21 if type(l18) is type(l21) is int else arithmetic_plus(l18, l21)
+        l22 = l18 + l21 if type(l18) is int and type(l21) is int else arithmetic_plus(l18, l21)
         if l22 is U:
             break
         l23 = l22
@@ -22617,7 +22364,7 @@ def f280_quantity_add(c, l3, l4):
         if l28 is U:
             break
         l29 = l28
-        l30 = l26 + l29 if type(l26) is type(l29) is int else arithmetic_plus(l26, l29)
+        l30 = l26 + l29 if type(l26) is int and type(l29) is int else arithmetic_plus(l26, l29)
         if l30 is U:
             break
         l31 = l30
@@ -22629,7 +22376,7 @@ def f280_quantity_add(c, l3, l4):
         if l36 is U:
             break
         l37 = l36
-        l38 = l34 + l37 if type(l34) is type(l37) is int else arithmetic_plus(l34, l37)
+        l38 = l34 + l37 if type(l34) is int and type(l37) is int else arithmetic_plus(l34, l37)
         if l38 is U:
             break
         l39 = l38
@@ -22638,7 +22385,7 @@ def f280_quantity_add(c, l3, l4):
         l40.append(l23)
         l40.append(l31)
         l40.append(l39)
-        l41 = f238_quantity_carried(c, l40)
+        l41 = f237_quantity_carried(c, l40)
         if l41 is U:
             break
         l42 = l41
@@ -22664,10 +22411,10 @@ def f280_quantity_add(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quota.exceeded
-def f281_quota_exceeded(c, l3, l4, l5):
-    t = c.shared[281]
+def f280_quota_exceeded(c, l3, l4, l5):
+    t = c.shared[280]
     if t is M or len(t) > 100000:
-        t = c.shared[281] = {}
+        t = c.shared[280] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS:
         k = (l3, l4, l5)
@@ -22705,12 +22452,11 @@ def f281_quota_exceeded(c, l3, l4, l5):
             if l24 is U:
                 continue
             l25 = l24
-            l26 = f280_quantity_add(c, l21, l18)
+            l26 = f279_quantity_add(c, l21, l18)
             if l26 is U:
                 continue
             l27 = l26
-            l28 = l27 > l25 if type(l27) is type(l25) is int else comparison_gt(l27, l25)
-            if l28 is False:
+            if not (l27 > l25 if type(l27) is int and type(l25) is int else comparison_gt(l27, l25)):
                 continue
             l29 = l7.get(l13, U) if type(l7) is dict and type(l13) is str else dot(l7, l13)
             if l29 is U:
@@ -22728,6 +22474,8 @@ def f281_quota_exceeded(c, l3, l4, l5):
             l32['used'] = l21
             l33 = l32
             l10.append(l33)
+            pass
+        pass
     l34 = l10
     if l6 is U:
         l6 = l34
@@ -22750,10 +22498,10 @@ def f281_quota_exceeded(c, l3, l4, l5):
 
 
 # g0.data.lib.pvcguard.quota.charged
-def f282_quota_charged(c, l3, l4):
-    t = c.shared[282]
+def f281_quota_charged(c, l3, l4):
+    t = c.shared[281]
     if t is M or len(t) > 100000:
-        t = c.shared[282] = {}
+        t = c.shared[281] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -22779,27 +22527,29 @@ def f282_quota_charged(c, l3, l4):
                 l14 = l14.value
             l16 = l14
             l17 = l15
-            l18 = s[228]
+            l18 = s[227]
             if l18 is M:
-                l18 = f228_quantity_zero(c)
+                l18 = f227_quantity_zero(c)
             if l18 is U:
                 continue
             l19 = l18
             l20 = []
             l20.append(l11)
             l20.append(l16)
-            l21 = objects_get(l7, l20, l19)
+            l21 = l7.get(l20, l19) if type(l7) is dict and type(l20) is str else objects_get(l7, l20, l19)
             if l21 is U:
                 continue
             l22 = l21
-            l23 = f280_quantity_add(c, l17, l22)
+            l23 = f279_quantity_add(c, l17, l22)
             if l23 is U:
                 continue
             l24 = l23
             l25 = l24
             insert_once(l13, l16, l25)
+            pass
         l26 = l13
         insert_once(l8, l11, l26)
+        pass
     l27 = l8
     if l5 is U:
         l5 = l27
@@ -22822,10 +22572,10 @@ def f282_quota_charged(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quota.queue.admit_1
-def f283_queue_admit_1(c, l3, l4, l5, l6):
-    t = c.shared[283]
+def f282_queue_admit_1(c, l3, l4, l5, l6):
+    t = c.shared[282]
     if t is M or len(t) > 100000:
-        t = c.shared[283] = {}
+        t = c.shared[282] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
         k = (l3, l4, l5, l6)
@@ -22841,10 +22591,9 @@ def f283_queue_admit_1(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = l9 >= l10 if type(l9) is type(l10) is int else comparison_gte(l9, l10)
-        if l12 is False:
+        if not (l9 >= l10 if type(l9) is int and type(l10) is int else comparison_gte(l9, l10)):
             break
-        l13 = f278_queue_none(c, l11)
+        l13 = f277_queue_none(c, l11)
         if l13 is U:
             break
         l14 = l13
@@ -22860,11 +22609,11 @@ def f283_queue_admit_1(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = f265_queue_limits(c, l8)
+        l12 = f264_queue_limits(c, l8)
         if l12 is U:
             break
         l13 = l12
-        l14 = f272_queue_waiting(c, l8)
+        l14 = f271_queue_waiting(c, l8)
         if l14 is U:
             break
         l15 = l14
@@ -22875,19 +22624,18 @@ def f283_queue_admit_1(c, l3, l4, l5, l6):
         if l17 is U:
             break
         l18 = l17
-        l19 = f281_quota_exceeded(c, l13, l11, l18)
+        l19 = f280_quota_exceeded(c, l13, l11, l18)
         if l19 is U:
             break
         l20 = l19
         l21 = l20
-        l22 = aggregates_count(l21)
+        l22 = len(l21) if type(l21) is list else aggregates_count(l21)
         if l22 is U:
             break
         l23 = l22
-        l25 = l23 > 0 if type(l23) is int else comparison_gt(l23, 0)
-        if l25 is False:
+        if not (l23 > 0 if type(l23) is int else comparison_gt(l23, 0)):
             break
-        l26 = f272_queue_waiting(c, l8)
+        l26 = f271_queue_waiting(c, l8)
         if l26 is U:
             break
         l27 = l26
@@ -22919,7 +22667,7 @@ def f283_queue_admit_1(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = f272_queue_waiting(c, l8)
+        l12 = f271_queue_waiting(c, l8)
         if l12 is U:
             break
         l13 = l12
@@ -22930,13 +22678,12 @@ def f283_queue_admit_1(c, l3, l4, l5, l6):
         if l15 is U:
             break
         l16 = l15
-        l17 = f282_quota_charged(c, l11, l16)
+        l17 = f281_quota_charged(c, l11, l16)
         if l17 is U:
             break
         l18 = l17
         l19 = {}
-        l20 = []
-        l19['refused'] = l20
+        l19['refused'] = K13
         l19['used'] = l18
         if l7 is U:
             l7 = l19
@@ -22960,10 +22707,10 @@ def f283_queue_admit_1(c, l3, l4, l5, l6):
 
 
 # g0.data.lib.pvcguard.quota.queue.both
-def f284_queue_both(c, l3, l4):
-    t = c.shared[284]
+def f283_queue_both(c, l3, l4):
+    t = c.shared[283]
     if t is M or len(t) > 100000:
-        t = c.shared[284] = {}
+        t = c.shared[283] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -23017,10 +22764,10 @@ def f284_queue_both(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quota.queue.admit_2
-def f285_queue_admit_2(c, l3, l4, l5, l6):
-    t = c.shared[285]
+def f284_queue_admit_2(c, l3, l4, l5, l6):
+    t = c.shared[284]
     if t is M or len(t) > 100000:
-        t = c.shared[285] = {}
+        t = c.shared[284] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
         k = (l3, l4, l5, l6)
@@ -23036,10 +22783,9 @@ def f285_queue_admit_2(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = l9 >= l10 if type(l9) is type(l10) is int else comparison_gte(l9, l10)
-        if l12 is False:
+        if not (l9 >= l10 if type(l9) is int and type(l10) is int else comparison_gte(l9, l10)):
             break
-        l13 = f278_queue_none(c, l11)
+        l13 = f277_queue_none(c, l11)
         if l13 is U:
             break
         l14 = l13
@@ -23055,7 +22801,7 @@ def f285_queue_admit_2(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = f283_queue_admit_1(c, l8, l9, l10, l11)
+        l12 = f282_queue_admit_1(c, l8, l9, l10, l11)
         if l12 is U:
             break
         l13 = l12
@@ -23068,11 +22814,11 @@ def f285_queue_admit_2(c, l3, l4, l5, l6):
         if l18 is U:
             break
         l19 = l18
-        l20 = f283_queue_admit_1(c, l8, l17, l10, l19)
+        l20 = f282_queue_admit_1(c, l8, l17, l10, l19)
         if l20 is U:
             break
         l21 = l20
-        l22 = f284_queue_both(c, l14, l21)
+        l22 = f283_queue_both(c, l14, l21)
         if l22 is U:
             break
         l23 = l22
@@ -23098,10 +22844,10 @@ def f285_queue_admit_2(c, l3, l4, l5, l6):
 
 
 # g0.data.lib.pvcguard.quota.queue.admit_4
-def f286_queue_admit_4(c, l3, l4, l5, l6):
-    t = c.shared[286]
+def f285_queue_admit_4(c, l3, l4, l5, l6):
+    t = c.shared[285]
     if t is M or len(t) > 100000:
-        t = c.shared[286] = {}
+        t = c.shared[285] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
         k = (l3, l4, l5, l6)
@@ -23117,10 +22863,9 @@ def f286_queue_admit_4(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = l9 >= l10 if type(l9) is type(l10) is int else comparison_gte(l9, l10)
-        if l12 is False:
+        if not (l9 >= l10 if type(l9) is int and type(l10) is int else comparison_gte(l9, l10)):
             break
-        l13 = f278_queue_none(c, l11)
+        l13 = f277_queue_none(c, l11)
         if l13 is U:
             break
         l14 = l13
@@ -23136,7 +22881,7 @@ def f286_queue_admit_4(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = f285_queue_admit_2(c, l8, l9, l10, l11)
+        l12 = f284_queue_admit_2(c, l8, l9, l10, l11)
         if l12 is U:
             break
         l13 = l12
@@ -23149,11 +22894,11 @@ def f286_queue_admit_4(c, l3, l4, l5, l6):
         if l18 is U:
             break
         l19 = l18
-        l20 = f285_queue_admit_2(c, l8, l17, l10, l19)
+        l20 = f284_queue_admit_2(c, l8, l17, l10, l19)
         if l20 is U:
             break
         l21 = l20
-        l22 = f284_queue_both(c, l14, l21)
+        l22 = f283_queue_both(c, l14, l21)
         if l22 is U:
             break
         l23 = l22
@@ -23179,10 +22924,10 @@ def f286_queue_admit_4(c, l3, l4, l5, l6):
 
 
 # g0.data.lib.pvcguard.quota.queue.admit_8
-def f287_queue_admit_8(c, l3, l4, l5, l6):
-    t = c.shared[287]
+def f286_queue_admit_8(c, l3, l4, l5, l6):
+    t = c.shared[286]
     if t is M or len(t) > 100000:
-        t = c.shared[287] = {}
+        t = c.shared[286] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
         k = (l3, l4, l5, l6)
@@ -23198,10 +22943,9 @@ def f287_queue_admit_8(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = l9 >= l10 if type(l9) is type(l10) is int else comparison_gte(l9, l10)
-        if l12 is False:
+        if not (l9 >= l10 if type(l9) is int and type(l10) is int else comparison_gte(l9, l10)):
             break
-        l13 = f278_queue_none(c, l11)
+        l13 = f277_queue_none(c, l11)
         if l13 is U:
             break
         l14 = l13
@@ -23217,7 +22961,7 @@ def f287_queue_admit_8(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = f286_queue_admit_4(c, l8, l9, l10, l11)
+        l12 = f285_queue_admit_4(c, l8, l9, l10, l11)
         if l12 is U:
             break
         l13 = l12
@@ -23230,11 +22974,11 @@ def f287_queue_admit_8(c, l3, l4, l5, l6):
         if l18 is U:
             break
         l19 = l18
-        l20 = f286_queue_admit_4(c, l8, l17, l10, l19)
+        l20 = f285_queue_admit_4(c, l8, l17, l10, l19)
         if l20 is U:
             break
         l21 = l20
-        l22 = f284_queue_both(c, l14, l21)
+        l22 = f283_queue_both(c, l14, l21)
         if l22 is U:
             break
         l23 = l22
@@ -23260,10 +23004,10 @@ def f287_queue_admit_8(c, l3, l4, l5, l6):
 
 
 # g0.data.lib.pvcguard.quota.queue.admit_16
-def f288_queue_admit_16(c, l3, l4, l5, l6):
-    t = c.shared[288]
+def f287_queue_admit_16(c, l3, l4, l5, l6):
+    t = c.shared[287]
     if t is M or len(t) > 100000:
-        t = c.shared[288] = {}
+        t = c.shared[287] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
         k = (l3, l4, l5, l6)
@@ -23279,10 +23023,9 @@ def f288_queue_admit_16(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = l9 >= l10 if type(l9) is type(l10) is int else comparison_gte(l9, l10)
-        if l12 is False:
+        if not (l9 >= l10 if type(l9) is int and type(l10) is int else comparison_gte(l9, l10)):
             break
-        l13 = f278_queue_none(c, l11)
+        l13 = f277_queue_none(c, l11)
         if l13 is U:
             break
         l14 = l13
@@ -23298,7 +23041,7 @@ def f288_queue_admit_16(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = f287_queue_admit_8(c, l8, l9, l10, l11)
+        l12 = f286_queue_admit_8(c, l8, l9, l10, l11)
         if l12 is U:
             break
         l13 = l12
@@ -23311,11 +23054,11 @@ def f288_queue_admit_16(c, l3, l4, l5, l6):
         if l18 is U:
             break
         l19 = l18
-        l20 = f287_queue_admit_8(c, l8, l17, l10, l19)
+        l20 = f286_queue_admit_8(c, l8, l17, l10, l19)
         if l20 is U:
             break
         l21 = l20
-        l22 = f284_queue_both(c, l14, l21)
+        l22 = f283_queue_both(c, l14, l21)
         if l22 is U:
             break
         l23 = l22
@@ -23341,10 +23084,10 @@ def f288_queue_admit_16(c, l3, l4, l5, l6):
 
 
 # g0.data.lib.pvcguard.quota.queue.admit_32
-def f289_queue_admit_32(c, l3, l4, l5, l6):
-    t = c.shared[289]
+def f288_queue_admit_32(c, l3, l4, l5, l6):
+    t = c.shared[288]
     if t is M or len(t) > 100000:
-        t = c.shared[289] = {}
+        t = c.shared[288] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
         k = (l3, l4, l5, l6)
@@ -23360,10 +23103,9 @@ def f289_queue_admit_32(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = l9 >= l10 if type(l9) is type(l10) is int else comparison_gte(l9, l10)
-        if l12 is False:
+        if not (l9 >= l10 if type(l9) is int and type(l10) is int else comparison_gte(l9, l10)):
             break
-        l13 = f278_queue_none(c, l11)
+        l13 = f277_queue_none(c, l11)
         if l13 is U:
             break
         l14 = l13
@@ -23379,7 +23121,7 @@ def f289_queue_admit_32(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = f288_queue_admit_16(c, l8, l9, l10, l11)
+        l12 = f287_queue_admit_16(c, l8, l9, l10, l11)
         if l12 is U:
             break
         l13 = l12
@@ -23392,11 +23134,11 @@ def f289_queue_admit_32(c, l3, l4, l5, l6):
         if l18 is U:
             break
         l19 = l18
-        l20 = f288_queue_admit_16(c, l8, l17, l10, l19)
+        l20 = f287_queue_admit_16(c, l8, l17, l10, l19)
         if l20 is U:
             break
         l21 = l20
-        l22 = f284_queue_both(c, l14, l21)
+        l22 = f283_queue_both(c, l14, l21)
         if l22 is U:
             break
         l23 = l22
@@ -23422,10 +23164,10 @@ def f289_queue_admit_32(c, l3, l4, l5, l6):
 
 
 # g0.data.lib.pvcguard.quota.queue.admit_64
-def f290_queue_admit_64(c, l3, l4, l5, l6):
-    t = c.shared[290]
+def f289_queue_admit_64(c, l3, l4, l5, l6):
+    t = c.shared[289]
     if t is M or len(t) > 100000:
-        t = c.shared[290] = {}
+        t = c.shared[289] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
         k = (l3, l4, l5, l6)
@@ -23441,10 +23183,9 @@ def f290_queue_admit_64(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = l9 >= l10 if type(l9) is type(l10) is int else comparison_gte(l9, l10)
-        if l12 is False:
+        if not (l9 >= l10 if type(l9) is int and type(l10) is int else comparison_gte(l9, l10)):
             break
-        l13 = f278_queue_none(c, l11)
+        l13 = f277_queue_none(c, l11)
         if l13 is U:
             break
         l14 = l13
@@ -23460,7 +23201,7 @@ def f290_queue_admit_64(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = f289_queue_admit_32(c, l8, l9, l10, l11)
+        l12 = f288_queue_admit_32(c, l8, l9, l10, l11)
         if l12 is U:
             break
         l13 = l12
@@ -23473,11 +23214,11 @@ def f290_queue_admit_64(c, l3, l4, l5, l6):
         if l18 is U:
             break
         l19 = l18
-        l20 = f289_queue_admit_32(c, l8, l17, l10, l19)
+        l20 = f288_queue_admit_32(c, l8, l17, l10, l19)
         if l20 is U:
             break
         l21 = l20
-        l22 = f284_queue_both(c, l14, l21)
+        l22 = f283_queue_both(c, l14, l21)
         if l22 is U:
             break
         l23 = l22
@@ -23503,10 +23244,10 @@ def f290_queue_admit_64(c, l3, l4, l5, l6):
 
 
 # g0.data.lib.pvcguard.quota.queue.admit_128
-def f291_queue_admit_128(c, l3, l4, l5, l6):
-    t = c.shared[291]
+def f290_queue_admit_128(c, l3, l4, l5, l6):
+    t = c.shared[290]
     if t is M or len(t) > 100000:
-        t = c.shared[291] = {}
+        t = c.shared[290] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
         k = (l3, l4, l5, l6)
@@ -23522,10 +23263,9 @@ def f291_queue_admit_128(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = l9 >= l10 if type(l9) is type(l10) is int else comparison_gte(l9, l10)
-        if l12 is False:
+        if not (l9 >= l10 if type(l9) is int and type(l10) is int else comparison_gte(l9, l10)):
             break
-        l13 = f278_queue_none(c, l11)
+        l13 = f277_queue_none(c, l11)
         if l13 is U:
             break
         l14 = l13
@@ -23541,7 +23281,7 @@ def f291_queue_admit_128(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = f290_queue_admit_64(c, l8, l9, l10, l11)
+        l12 = f289_queue_admit_64(c, l8, l9, l10, l11)
         if l12 is U:
             break
         l13 = l12
@@ -23554,11 +23294,11 @@ def f291_queue_admit_128(c, l3, l4, l5, l6):
         if l18 is U:
             break
         l19 = l18
-        l20 = f290_queue_admit_64(c, l8, l17, l10, l19)
+        l20 = f289_queue_admit_64(c, l8, l17, l10, l19)
         if l20 is U:
             break
         l21 = l20
-        l22 = f284_queue_both(c, l14, l21)
+        l22 = f283_queue_both(c, l14, l21)
         if l22 is U:
             break
         l23 = l22
@@ -23584,10 +23324,10 @@ def f291_queue_admit_128(c, l3, l4, l5, l6):
 
 
 # g0.data.lib.pvcguard.quota.queue.admit_256
-def f292_queue_admit_256(c, l3, l4, l5, l6):
-    t = c.shared[292]
+def f291_queue_admit_256(c, l3, l4, l5, l6):
+    t = c.shared[291]
     if t is M or len(t) > 100000:
-        t = c.shared[292] = {}
+        t = c.shared[291] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
         k = (l3, l4, l5, l6)
@@ -23603,10 +23343,9 @@ def f292_queue_admit_256(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = l9 >= l10 if type(l9) is type(l10) is int else comparison_gte(l9, l10)
-        if l12 is False:
+        if not (l9 >= l10 if type(l9) is int and type(l10) is int else comparison_gte(l9, l10)):
             break
-        l13 = f278_queue_none(c, l11)
+        l13 = f277_queue_none(c, l11)
         if l13 is U:
             break
         l14 = l13
@@ -23622,7 +23361,7 @@ def f292_queue_admit_256(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = f291_queue_admit_128(c, l8, l9, l10, l11)
+        l12 = f290_queue_admit_128(c, l8, l9, l10, l11)
         if l12 is U:
             break
         l13 = l12
@@ -23635,11 +23374,11 @@ def f292_queue_admit_256(c, l3, l4, l5, l6):
         if l18 is U:
             break
         l19 = l18
-        l20 = f291_queue_admit_128(c, l8, l17, l10, l19)
+        l20 = f290_queue_admit_128(c, l8, l17, l10, l19)
         if l20 is U:
             break
         l21 = l20
-        l22 = f284_queue_both(c, l14, l21)
+        l22 = f283_queue_both(c, l14, l21)
         if l22 is U:
             break
         l23 = l22
@@ -23665,10 +23404,10 @@ def f292_queue_admit_256(c, l3, l4, l5, l6):
 
 
 # g0.data.lib.pvcguard.quota.queue.admit_512
-def f293_queue_admit_512(c, l3, l4, l5, l6):
-    t = c.shared[293]
+def f292_queue_admit_512(c, l3, l4, l5, l6):
+    t = c.shared[292]
     if t is M or len(t) > 100000:
-        t = c.shared[293] = {}
+        t = c.shared[292] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
         k = (l3, l4, l5, l6)
@@ -23684,10 +23423,9 @@ def f293_queue_admit_512(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = l9 >= l10 if type(l9) is type(l10) is int else comparison_gte(l9, l10)
-        if l12 is False:
+        if not (l9 >= l10 if type(l9) is int and type(l10) is int else comparison_gte(l9, l10)):
             break
-        l13 = f278_queue_none(c, l11)
+        l13 = f277_queue_none(c, l11)
         if l13 is U:
             break
         l14 = l13
@@ -23703,7 +23441,7 @@ def f293_queue_admit_512(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = f292_queue_admit_256(c, l8, l9, l10, l11)
+        l12 = f291_queue_admit_256(c, l8, l9, l10, l11)
         if l12 is U:
             break
         l13 = l12
@@ -23716,11 +23454,11 @@ def f293_queue_admit_512(c, l3, l4, l5, l6):
         if l18 is U:
             break
         l19 = l18
-        l20 = f292_queue_admit_256(c, l8, l17, l10, l19)
+        l20 = f291_queue_admit_256(c, l8, l17, l10, l19)
         if l20 is U:
             break
         l21 = l20
-        l22 = f284_queue_both(c, l14, l21)
+        l22 = f283_queue_both(c, l14, l21)
         if l22 is U:
             break
         l23 = l22
@@ -23746,10 +23484,10 @@ def f293_queue_admit_512(c, l3, l4, l5, l6):
 
 
 # g0.data.lib.pvcguard.quota.queue.admit_1024
-def f294_queue_admit_1024(c, l3, l4, l5, l6):
-    t = c.shared[294]
+def f293_queue_admit_1024(c, l3, l4, l5, l6):
+    t = c.shared[293]
     if t is M or len(t) > 100000:
-        t = c.shared[294] = {}
+        t = c.shared[293] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
         k = (l3, l4, l5, l6)
@@ -23765,10 +23503,9 @@ def f294_queue_admit_1024(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = l9 >= l10 if type(l9) is type(l10) is int else comparison_gte(l9, l10)
-        if l12 is False:
+        if not (l9 >= l10 if type(l9) is int and type(l10) is int else comparison_gte(l9, l10)):
             break
-        l13 = f278_queue_none(c, l11)
+        l13 = f277_queue_none(c, l11)
         if l13 is U:
             break
         l14 = l13
@@ -23784,7 +23521,7 @@ def f294_queue_admit_1024(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = f293_queue_admit_512(c, l8, l9, l10, l11)
+        l12 = f292_queue_admit_512(c, l8, l9, l10, l11)
         if l12 is U:
             break
         l13 = l12
@@ -23797,11 +23534,11 @@ def f294_queue_admit_1024(c, l3, l4, l5, l6):
         if l18 is U:
             break
         l19 = l18
-        l20 = f293_queue_admit_512(c, l8, l17, l10, l19)
+        l20 = f292_queue_admit_512(c, l8, l17, l10, l19)
         if l20 is U:
             break
         l21 = l20
-        l22 = f284_queue_both(c, l14, l21)
+        l22 = f283_queue_both(c, l14, l21)
         if l22 is U:
             break
         l23 = l22
@@ -23827,10 +23564,10 @@ def f294_queue_admit_1024(c, l3, l4, l5, l6):
 
 
 # g0.data.lib.pvcguard.quota.queue.admit_2048
-def f295_queue_admit_2048(c, l3, l4, l5, l6):
-    t = c.shared[295]
+def f294_queue_admit_2048(c, l3, l4, l5, l6):
+    t = c.shared[294]
     if t is M or len(t) > 100000:
-        t = c.shared[295] = {}
+        t = c.shared[294] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
         k = (l3, l4, l5, l6)
@@ -23846,10 +23583,9 @@ def f295_queue_admit_2048(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = l9 >= l10 if type(l9) is type(l10) is int else comparison_gte(l9, l10)
-        if l12 is False:
+        if not (l9 >= l10 if type(l9) is int and type(l10) is int else comparison_gte(l9, l10)):
             break
-        l13 = f278_queue_none(c, l11)
+        l13 = f277_queue_none(c, l11)
         if l13 is U:
             break
         l14 = l13
@@ -23865,7 +23601,7 @@ def f295_queue_admit_2048(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = f294_queue_admit_1024(c, l8, l9, l10, l11)
+        l12 = f293_queue_admit_1024(c, l8, l9, l10, l11)
         if l12 is U:
             break
         l13 = l12
@@ -23878,11 +23614,11 @@ def f295_queue_admit_2048(c, l3, l4, l5, l6):
         if l18 is U:
             break
         l19 = l18
-        l20 = f294_queue_admit_1024(c, l8, l17, l10, l19)
+        l20 = f293_queue_admit_1024(c, l8, l17, l10, l19)
         if l20 is U:
             break
         l21 = l20
-        l22 = f284_queue_both(c, l14, l21)
+        l22 = f283_queue_both(c, l14, l21)
         if l22 is U:
             break
         l23 = l22
@@ -23908,10 +23644,10 @@ def f295_queue_admit_2048(c, l3, l4, l5, l6):
 
 
 # g0.data.lib.pvcguard.quota.queue.admit_4096
-def f296_queue_admit_4096(c, l3, l4, l5, l6):
-    t = c.shared[296]
+def f295_queue_admit_4096(c, l3, l4, l5, l6):
+    t = c.shared[295]
     if t is M or len(t) > 100000:
-        t = c.shared[296] = {}
+        t = c.shared[295] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
         k = (l3, l4, l5, l6)
@@ -23927,10 +23663,9 @@ def f296_queue_admit_4096(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = l9 >= l10 if type(l9) is type(l10) is int else comparison_gte(l9, l10)
-        if l12 is False:
+        if not (l9 >= l10 if type(l9) is int and type(l10) is int else comparison_gte(l9, l10)):
             break
-        l13 = f278_queue_none(c, l11)
+        l13 = f277_queue_none(c, l11)
         if l13 is U:
             break
         l14 = l13
@@ -23946,7 +23681,7 @@ def f296_queue_admit_4096(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = f295_queue_admit_2048(c, l8, l9, l10, l11)
+        l12 = f294_queue_admit_2048(c, l8, l9, l10, l11)
         if l12 is U:
             break
         l13 = l12
@@ -23959,11 +23694,11 @@ def f296_queue_admit_4096(c, l3, l4, l5, l6):
         if l18 is U:
             break
         l19 = l18
-        l20 = f295_queue_admit_2048(c, l8, l17, l10, l19)
+        l20 = f294_queue_admit_2048(c, l8, l17, l10, l19)
         if l20 is U:
             break
         l21 = l20
-        l22 = f284_queue_both(c, l14, l21)
+        l22 = f283_queue_both(c, l14, l21)
         if l22 is U:
             break
         l23 = l22
@@ -23989,10 +23724,10 @@ def f296_queue_admit_4096(c, l3, l4, l5, l6):
 
 
 # g0.data.lib.pvcguard.quota.queue.admit_8192
-def f297_queue_admit_8192(c, l3, l4, l5, l6):
-    t = c.shared[297]
+def f296_queue_admit_8192(c, l3, l4, l5, l6):
+    t = c.shared[296]
     if t is M or len(t) > 100000:
-        t = c.shared[297] = {}
+        t = c.shared[296] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
         k = (l3, l4, l5, l6)
@@ -24008,10 +23743,9 @@ def f297_queue_admit_8192(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = l9 >= l10 if type(l9) is type(l10) is int else comparison_gte(l9, l10)
-        if l12 is False:
+        if not (l9 >= l10 if type(l9) is int and type(l10) is int else comparison_gte(l9, l10)):
             break
-        l13 = f278_queue_none(c, l11)
+        l13 = f277_queue_none(c, l11)
         if l13 is U:
             break
         l14 = l13
@@ -24027,7 +23761,7 @@ def f297_queue_admit_8192(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = f296_queue_admit_4096(c, l8, l9, l10, l11)
+        l12 = f295_queue_admit_4096(c, l8, l9, l10, l11)
         if l12 is U:
             break
         l13 = l12
@@ -24040,11 +23774,11 @@ def f297_queue_admit_8192(c, l3, l4, l5, l6):
         if l18 is U:
             break
         l19 = l18
-        l20 = f296_queue_admit_4096(c, l8, l17, l10, l19)
+        l20 = f295_queue_admit_4096(c, l8, l17, l10, l19)
         if l20 is U:
             break
         l21 = l20
-        l22 = f284_queue_both(c, l14, l21)
+        l22 = f283_queue_both(c, l14, l21)
         if l22 is U:
             break
         l23 = l22
@@ -24070,10 +23804,10 @@ def f297_queue_admit_8192(c, l3, l4, l5, l6):
 
 
 # g0.data.lib.pvcguard.quota.queue.admit_16384
-def f298_queue_admit_16384(c, l3, l4, l5, l6):
-    t = c.shared[298]
+def f297_queue_admit_16384(c, l3, l4, l5, l6):
+    t = c.shared[297]
     if t is M or len(t) > 100000:
-        t = c.shared[298] = {}
+        t = c.shared[297] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
         k = (l3, l4, l5, l6)
@@ -24089,10 +23823,9 @@ def f298_queue_admit_16384(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = l9 >= l10 if type(l9) is type(l10) is int else comparison_gte(l9, l10)
-        if l12 is False:
+        if not (l9 >= l10 if type(l9) is int and type(l10) is int else comparison_gte(l9, l10)):
             break
-        l13 = f278_queue_none(c, l11)
+        l13 = f277_queue_none(c, l11)
         if l13 is U:
             break
         l14 = l13
@@ -24108,7 +23841,7 @@ def f298_queue_admit_16384(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = f297_queue_admit_8192(c, l8, l9, l10, l11)
+        l12 = f296_queue_admit_8192(c, l8, l9, l10, l11)
         if l12 is U:
             break
         l13 = l12
@@ -24121,11 +23854,11 @@ def f298_queue_admit_16384(c, l3, l4, l5, l6):
         if l18 is U:
             break
         l19 = l18
-        l20 = f297_queue_admit_8192(c, l8, l17, l10, l19)
+        l20 = f296_queue_admit_8192(c, l8, l17, l10, l19)
         if l20 is U:
             break
         l21 = l20
-        l22 = f284_queue_both(c, l14, l21)
+        l22 = f283_queue_both(c, l14, l21)
         if l22 is U:
             break
         l23 = l22
@@ -24151,10 +23884,10 @@ def f298_queue_admit_16384(c, l3, l4, l5, l6):
 
 
 # g0.data.lib.pvcguard.quota.queue.admitted
-def f299_queue_admitted(c, l3, l4):
-    t = c.shared[299]
+def f298_queue_admitted(c, l3, l4):
+    t = c.shared[298]
     if t is M or len(t) > 100000:
-        t = c.shared[299] = {}
+        t = c.shared[298] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -24168,20 +23901,20 @@ def f299_queue_admitted(c, l3, l4):
         l5 = U
         l6 = l3
         l7 = l4
-        l8 = f276_queue_together(c, l6, l7)
+        l8 = f275_queue_together(c, l6, l7)
         if l8 is U:
             break
         l9 = l8
-        l10 = f277_queue_fits(c, l6, l9)
+        l10 = f276_queue_fits(c, l6, l9)
         if l10 is U:
             break
         if l10 is False:
             break
-        l11 = f276_queue_together(c, l6, l7)
+        l11 = f275_queue_together(c, l6, l7)
         if l11 is U:
             break
         l12 = l11
-        l13 = f278_queue_none(c, l12)
+        l13 = f277_queue_none(c, l12)
         if l13 is U:
             break
         l14 = l13
@@ -24195,11 +23928,11 @@ def f299_queue_admitted(c, l3, l4):
             break
         l6 = l3
         l7 = l4
-        l8 = f279_queue_in_use(c, l6)
+        l8 = f278_queue_in_use(c, l6)
         if l8 is U:
             break
         l9 = l8
-        l11 = f298_queue_admit_16384(c, l6, 0, l7, l9)
+        l11 = f297_queue_admit_16384(c, l6, 0, l7, l9)
         if l11 is U:
             break
         l12 = l11
@@ -24225,10 +23958,10 @@ def f299_queue_admitted(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quota.queue.refused
-def f300_queue_refused(c, l3):
-    t = c.shared[300]
+def f299_queue_refused(c, l3):
+    t = c.shared[299]
     if t is M or len(t) > 100000:
-        t = c.shared[300] = {}
+        t = c.shared[299] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -24242,15 +23975,15 @@ def f300_queue_refused(c, l3):
     l5 = l3
     l6 = {}
     while True:
-        l7 = f272_queue_waiting(c, l5)
+        l7 = f271_queue_waiting(c, l5)
         if l7 is U:
             break
         l8 = l7
-        l9 = aggregates_count(l8)
+        l9 = len(l8) if type(l8) is list else aggregates_count(l8)
         if l9 is U:
             break
         l10 = l9
-        l11 = f299_queue_admitted(c, l5, l10)
+        l11 = f298_queue_admitted(c, l5, l10)
         if l11 is U:
             break
         l12 = l11
@@ -24271,6 +24004,7 @@ def f300_queue_refused(c, l3):
                 continue
             l21 = l20
             insert_once(l6, l19, l21)
+            pass
         break
     l22 = l6
     if l4 is U:
@@ -24294,7 +24028,7 @@ def f300_queue_refused(c, l3):
 
 
 # g0.data.lib.pvcguard.quota.admission.counted
-def f301_admission_counted(c):
+def f300_admission_counted(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -24329,33 +24063,33 @@ def f301_admission_counted(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[301] = l2
+    m[300] = l2
     return l2
-    m[301] = U
+    m[300] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.admission.limits
-def f302_admission_limits(c):
+def f301_admission_limits(c):
     l0 = c.input
     l1 = c.data
     m = c.results
     l2 = l3 = U
     while True:
         l3 = U
-        l4 = m[67]
+        l4 = m[66]
         if l4 is M:
-            l4 = f67_review_namespace(c)
+            l4 = f66_review_namespace(c)
         if l4 is U:
             break
         l5 = l4
-        l6 = m[301]
+        l6 = m[300]
         if l6 is M:
-            l6 = f301_admission_counted(c)
+            l6 = f300_admission_counted(c)
         if l6 is U:
             break
         l7 = l6
-        l8 = f264_quota_limits(c, l5, l7)
+        l8 = f263_quota_limits(c, l5, l7)
         if l8 is U:
             break
         l9 = l8
@@ -24372,55 +24106,86 @@ def f302_admission_limits(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
+    m[301] = l2
+    return l2
+    m[301] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quota.admission.created
+def f302_admission_created(c):
+    l0 = c.input
+    l1 = c.data
+    m = c.results
+    l2 = l3 = U
+    while True:
+        l3 = U
+        l4 = m[0]
+        if l4 is M:
+            l4 = f0_review_operation(c)
+        if l4 is U:
+            break
+        if l4 != 'CREATE':
+            break
+        l5 = m[203]
+        if l5 is M:
+            l5 = f203_admission_claim(c)
+        if l5 is U:
+            break
+        if l5 is False:
+            break
+        if l3 is U:
+            l3 = True
+        elif l3 is not True:
+            raise conflict_rule()
+        break
+    while True:
+        if l3 is U:
+            break
+        if l2 is U:
+            l2 = l3
+        elif not equal(l2, l3):
+            raise conflict_rule()
+        break
     m[302] = l2
     return l2
     m[302] = U
     return U
 
 
-# g0.data.lib.pvcguard.quota.admission.own_entry
-def f303_admission_own_entry(c):
+# g0.data.lib.pvcguard.quota.admission.is_new
+def f303_admission_is_new(c):
     l0 = c.input
     l1 = c.data
     m = c.results
-    s = c.shared
     l2 = l3 = U
     while True:
         l3 = U
-        l4 = m[206]
+        l4 = m[302]
         if l4 is M:
-            l4 = f206_admission_own(c)
+            l4 = f302_admission_created(c)
         if l4 is U:
             break
         if l4 is False:
             break
-        l5 = m[206]
-        if l5 is M:
-            l5 = f206_admission_own(c)
-        if l5 is U:
-            break
-        l6 = l5
-        l7 = f255_quota_stored_entry(c, l6)
-        if l7 is U:
-            break
-        l8 = l7
         if l3 is U:
-            l3 = l8
-        elif not equal(l3, l8):
+            l3 = True
+        elif l3 is not True:
             raise conflict_rule()
         break
     while True:
         if l3 is not U:
             break
-        l4 = s[267]
+        l4 = m[207]
         if l4 is M:
-            l4 = f267_quota_nothing(c)
+            l4 = f207_admission_queued(c)
         if l4 is U:
             break
-        l5 = l4
+        if l4 is False:
+            break
         if l3 is U:
-            l3 = l5
-        elif not equal(l3, l5):
+            l3 = True
+        elif l3 is not True:
             raise conflict_rule()
         break
     while True:
@@ -24437,8 +24202,8 @@ def f303_admission_own_entry(c):
     return U
 
 
-# g0.data.lib.pvcguard.quota.admission.created
-def f304_admission_created(c):
+# g0.data.lib.pvcguard.quota.admission.updated
+def f304_admission_updated(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -24450,14 +24215,22 @@ def f304_admission_created(c):
             l4 = f0_review_operation(c)
         if l4 is U:
             break
-        if l4 != 'CREATE':
+        if l4 != 'UPDATE':
             break
-        l5 = m[204]
+        l5 = m[203]
         if l5 is M:
-            l5 = f204_admission_claim(c)
+            l5 = f203_admission_claim(c)
         if l5 is U:
             break
         if l5 is False:
+            break
+        l6 = m[64]
+        if l6 is M:
+            l6 = f64_review_old(c)
+        if l6 is U:
+            break
+        l7 = l6
+        if equal(l7, K0):
             break
         if l3 is U:
             l3 = True
@@ -24478,35 +24251,44 @@ def f304_admission_created(c):
     return U
 
 
-# g0.data.lib.pvcguard.quota.admission.is_new
-def f305_admission_is_new(c):
+# g0.data.lib.pvcguard.quota.admission.applied
+def f305_admission_applied(c):
     l0 = c.input
     l1 = c.data
     m = c.results
     l2 = l3 = U
     while True:
         l3 = U
-        l4 = m[304]
+        l4 = m[0]
         if l4 is M:
-            l4 = f304_admission_created(c)
+            l4 = f0_review_operation(c)
         if l4 is U:
             break
-        if l4 is False:
+        if l4 != '':
             break
-        if l3 is U:
-            l3 = True
-        elif l3 is not True:
-            raise conflict_rule()
-        break
-    while True:
-        if l3 is not U:
+        l5 = m[203]
+        if l5 is M:
+            l5 = f203_admission_claim(c)
+        if l5 is U:
             break
-        l4 = m[208]
-        if l4 is M:
-            l4 = f208_admission_queued(c)
-        if l4 is U:
+        l6 = l5
+        n1 = True
+        while True:
+            l7 = f204_claims_stored(c, l6)
+            if l7 is U:
+                break
+            if l7 is False:
+                break
+            n1 = False
             break
-        if l4 is False:
+        if not n1:
+            break
+        l8 = m[206]
+        if l8 is M:
+            l8 = f206_admission_exists(c)
+        if l8 is U:
+            break
+        if l8 is False:
             break
         if l3 is U:
             l3 = True
@@ -24527,41 +24309,94 @@ def f305_admission_is_new(c):
     return U
 
 
-# g0.data.lib.pvcguard.quota.admission.updated
-def f306_admission_updated(c):
+# g0.data.lib.pvcguard.quota.admission.new
+def f306_admission_new(c):
     l0 = c.input
     l1 = c.data
     m = c.results
     l2 = l3 = U
     while True:
         l3 = U
-        l4 = m[0]
+        l4 = m[303]
         if l4 is M:
-            l4 = f0_review_operation(c)
+            l4 = f303_admission_is_new(c)
         if l4 is U:
             break
-        if l4 != 'UPDATE':
+        if l4 is False:
             break
-        l5 = m[204]
+        l5 = m[203]
         if l5 is M:
-            l5 = f204_admission_claim(c)
+            l5 = f203_admission_claim(c)
         if l5 is U:
             break
-        if l5 is False:
+        l6 = l5
+        l7 = f265_quota_new_entry(c, l6)
+        if l7 is U:
             break
-        l6 = m[65]
-        if l6 is M:
-            l6 = f65_review_old(c)
-        if l6 is U:
-            break
-        l7 = l6
-        l8 = {}
-        l9 = l7 != l8 if type(l7) is type(l8) is int else comparison_neq(l7, l8)
-        if l9 is False:
-            break
+        l8 = l7
         if l3 is U:
-            l3 = True
-        elif l3 is not True:
+            l3 = l8
+        elif not equal(l3, l8):
+            raise conflict_rule()
+        break
+    while True:
+        if l3 is not U:
+            break
+        l4 = m[304]
+        if l4 is M:
+            l4 = f304_admission_updated(c)
+        if l4 is U:
+            break
+        if l4 is False:
+            break
+        l5 = m[203]
+        if l5 is M:
+            l5 = f203_admission_claim(c)
+        if l5 is U:
+            break
+        l6 = l5
+        l7 = f254_quota_stored_entry(c, l6)
+        if l7 is U:
+            break
+        l8 = l7
+        if l3 is U:
+            l3 = l8
+        elif not equal(l3, l8):
+            raise conflict_rule()
+        break
+    while True:
+        if l3 is not U:
+            break
+        l4 = m[305]
+        if l4 is M:
+            l4 = f305_admission_applied(c)
+        if l4 is U:
+            break
+        if l4 is False:
+            break
+        l5 = m[205]
+        if l5 is M:
+            l5 = f205_admission_own(c)
+        if l5 is U:
+            break
+        l6 = l5
+        l7 = m[203]
+        if l7 is M:
+            l7 = f203_admission_claim(c)
+        if l7 is U:
+            break
+        l8 = l7
+        l9 = objects_union(l6, l8)
+        if l9 is U:
+            break
+        l10 = l9
+        l11 = f254_quota_stored_entry(c, l10)
+        if l11 is U:
+            break
+        l12 = l11
+        if l3 is U:
+            l3 = l12
+        elif not equal(l3, l12):
             raise conflict_rule()
         break
     while True:
@@ -24578,48 +24413,81 @@ def f306_admission_updated(c):
     return U
 
 
-# g0.data.lib.pvcguard.quota.admission.applied
-def f307_admission_applied(c):
+# g0.data.lib.pvcguard.quota.admission.old
+def f307_admission_old(c):
     l0 = c.input
     l1 = c.data
     m = c.results
+    s = c.shared
     l2 = l3 = U
     while True:
         l3 = U
-        l4 = m[0]
+        l4 = m[303]
         if l4 is M:
-            l4 = f0_review_operation(c)
+            l4 = f303_admission_is_new(c)
         if l4 is U:
             break
-        if l4 != '':
+        if l4 is False:
             break
-        l5 = m[204]
+        l5 = s[266]
         if l5 is M:
-            l5 = f204_admission_claim(c)
+            l5 = f266_quota_nothing(c)
         if l5 is U:
             break
         l6 = l5
-        n1 = True
-        while True:
-            l7 = f205_claims_stored(c, l6)
-            if l7 is U:
-                break
-            if l7 is False:
-                break
-            n1 = False
-            break
-        if not n1:
-            break
-        l8 = m[207]
-        if l8 is M:
-            l8 = f207_admission_exists(c)
-        if l8 is U:
-            break
-        if l8 is False:
-            break
         if l3 is U:
-            l3 = True
-        elif l3 is not True:
+            l3 = l6
+        elif not equal(l3, l6):
+            raise conflict_rule()
+        break
+    while True:
+        if l3 is not U:
+            break
+        l4 = m[304]
+        if l4 is M:
+            l4 = f304_admission_updated(c)
+        if l4 is U:
+            break
+        if l4 is False:
+            break
+        l5 = m[64]
+        if l5 is M:
+            l5 = f64_review_old(c)
+        if l5 is U:
+            break
+        l6 = l5
+        l7 = f254_quota_stored_entry(c, l6)
+        if l7 is U:
+            break
+        l8 = l7
+        if l3 is U:
+            l3 = l8
+        elif not equal(l3, l8):
+            raise conflict_rule()
+        break
+    while True:
+        if l3 is not U:
+            break
+        l4 = m[305]
+        if l4 is M:
+            l4 = f305_admission_applied(c)
+        if l4 is U:
+            break
+        if l4 is False:
+            break
+        l5 = m[205]
+        if l5 is M:
+            l5 = f205_admission_own(c)
+        if l5 is U:
+            break
+        l6 = l5
+        l7 = f254_quota_stored_entry(c, l6)
+        if l7 is U:
+            break
+        l8 = l7
+        if l3 is U:
+            l3 = l8
+        elif not equal(l3, l8):
             raise conflict_rule()
         break
     while True:
@@ -24636,81 +24504,39 @@ def f307_admission_applied(c):
     return U
 
 
-# g0.data.lib.pvcguard.quota.admission.old
-def f308_admission_old(c):
+# g0.data.lib.pvcguard.quota.admission.demand
+def f308_admission_demand(c):
     l0 = c.input
     l1 = c.data
     m = c.results
-    s = c.shared
     l2 = l3 = U
     while True:
         l3 = U
-        l4 = m[305]
+        l4 = m[301]
         if l4 is M:
-            l4 = f305_admission_is_new(c)
+            l4 = f301_admission_limits(c)
         if l4 is U:
             break
-        if l4 is False:
+        l5 = l4
+        l6 = m[306]
+        if l6 is M:
+            l6 = f306_admission_new(c)
+        if l6 is U:
             break
-        l5 = s[267]
-        if l5 is M:
-            l5 = f267_quota_nothing(c)
-        if l5 is U:
+        l7 = l6
+        l8 = m[307]
+        if l8 is M:
+            l8 = f307_admission_old(c)
+        if l8 is U:
             break
-        l6 = l5
+        l9 = l8
+        l10 = f270_quota_demand(c, l5, l7, l9)
+        if l10 is U:
+            break
+        l11 = l10
         if l3 is U:
-            l3 = l6
-        elif not equal(l3, l6):
-            raise conflict_rule()
-        break
-    while True:
-        if l3 is not U:
-            break
-        l4 = m[306]
-        if l4 is M:
-            l4 = f306_admission_updated(c)
-        if l4 is U:
-            break
-        if l4 is False:
-            break
-        l5 = m[65]
-        if l5 is M:
-            l5 = f65_review_old(c)
-        if l5 is U:
-            break
-        l6 = l5
-        l7 = f255_quota_stored_entry(c, l6)
-        if l7 is U:
-            break
-        l8 = l7
-        if l3 is U:
-            l3 = l8
-        elif not equal(l3, l8):
-            raise conflict_rule()
-        break
-    while True:
-        if l3 is not U:
-            break
-        l4 = m[307]
-        if l4 is M:
-            l4 = f307_admission_applied(c)
-        if l4 is U:
-            break
-        if l4 is False:
-            break
-        l5 = m[206]
-        if l5 is M:
-            l5 = f206_admission_own(c)
-        if l5 is U:
-            break
-        l6 = l5
-        l7 = f255_quota_stored_entry(c, l6)
-        if l7 is U:
-            break
-        l8 = l7
-        if l3 is U:
-            l3 = l8
-        elif not equal(l3, l8):
+            l3 = l11
+        elif not equal(l3, l11):
             raise conflict_rule()
         break
     while True:
@@ -24727,8 +24553,67 @@ def f308_admission_old(c):
     return U
 
 
+# g0.data.lib.pvcguard.quota.admission.own_entry
+def f309_admission_own_entry(c):
+    l0 = c.input
+    l1 = c.data
+    m = c.results
+    s = c.shared
+    l2 = l3 = U
+    while True:
+        l3 = U
+        l4 = m[205]
+        if l4 is M:
+            l4 = f205_admission_own(c)
+        if l4 is U:
+            break
+        if l4 is False:
+            break
+        l5 = m[205]
+        if l5 is M:
+            l5 = f205_admission_own(c)
+        if l5 is U:
+            break
+        l6 = l5
+        l7 = f254_quota_stored_entry(c, l6)
+        if l7 is U:
+            break
+        l8 = l7
+        if l3 is U:
+            l3 = l8
+        elif not equal(l3, l8):
+            raise conflict_rule()
+        break
+    while True:
+        if l3 is not U:
+            break
+        l4 = s[266]
+        if l4 is M:
+            l4 = f266_quota_nothing(c)
+        if l4 is U:
+            break
+        l5 = l4
+        if l3 is U:
+            l3 = l5
+        elif not equal(l3, l5):
+            raise conflict_rule()
+        break
+    while True:
+        if l3 is U:
+            break
+        if l2 is U:
+            l2 = l3
+        elif not equal(l2, l3):
+            raise conflict_rule()
+        break
+    m[309] = l2
+    return l2
+    m[309] = U
+    return U
+
+
 # g0.data.lib.pvcguard.quota.admission.before
-def f309_admission_before(c, l3, l4):
+def f310_admission_before(c, l3, l4):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -24759,13 +24644,13 @@ def f309_admission_before(c, l3, l4):
             break
         l6 = l3
         l7 = l4
-        l8 = m[303]
+        l8 = m[309]
         if l8 is M:
-            l8 = f303_admission_own_entry(c)
+            l8 = f309_admission_own_entry(c)
         if l8 is U:
             break
         l9 = l8
-        l10 = f269_quota_counted_share(c, l6, l9, l7)
+        l10 = f268_quota_counted_share(c, l6, l9, l7)
         if l10 is U:
             break
         l11 = l10
@@ -24776,22 +24661,22 @@ def f309_admission_before(c, l3, l4):
         if l13 is U:
             break
         l14 = l13
-        l15 = f270_quantity_growth(c, l14, l11)
+        l15 = f269_quantity_growth(c, l14, l11)
         if l15 is U:
             break
         l16 = l15
         l17 = l16
-        l18 = m[308]
+        l18 = m[307]
         if l18 is M:
-            l18 = f308_admission_old(c)
+            l18 = f307_admission_old(c)
         if l18 is U:
             break
         l19 = l18
-        l20 = f269_quota_counted_share(c, l6, l19, l7)
+        l20 = f268_quota_counted_share(c, l6, l19, l7)
         if l20 is U:
             break
         l21 = l20
-        l22 = f280_quantity_add(c, l17, l21)
+        l22 = f279_quantity_add(c, l17, l21)
         if l22 is U:
             break
         l23 = l22
@@ -24813,33 +24698,33 @@ def f309_admission_before(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quota.admission.used
-def f310_admission_used(c):
+def f311_admission_used(c):
     l0 = c.input
     l1 = c.data
     m = c.results
     l2 = l3 = U
     while True:
         l3 = U
-        l4 = m[208]
+        l4 = m[207]
         if l4 is M:
-            l4 = f208_admission_queued(c)
+            l4 = f207_admission_queued(c)
         if l4 is U:
             break
         if l4 is False:
             break
-        l5 = m[67]
+        l5 = m[66]
         if l5 is M:
-            l5 = f67_review_namespace(c)
+            l5 = f66_review_namespace(c)
         if l5 is U:
             break
         l6 = l5
-        l7 = m[274]
+        l7 = m[273]
         if l7 is M:
-            l7 = f274_admission_place(c)
+            l7 = f273_admission_place(c)
         if l7 is U:
             break
         l8 = l7
-        l9 = f299_queue_admitted(c, l6, l8)
+        l9 = f298_queue_admitted(c, l6, l8)
         if l9 is U:
             break
         l10 = l9
@@ -24857,9 +24742,9 @@ def f310_admission_used(c):
             break
         l4 = {}
         while True:
-            l5 = m[302]
+            l5 = m[301]
             if l5 is M:
-                l5 = f302_admission_limits(c)
+                l5 = f301_admission_limits(c)
             if l5 is U:
                 break
             for l6, l7 in pairs(l5):
@@ -24882,123 +24767,21 @@ def f310_admission_used(c):
                             l15 = l15.value
                         l17 = l15
                         l18 = l16
-                        l19 = f309_admission_before(c, l9, l18)
+                        l19 = f310_admission_before(c, l9, l18)
                         if l19 is U:
                             continue
                         l20 = l19
                         insert_once(l10, l18, l20)
+                        pass
                     break
                 l21 = l10
                 insert_once(l4, l8, l21)
+                pass
             break
         l22 = l4
         if l3 is U:
             l3 = l22
         elif not equal(l3, l22):
-            raise conflict_rule()
-        break
-    while True:
-        if l3 is U:
-            break
-        if l2 is U:
-            l2 = l3
-        elif not equal(l2, l3):
-            raise conflict_rule()
-        break
-    m[310] = l2
-    return l2
-    m[310] = U
-    return U
-
-
-# g0.data.lib.pvcguard.quota.admission.new
-def f311_admission_new(c):
-    l0 = c.input
-    l1 = c.data
-    m = c.results
-    l2 = l3 = U
-    while True:
-        l3 = U
-        l4 = m[305]
-        if l4 is M:
-            l4 = f305_admission_is_new(c)
-        if l4 is U:
-            break
-        if l4 is False:
-            break
-        l5 = m[204]
-        if l5 is M:
-            l5 = f204_admission_claim(c)
-        if l5 is U:
-            break
-        l6 = l5
-        l7 = f266_quota_new_entry(c, l6)
-        if l7 is U:
-            break
-        l8 = l7
-        if l3 is U:
-            l3 = l8
-        elif not equal(l3, l8):
-            raise conflict_rule()
-        break
-    while True:
-        if l3 is not U:
-            break
-        l4 = m[306]
-        if l4 is M:
-            l4 = f306_admission_updated(c)
-        if l4 is U:
-            break
-        if l4 is False:
-            break
-        l5 = m[204]
-        if l5 is M:
-            l5 = f204_admission_claim(c)
-        if l5 is U:
-            break
-        l6 = l5
-        l7 = f255_quota_stored_entry(c, l6)
-        if l7 is U:
-            break
-        l8 = l7
-        if l3 is U:
-            l3 = l8
-        elif not equal(l3, l8):
-            raise conflict_rule()
-        break
-    while True:
-        if l3 is not U:
-            break
-        l4 = m[307]
-        if l4 is M:
-            l4 = f307_admission_applied(c)
-        if l4 is U:
-            break
-        if l4 is False:
-            break
-        l5 = m[206]
-        if l5 is M:
-            l5 = f206_admission_own(c)
-        if l5 is U:
-            break
-        l6 = l5
-        l7 = m[204]
-        if l7 is M:
-            l7 = f204_admission_claim(c)
-        if l7 is U:
-            break
-        l8 = l7
-        l9 = objects_union(l6, l8)
-        if l9 is U:
-            break
-        l10 = l9
-        l11 = f255_quota_stored_entry(c, l10)
-        if l11 is U:
-            break
-        l12 = l11
-        if l3 is U:
-            l3 = l12
-        elif not equal(l3, l12):
             raise conflict_rule()
         break
     while True:
@@ -25015,39 +24798,118 @@ def f311_admission_new(c):
     return U
 
 
-# g0.data.lib.pvcguard.quota.admission.demand
-def f312_admission_demand(c):
+# g0.data.lib.pvcguard.quota.admission.exceeded
+def f312_admission_exceeded(c):
     l0 = c.input
     l1 = c.data
     m = c.results
     l2 = l3 = U
     while True:
         l3 = U
-        l4 = m[302]
+        l4 = m[274]
         if l4 is M:
-            l4 = f302_admission_limits(c)
+            l4 = f274_admission_overlong(c)
         if l4 is U:
             break
-        l5 = l4
-        l6 = m[311]
+        if l4 is False:
+            break
+        if l3 is U:
+            l3 = K13
+        elif not equal(l3, K13):
+            raise conflict_rule()
+        break
+    while True:
+        if l3 is not U:
+            break
+        l4 = m[207]
+        if l4 is M:
+            l4 = f207_admission_queued(c)
+        if l4 is U:
+            break
+        if l4 is False:
+            break
+        l5 = m[205]
+        if l5 is M:
+            l5 = f205_admission_own(c)
+        if l5 is U:
+            break
+        l6 = m[203]
         if l6 is M:
-            l6 = f311_admission_new(c)
+            l6 = f203_admission_claim(c)
         if l6 is U:
             break
-        l7 = l6
-        l8 = m[308]
-        if l8 is M:
-            l8 = f308_admission_old(c)
-        if l8 is U:
+        if not equal(l5, l6):
             break
-        l9 = l8
-        l10 = f271_quota_demand(c, l5, l7, l9)
-        if l10 is U:
+        l7 = m[66]
+        if l7 is M:
+            l7 = f66_review_namespace(c)
+        if l7 is U:
             break
-        l11 = l10
+        l8 = l7
+        l9 = f299_queue_refused(c, l8)
+        if l9 is U:
+            break
+        l10 = l9
+        l11 = m[125]
+        if l11 is M:
+            l11 = f125_review_name(c)
+        if l11 is U:
+            break
+        l12 = l11
+        l13 = []
+        l13.append(l12)
+        l15 = l10.get(l13, K13) if type(l10) is dict and type(l13) is str else objects_get(l10, l13, K13)
+        if l15 is U:
+            break
+        l16 = l15
         if l3 is U:
-            l3 = l11
-        elif not equal(l3, l11):
+            l3 = l16
+        elif not equal(l3, l16):
+            raise conflict_rule()
+        break
+    while True:
+        if l3 is not U:
+            break
+        l4 = m[308]
+        if l4 is M:
+            l4 = f308_admission_demand(c)
+        if l4 is U:
+            break
+        if l4 is False:
+            break
+        l5 = m[301]
+        if l5 is M:
+            l5 = f301_admission_limits(c)
+        if l5 is U:
+            break
+        l6 = l5
+        l7 = m[311]
+        if l7 is M:
+            l7 = f311_admission_used(c)
+        if l7 is U:
+            break
+        l8 = l7
+        l9 = m[308]
+        if l9 is M:
+            l9 = f308_admission_demand(c)
+        if l9 is U:
+            break
+        l10 = l9
+        l11 = f280_quota_exceeded(c, l6, l8, l10)
+        if l11 is U:
+            break
+        l12 = l11
+        if l3 is U:
+            l3 = l12
+        elif not equal(l3, l12):
+            raise conflict_rule()
+        break
+    while True:
+        if l3 is not U:
+            break
+        if l3 is U:
+            l3 = K13
+        elif not equal(l3, K13):
             raise conflict_rule()
         break
     while True:
@@ -25064,126 +24926,11 @@ def f312_admission_demand(c):
     return U
 
 
-# g0.data.lib.pvcguard.quota.admission.exceeded
-def f313_admission_exceeded(c):
-    l0 = c.input
-    l1 = c.data
-    m = c.results
-    l2 = l3 = U
-    while True:
-        l3 = U
-        l4 = m[275]
-        if l4 is M:
-            l4 = f275_admission_overlong(c)
-        if l4 is U:
-            break
-        if l4 is False:
-            break
-        l5 = []
-        if l3 is U:
-            l3 = l5
-        elif not equal(l3, l5):
-            raise conflict_rule()
-        break
-    while True:
-        if l3 is not U:
-            break
-        l4 = m[208]
-        if l4 is M:
-            l4 = f208_admission_queued(c)
-        if l4 is U:
-            break
-        if l4 is False:
-            break
-        l5 = m[206]
-        if l5 is M:
-            l5 = f206_admission_own(c)
-        if l5 is U:
-            break
-        l6 = m[204]
-        if l6 is M:
-            l6 = f204_admission_claim(c)
-        if l6 is U:
-            break
-        if not equal(l5, l6):
-            break
-        l7 = m[67]
-        if l7 is M:
-            l7 = f67_review_namespace(c)
-        if l7 is U:
-            break
-        l8 = l7
-        l9 = f300_queue_refused(c, l8)
-        if l9 is U:
-            break
-        l10 = l9
-        l11 = m[126]
-        if l11 is M:
-            l11 = f126_review_name(c)
-        if l11 is U:
-            break
-        l12 = l11
-        l13 = []
-        l13.append(l12)
-        l14 = []
-        l15 = objects_get(l10, l13, l14)
-        if l15 is U:
-            break
-        l16 = l15
-        if l3 is U:
-            l3 = l16
-        elif not equal(l3, l16):
-            raise conflict_rule()
-        break
-    while True:
-        if l3 is not U:
-            break
-        l4 = m[302]
-        if l4 is M:
-            l4 = f302_admission_limits(c)
-        if l4 is U:
-            break
-        l5 = l4
-        l6 = m[310]
-        if l6 is M:
-            l6 = f310_admission_used(c)
-        if l6 is U:
-            break
-        l7 = l6
-        l8 = m[312]
-        if l8 is M:
-            l8 = f312_admission_demand(c)
-        if l8 is U:
-            break
-        l9 = l8
-        l10 = f281_quota_exceeded(c, l5, l7, l9)
-        if l10 is U:
-            break
-        l11 = l10
-        if l3 is U:
-            l3 = l11
-        elif not equal(l3, l11):
-            raise conflict_rule()
-        break
-    while True:
-        if l3 is U:
-            break
-        if l2 is U:
-            l2 = l3
-        elif not equal(l2, l3):
-            raise conflict_rule()
-        break
-    m[313] = l2
-    return l2
-    m[313] = U
-    return U
-
-
 # g0.data.lib.pvcguard.quantity.sign
-def f314_quantity_sign(c, l3):
-    t = c.shared[314]
+def f313_quantity_sign(c, l3):
+    t = c.shared[313]
     if t is M or len(t) > 100000:
-        t = c.shared[314] = {}
+        t = c.shared[313] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -25197,14 +24944,13 @@ def f314_quantity_sign(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = s[228]
+        l6 = s[227]
         if l6 is M:
-            l6 = f228_quantity_zero(c)
+            l6 = f227_quantity_zero(c)
         if l6 is U:
             break
         l7 = l6
-        l8 = l5 < l7 if type(l5) is type(l7) is int else comparison_lt(l5, l7)
-        if l8 is False:
+        if not (l5 < l7 if type(l5) is int and type(l7) is int else comparison_lt(l5, l7)):
             break
         if l4 is U:
             l4 = '-'
@@ -25237,10 +24983,10 @@ def f314_quantity_sign(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.unsigned_digits
-def f315_quantity_unsigned_digits(c, l3):
-    t = c.shared[315]
+def f314_quantity_unsigned_digits(c, l3):
+    t = c.shared[314]
     if t is M or len(t) > 100000:
-        t = c.shared[315] = {}
+        t = c.shared[314] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -25267,9 +25013,10 @@ def f315_quantity_unsigned_digits(c, l3):
                     continue
                 l16 = l15
                 l6.append(l16)
+                pass
             break
         l17 = l6
-        l18 = f235_quantity_joined(c, l17)
+        l18 = f234_quantity_joined(c, l17)
         if l18 is U:
             break
         l19 = l18
@@ -25282,7 +25029,7 @@ def f315_quantity_unsigned_digits(c, l3):
         if l24 is U:
             break
         l25 = l24
-        l26 = f115_number_text(c, l25)
+        l26 = f114_number_text(c, l25)
         if l26 is U:
             break
         l27 = l26
@@ -25319,10 +25066,10 @@ def f315_quantity_unsigned_digits(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.whole_digits
-def f316_quantity_whole_digits(c, l3):
-    t = c.shared[316]
+def f315_quantity_whole_digits(c, l3):
+    t = c.shared[315]
     if t is M or len(t) > 100000:
-        t = c.shared[316] = {}
+        t = c.shared[315] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -25339,13 +25086,12 @@ def f316_quantity_whole_digits(c, l3):
         if l8 is U:
             break
         l9 = l8
-        l10 = f315_quantity_unsigned_digits(c, l9)
+        l10 = f314_quantity_unsigned_digits(c, l9)
         if l10 is U:
             break
         l11 = l10
         l12 = l11
-        l13 = comparison_neq(l12, '')
-        if l13 is False:
+        if l12 == '':
             break
         if l4 is U:
             l4 = l12
@@ -25378,10 +25124,10 @@ def f316_quantity_whole_digits(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.decimals_of
-def f317_quantity_decimals_of(c, l3):
-    t = c.shared[317]
+def f316_quantity_decimals_of(c, l3):
+    t = c.shared[316]
     if t is M or len(t) > 100000:
-        t = c.shared[317] = {}
+        t = c.shared[316] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -25398,8 +25144,7 @@ def f317_quantity_decimals_of(c, l3):
         if l7 is U:
             break
         l8 = l7
-        l10 = l8 != 0 if type(l8) is int else comparison_neq(l8, 0)
-        if l10 is False:
+        if l8 == 0 and l8 is not False:
             break
         l12 = dot(l5, 3)
         if l12 is U:
@@ -25411,7 +25156,7 @@ def f317_quantity_decimals_of(c, l3):
         l15 = l14
         l16 = []
         l16.append(l15)
-        l17 = f235_quantity_joined(c, l16)
+        l17 = f234_quantity_joined(c, l16)
         if l17 is U:
             break
         l18 = l17
@@ -25457,10 +25202,10 @@ def f317_quantity_decimals_of(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.digits
-def f318_quantity_digits(c, l3):
-    t = c.shared[318]
+def f317_quantity_digits(c, l3):
+    t = c.shared[317]
     if t is M or len(t) > 100000:
-        t = c.shared[318] = {}
+        t = c.shared[317] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -25473,15 +25218,15 @@ def f318_quantity_digits(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = f314_quantity_sign(c, l5)
+        l6 = f313_quantity_sign(c, l5)
         if l6 is U:
             break
         l7 = l6
-        l8 = f316_quantity_whole_digits(c, l5)
+        l8 = f315_quantity_whole_digits(c, l5)
         if l8 is U:
             break
         l9 = l8
-        l10 = f317_quantity_decimals_of(c, l5)
+        l10 = f316_quantity_decimals_of(c, l5)
         if l10 is U:
             break
         l11 = l10
@@ -25515,7 +25260,7 @@ def f318_quantity_digits(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.binary_suffixes
-def f319_quantity_binary_suffixes(c):
+def f318_quantity_binary_suffixes(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -25538,17 +25283,17 @@ def f319_quantity_binary_suffixes(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[319] = l2
+    s[318] = l2
     return l2
-    s[319] = U
+    s[318] = U
     return U
 
 
 # g0.data.lib.pvcguard.quantity.divided
-def f320_quantity_divided(c, l3, l4):
-    t = c.shared[320]
+def f319_quantity_divided(c, l3, l4):
+    t = c.shared[319]
     if t is M or len(t) > 100000:
-        t = c.shared[320] = {}
+        t = c.shared[319] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -25568,14 +25313,13 @@ def f320_quantity_divided(c, l3, l4):
             break
         if l9 != 0 or l9 is False:
             break
-        l11 = s[228]
+        l11 = s[227]
         if l11 is M:
-            l11 = f228_quantity_zero(c)
+            l11 = f227_quantity_zero(c)
         if l11 is U:
             break
         l12 = l11
-        l13 = l6 > l12 if type(l6) is type(l12) is int else comparison_gt(l6, l12)
-        if l13 is False:
+        if not (l6 > l12 if type(l6) is int and type(l12) is int else comparison_gt(l6, l12)):
             break
         l15 = dot(l6, 0)
         if l15 is U:
@@ -25585,13 +25329,13 @@ def f320_quantity_divided(c, l3, l4):
         if l17 is U:
             break
         l18 = l17
-        l19 = s[230]
+        l19 = s[229]
         if l19 is M:
-            l19 = f230_quantity_base(c)
+            l19 = f229_quantity_base(c)
         if l19 is U:
             break
         l20 = l19
-        l21 = l18 * l20 if type(l18) is type(l20) is int else arithmetic_mul(l18, l20)
+        l21 = l18 * l20 if type(l18) is int and type(l20) is int else arithmetic_mul(l18, l20)
         if l21 is U:
             break
         l22 = l21
@@ -25599,7 +25343,7 @@ def f320_quantity_divided(c, l3, l4):
         if l24 is U:
             break
         l25 = l24
-        l26 = l22 + l25 if type(l22) is type(l25) is int else arithmetic_plus(l22, l25)
+        l26 = l22 + l25 if type(l22) is int and type(l25) is int else arithmetic_plus(l22, l25)
         if l26 is U:
             break
         l27 = l26
@@ -25608,13 +25352,13 @@ def f320_quantity_divided(c, l3, l4):
         if l29 is U:
             break
         l30 = l29
-        l31 = s[230]
+        l31 = s[229]
         if l31 is M:
-            l31 = f230_quantity_base(c)
+            l31 = f229_quantity_base(c)
         if l31 is U:
             break
         l32 = l31
-        l33 = l30 * l32 if type(l30) is type(l32) is int else arithmetic_mul(l30, l32)
+        l33 = l30 * l32 if type(l30) is int and type(l32) is int else arithmetic_mul(l30, l32)
         if l33 is U:
             break
         l34 = l33
@@ -25622,7 +25366,7 @@ def f320_quantity_divided(c, l3, l4):
         if l36 is U:
             break
         l37 = l36
-        l38 = l34 + l37 if type(l34) is type(l37) is int else arithmetic_plus(l34, l37)
+        l38 = l34 + l37 if type(l34) is int and type(l37) is int else arithmetic_plus(l34, l37)
         if l38 is U:
             break
         l39 = l38
@@ -25637,15 +25381,15 @@ def f320_quantity_divided(c, l3, l4):
         if l45 is U:
             break
         l46 = l45
-        l47 = f32_number_quotient(c, l46, l7)
+        l47 = f30_number_quotient(c, l46, l7)
         if l47 is U:
             break
         l48 = l47
-        l49 = f32_number_quotient(c, l28, l7)
+        l49 = f30_number_quotient(c, l28, l7)
         if l49 is U:
             break
         l50 = l49
-        l51 = f32_number_quotient(c, l40, l7)
+        l51 = f30_number_quotient(c, l40, l7)
         if l51 is U:
             break
         l52 = l51
@@ -25676,10 +25420,10 @@ def f320_quantity_divided(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quantity.binary_form
-def f321_quantity_binary_form(c, l3):
-    t = c.shared[321]
+def f320_quantity_binary_form(c, l3):
+    t = c.shared[320]
     if t is M or len(t) > 100000:
-        t = c.shared[321] = {}
+        t = c.shared[320] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -25695,17 +25439,17 @@ def f321_quantity_binary_form(c, l3):
         l5 = l3
         l6 = []
         while True:
-            l7 = s[319]
+            l7 = s[318]
             if l7 is M:
-                l7 = f319_quantity_binary_suffixes(c)
+                l7 = f318_quantity_binary_suffixes(c)
             if l7 is U:
                 break
             for l8, l9 in ordered_pairs(l7):
                 l10 = l8
                 l11 = l9
-                l12 = s[219]
+                l12 = s[218]
                 if l12 is M:
-                    l12 = f219_quantity_binary_factors(c)
+                    l12 = f218_quantity_binary_factors(c)
                 if l12 is U:
                     continue
                 l13 = l12.get(l11, U) if type(l12) is dict and type(l11) is str else dot(l12, l11)
@@ -25732,20 +25476,20 @@ def f321_quantity_binary_form(c, l3):
                 if l17 is U:
                     continue
                 l20 = l17
-                l21 = f320_quantity_divided(c, l5, l18)
+                l21 = f319_quantity_divided(c, l5, l18)
                 if l21 is U:
                     continue
                 l22 = l21
-                l23 = f320_quantity_divided(c, l22, l19)
+                l23 = f319_quantity_divided(c, l22, l19)
                 if l23 is U:
                     continue
                 l24 = l23
-                l25 = f320_quantity_divided(c, l24, l20)
+                l25 = f319_quantity_divided(c, l24, l20)
                 if l25 is U:
                     continue
                 l26 = l25
                 l27 = l26
-                l28 = f318_quantity_digits(c, l27)
+                l28 = f317_quantity_digits(c, l27)
                 if l28 is U:
                     continue
                 l29 = l28
@@ -25757,6 +25501,7 @@ def f321_quantity_binary_form(c, l3):
                     continue
                 l32 = l31
                 l6.append(l32)
+                pass
             break
         l33 = l6
         l35 = dot(l33, 0)
@@ -25785,10 +25530,10 @@ def f321_quantity_binary_form(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.decimal_form
-def f322_quantity_decimal_form(c, l3):
-    t = c.shared[322]
+def f321_quantity_decimal_form(c, l3):
+    t = c.shared[321]
     if t is M or len(t) > 100000:
-        t = c.shared[322] = {}
+        t = c.shared[321] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -25802,9 +25547,9 @@ def f322_quantity_decimal_form(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = s[228]
+        l6 = s[227]
         if l6 is M:
-            l6 = f228_quantity_zero(c)
+            l6 = f227_quantity_zero(c)
         if l6 is U:
             break
         if not equal(l5, l6):
@@ -25818,24 +25563,24 @@ def f322_quantity_decimal_form(c, l3):
         if l4 is not U:
             break
         l5 = l3
-        l6 = f315_quantity_unsigned_digits(c, l5)
+        l6 = f314_quantity_unsigned_digits(c, l5)
         if l6 is U:
             break
         l7 = l6
         l8 = l7
         l9 = []
         while True:
-            l10 = s[220]
+            l10 = s[219]
             if l10 is M:
-                l10 = f220_quantity_decimal_suffixes(c)
+                l10 = f219_quantity_decimal_suffixes(c)
             if l10 is U:
                 break
             for l11, l12 in ordered_pairs(l10):
                 l13 = l11
                 l14 = l12
-                l15 = s[221]
+                l15 = s[220]
                 if l15 is M:
-                    l15 = f221_quantity_decimal_exponents(c)
+                    l15 = f220_quantity_decimal_exponents(c)
                 if l15 is U:
                     continue
                 l16 = l15.get(l14, U) if type(l15) is dict and type(l14) is str else dot(l15, l14)
@@ -25846,9 +25591,9 @@ def f322_quantity_decimal_form(c, l3):
                 if l19 is U:
                     continue
                 l20 = l19
-                l21 = s[229]
+                l21 = s[228]
                 if l21 is M:
-                    l21 = f229_quantity_zeros(c)
+                    l21 = f228_quantity_zeros(c)
                 if l21 is U:
                     continue
                 l22 = l21
@@ -25857,12 +25602,12 @@ def f322_quantity_decimal_form(c, l3):
                     continue
                 l25 = l24
                 l26 = l25
-                l27 = strings_endswith(l8, l26)
+                l27 = l8.endswith(l26) if type(l8) is str and type(l26) is str else strings_endswith(l8, l26)
                 if l27 is U:
                     continue
                 if l27 is False:
                     continue
-                l28 = f314_quantity_sign(c, l5)
+                l28 = f313_quantity_sign(c, l5)
                 if l28 is U:
                     continue
                 l29 = l28
@@ -25879,6 +25624,7 @@ def f322_quantity_decimal_form(c, l3):
                     continue
                 l34 = l33
                 l9.append(l34)
+                pass
             break
         l35 = l9
         l37 = dot(l35, 0)
@@ -25907,10 +25653,10 @@ def f322_quantity_decimal_form(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.text
-def f323_quantity_text(c, l3):
-    t = c.shared[323]
+def f322_quantity_text(c, l3):
+    t = c.shared[322]
     if t is M or len(t) > 100000:
-        t = c.shared[323] = {}
+        t = c.shared[322] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -25923,25 +25669,24 @@ def f323_quantity_text(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = f321_quantity_binary_form(c, l5)
+        l6 = f320_quantity_binary_form(c, l5)
         if l6 is U:
             break
         l7 = l6
         l8 = l7
-        l9 = aggregates_count(l8)
+        l9 = len(l8) if type(l8) is list else aggregates_count(l8)
         if l9 is U:
             break
         l10 = l9
-        l11 = f322_quantity_decimal_form(c, l5)
+        l11 = f321_quantity_decimal_form(c, l5)
         if l11 is U:
             break
         l12 = l11
-        l13 = aggregates_count(l12)
+        l13 = len(l12) if type(l12) is list else aggregates_count(l12)
         if l13 is U:
             break
         l14 = l13
-        l15 = l10 <= l14 if type(l10) is type(l14) is int else comparison_lte(l10, l14)
-        if l15 is False:
+        if not (l10 <= l14 if type(l10) is int and type(l14) is int else comparison_lte(l10, l14)):
             break
         if l4 is U:
             l4 = l8
@@ -25952,7 +25697,7 @@ def f323_quantity_text(c, l3):
         if l4 is not U:
             break
         l5 = l3
-        l6 = f322_quantity_decimal_form(c, l5)
+        l6 = f321_quantity_decimal_form(c, l5)
         if l6 is U:
             break
         l7 = l6
@@ -25978,7 +25723,7 @@ def f323_quantity_text(c, l3):
 
 
 # g0.data.lib.pvcguard.rules.quotas.quota_exceeded.source
-def f324_quota_exceeded_source(c):
+def f323_quota_exceeded_source(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -25997,17 +25742,17 @@ def f324_quota_exceeded_source(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[324] = l2
+    s[323] = l2
     return l2
-    s[324] = U
+    s[323] = U
     return U
 
 
 # g0.data.lib.pvcguard.rules.quotas.quota_exceeded.path
-def f325_quota_exceeded_path(c, l3):
-    t = c.shared[325]
+def f324_quota_exceeded_path(c, l3):
+    t = c.shared[324]
     if t is M or len(t) > 100000:
-        t = c.shared[325] = {}
+        t = c.shared[324] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -26018,30 +25763,23 @@ def f325_quota_exceeded_path(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = strings_endswith(l5, 'requests.storage')
+        l6 = l5.endswith('requests.storage') if type(l5) is str else strings_endswith(l5, 'requests.storage')
         if l6 is U:
             break
         if l6 is False:
             break
-        l7 = []
-        l7.append('spec')
-        l7.append('resources')
-        l7.append('requests')
-        l7.append('storage')
         if l4 is U:
-            l4 = l7
-        elif not equal(l4, l7):
+            l4 = K90
+        elif not equal(l4, K90):
             raise conflict_function()
         break
     while True:
         if l4 is not U:
             break
         l5 = l3
-        l6 = []
-        l6.append('spec')
         if l4 is U:
-            l4 = l6
-        elif not equal(l4, l6):
+            l4 = K101
+        elif not equal(l4, K101):
             raise conflict_function()
         break
     while True:
@@ -26061,20 +25799,20 @@ def f325_quota_exceeded_path(c, l3):
 
 
 # g0.data.lib.pvcguard.quota.admission.fitting
-def f326_admission_fitting(c):
+def f325_admission_fitting(c):
     l0 = c.input
     l1 = c.data
     m = c.results
     l2 = l3 = U
     while True:
         l3 = U
-        l4 = m[313]
+        l4 = m[312]
         if l4 is M:
-            l4 = f313_admission_exceeded(c)
+            l4 = f312_admission_exceeded(c)
         if l4 is U:
             break
         l5 = l4
-        l6 = aggregates_count(l5)
+        l6 = len(l5) if type(l5) is list else aggregates_count(l5)
         if l6 is U:
             break
         l7 = l6
@@ -26082,9 +25820,9 @@ def f326_admission_fitting(c):
             break
         n1 = True
         while True:
-            l9 = m[275]
+            l9 = m[274]
             if l9 is M:
-                l9 = f275_admission_overlong(c)
+                l9 = f274_admission_overlong(c)
             if l9 is U:
                 break
             if l9 is False:
@@ -26106,23 +25844,23 @@ def f326_admission_fitting(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[326] = l2
+    m[325] = l2
     return l2
-    m[326] = U
+    m[325] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.admission.grows
-def f327_admission_grows(c):
+def f326_admission_grows(c):
     l0 = c.input
     l1 = c.data
     m = c.results
     l2 = l3 = U
     while True:
         l3 = U
-        l4 = m[311]
+        l4 = m[306]
         if l4 is M:
-            l4 = f311_admission_new(c)
+            l4 = f306_admission_new(c)
         if l4 is U:
             break
         l5 = l4.get('charge', U) if type(l4) is dict else dot(l4, 'charge')
@@ -26133,47 +25871,46 @@ def f327_admission_grows(c):
                 l6 = l6.value
             l8 = l6
             l9 = l7
-            l10 = m[308]
+            l10 = m[307]
             if l10 is M:
-                l10 = f308_admission_old(c)
+                l10 = f307_admission_old(c)
             if l10 is U:
                 continue
             l11 = l10
-            l12 = f268_quota_share(c, l11, l8)
+            l12 = f267_quota_share(c, l11, l8)
             if l12 is U:
                 continue
             l13 = l12
-            l14 = l9 > l13 if type(l9) is type(l13) is int else comparison_gt(l9, l13)
-            if l14 is False:
+            if not (l9 > l13 if type(l9) is int and type(l13) is int else comparison_gt(l9, l13)):
                 continue
             if l3 is U:
                 l3 = True
             elif l3 is not True:
                 raise conflict_rule()
+            pass
         break
     while True:
         if l3 is not U:
             break
-        l4 = m[311]
+        l4 = m[306]
         if l4 is M:
-            l4 = f311_admission_new(c)
+            l4 = f306_admission_new(c)
         if l4 is U:
             break
         l5 = l4.get('attributes', U) if type(l4) is dict else dot(l4, 'attributes')
         if l5 is U:
             break
         l6 = l5
-        l7 = m[308]
+        l7 = m[307]
         if l7 is M:
-            l7 = f308_admission_old(c)
+            l7 = f307_admission_old(c)
         if l7 is U:
             break
         l8 = l7.get('attributes', U) if type(l7) is dict else dot(l7, 'attributes')
         if l8 is U:
             break
         l9 = l8
-        l10 = l6 != l9 if type(l6) is type(l9) is int else comparison_neq(l6, l9)
-        if l10 is False:
+        if equal(l6, l9):
             break
         if l3 is U:
             l3 = True
@@ -26188,14 +25925,14 @@ def f327_admission_grows(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[327] = l2
+    m[326] = l2
     return l2
-    m[327] = U
+    m[326] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.admission.missing
-def f328_admission_missing(c):
+def f327_admission_missing(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -26203,29 +25940,29 @@ def f328_admission_missing(c):
     l2 = Set()
     while True:
         l3 = U
-        l4 = m[326]
+        l4 = m[325]
         if l4 is M:
-            l4 = f326_admission_fitting(c)
+            l4 = f325_admission_fitting(c)
         if l4 is U:
             break
         if l4 is False:
             break
-        l5 = m[327]
+        l5 = m[326]
         if l5 is M:
-            l5 = f327_admission_grows(c)
+            l5 = f326_admission_grows(c)
         if l5 is U:
             break
         if l5 is False:
             break
-        l6 = m[67]
+        l6 = m[66]
         if l6 is M:
-            l6 = f67_review_namespace(c)
+            l6 = f66_review_namespace(c)
         if l6 is U:
             break
         l7 = l6
         n2 = True
         while True:
-            l8 = f89_inventory_complete(c, 'ResourceQuota', l7)
+            l8 = f88_inventory_complete(c, 'ResourceQuota', l7)
             if l8 is U:
                 break
             if l8 is False:
@@ -26238,16 +25975,16 @@ def f328_admission_missing(c):
         break
     while True:
         l3 = U
-        l4 = m[326]
+        l4 = m[325]
         if l4 is M:
-            l4 = f326_admission_fitting(c)
+            l4 = f325_admission_fitting(c)
         if l4 is U:
             break
         if l4 is False:
             break
-        l5 = m[312]
+        l5 = m[308]
         if l5 is M:
-            l5 = f312_admission_demand(c)
+            l5 = f308_admission_demand(c)
         if l5 is U:
             break
         for l6, l7 in pairs(l5):
@@ -26255,9 +25992,9 @@ def f328_admission_missing(c):
                 l6 = l6.value
             l8 = l6
             l9 = l7
-            l10 = m[302]
+            l10 = m[301]
             if l10 is M:
-                l10 = f302_admission_limits(c)
+                l10 = f301_admission_limits(c)
             if l10 is U:
                 continue
             l11 = l10.get(l8, U) if type(l10) is dict and type(l8) is str else dot(l10, l8)
@@ -26268,15 +26005,15 @@ def f328_admission_missing(c):
                 continue
             if l12 != 'spec':
                 continue
-            l13 = m[67]
+            l13 = m[66]
             if l13 is M:
-                l13 = f67_review_namespace(c)
+                l13 = f66_review_namespace(c)
             if l13 is U:
                 continue
             l14 = l13
             n5 = True
             while True:
-                l15 = f89_inventory_complete(c, 'PersistentVolumeClaim', l14)
+                l15 = f88_inventory_complete(c, 'PersistentVolumeClaim', l14)
                 if l15 is U:
                     break
                 if l15 is False:
@@ -26286,30 +26023,31 @@ def f328_admission_missing(c):
             if not n5:
                 continue
             l2.add('PersistentVolumeClaim')
+            pass
         break
     while True:
         l3 = U
-        l4 = m[326]
+        l4 = m[325]
         if l4 is M:
-            l4 = f326_admission_fitting(c)
+            l4 = f325_admission_fitting(c)
         if l4 is U:
             break
         if l4 is False:
             break
-        l5 = m[305]
+        l5 = m[303]
         if l5 is M:
-            l5 = f305_admission_is_new(c)
+            l5 = f303_admission_is_new(c)
         if l5 is U:
             break
         if l5 is False:
             break
-        l6 = m[204]
+        l6 = m[203]
         if l6 is M:
-            l6 = f204_admission_claim(c)
+            l6 = f203_admission_claim(c)
         if l6 is U:
             break
         l7 = l6
-        l8 = f90_classes_of(c, l7)
+        l8 = f89_classes_of(c, l7)
         if l8 is U:
             break
         l9 = l8
@@ -26318,9 +26056,9 @@ def f328_admission_missing(c):
             break
         if l10 != 'unknown':
             break
-        l11 = m[302]
+        l11 = m[301]
         if l11 is M:
-            l11 = f302_admission_limits(c)
+            l11 = f301_admission_limits(c)
         if l11 is U:
             break
         for l12, l13 in pairs(l11):
@@ -26332,16 +26070,16 @@ def f328_admission_missing(c):
             if l16 is U:
                 continue
             l17 = l16
-            l18 = m[311]
+            l18 = m[306]
             if l18 is M:
-                l18 = f311_admission_new(c)
+                l18 = f306_admission_new(c)
             if l18 is U:
                 continue
             l19 = l18.get('attributes', U) if type(l18) is dict else dot(l18, 'attributes')
             if l19 is U:
                 continue
             l20 = l19
-            l21 = f260_quota_matches(c, l17, l20)
+            l21 = f259_quota_matches(c, l17, l20)
             if l21 is U:
                 continue
             if l21 is False:
@@ -26359,21 +26097,23 @@ def f328_admission_missing(c):
                     l26 = l26.value
                 l28 = l26
                 l29 = l27
-                l30 = f212_quota_class_key(c, l29)
+                l30 = f211_quota_class_key(c, l29)
                 if l30 is U:
                     continue
                 if l30 is False:
                     continue
                 l2.add('StorageClass')
+                pass
+            pass
         break
-    m[328] = l2
+    m[327] = l2
     return l2
-    m[328] = U
+    m[327] = U
     return U
 
 
 # g0.data.lib.pvcguard.rules.quotas.quota_exceeded.findings
-def f329_quota_exceeded_findings(c):
+def f328_quota_exceeded_findings(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -26382,9 +26122,9 @@ def f329_quota_exceeded_findings(c):
     l2 = Set()
     while True:
         l3 = U
-        l4 = m[313]
+        l4 = m[312]
         if l4 is M:
-            l4 = f313_admission_exceeded(c)
+            l4 = f312_admission_exceeded(c)
         if l4 is U:
             break
         for l5, l6 in pairs(l4):
@@ -26396,7 +26136,7 @@ def f329_quota_exceeded_findings(c):
             if l9 is U:
                 continue
             l10 = l9
-            l11 = f318_quantity_digits(c, l10)
+            l11 = f317_quantity_digits(c, l10)
             if l11 is U:
                 continue
             l12 = l11
@@ -26404,7 +26144,7 @@ def f329_quota_exceeded_findings(c):
             if l13 is U:
                 continue
             l14 = l13
-            l15 = f318_quantity_digits(c, l14)
+            l15 = f317_quantity_digits(c, l14)
             if l15 is U:
                 continue
             l16 = l15
@@ -26412,7 +26152,7 @@ def f329_quota_exceeded_findings(c):
             if l17 is U:
                 continue
             l18 = l17
-            l19 = f318_quantity_digits(c, l18)
+            l19 = f317_quantity_digits(c, l18)
             if l19 is U:
                 continue
             l20 = l19
@@ -26420,7 +26160,7 @@ def f329_quota_exceeded_findings(c):
             if l21 is U:
                 continue
             l22 = l21
-            l23 = f323_quantity_text(c, l22)
+            l23 = f322_quantity_text(c, l22)
             if l23 is U:
                 continue
             l24 = l23
@@ -26428,7 +26168,7 @@ def f329_quota_exceeded_findings(c):
             if l25 is U:
                 continue
             l26 = l25
-            l27 = f323_quantity_text(c, l26)
+            l27 = f322_quantity_text(c, l26)
             if l27 is U:
                 continue
             l28 = l27
@@ -26436,7 +26176,7 @@ def f329_quota_exceeded_findings(c):
             if l29 is U:
                 continue
             l30 = l29
-            l31 = f323_quantity_text(c, l30)
+            l31 = f322_quantity_text(c, l30)
             if l31 is U:
                 continue
             l32 = l31
@@ -26452,9 +26192,9 @@ def f329_quota_exceeded_findings(c):
             if l37 is U:
                 continue
             l38 = l37
-            l39 = s[324]
+            l39 = s[323]
             if l39 is M:
-                l39 = f324_quota_exceeded_source(c)
+                l39 = f323_quota_exceeded_source(c)
             if l39 is U:
                 continue
             l40 = l39.get(l38, U) if type(l39) is dict and type(l38) is str else dot(l39, l38)
@@ -26476,13 +26216,13 @@ def f329_quota_exceeded_findings(c):
             if l45 is U:
                 continue
             l46 = l45
-            l47 = f325_quota_exceeded_path(c, l46)
+            l47 = f324_quota_exceeded_path(c, l46)
             if l47 is U:
                 continue
             l48 = l47
-            l49 = m[67]
+            l49 = m[66]
             if l49 is M:
-                l49 = f67_review_namespace(c)
+                l49 = f66_review_namespace(c)
             if l49 is U:
                 continue
             l50 = l49
@@ -26490,7 +26230,7 @@ def f329_quota_exceeded_findings(c):
             if l51 is U:
                 continue
             l52 = l51
-            l53 = f155_finding_reference(c, 'v1', 'ResourceQuota', l50, l52)
+            l53 = f154_finding_reference(c, 'v1', 'ResourceQuota', l50, l52)
             if l53 is U:
                 continue
             l54 = l53
@@ -26515,25 +26255,23 @@ def f329_quota_exceeded_findings(c):
             l61 = []
             l61.append(l54)
             l59['related'] = l61
-            l62 = f138_finding_new(c, 'QT001', l59)
+            l62 = f137_finding_new(c, 'QT001', l59)
             if l62 is U:
                 continue
             l63 = l62
             l2.add(l63)
+            pass
         break
     while True:
         l3 = U
-        l4 = m[275]
+        l4 = m[274]
         if l4 is M:
-            l4 = f275_admission_overlong(c)
+            l4 = f274_admission_overlong(c)
         if l4 is U:
             break
         if l4 is False:
             break
-        l5 = {}
-        l5['msg'] = 'too many claims of this namespace are new to tell whether this one fits its quotas'
-        l5['severity'] = 'warning'
-        l6 = f138_finding_new(c, 'QT001', l5)
+        l6 = f137_finding_new(c, 'QT001', K102)
         if l6 is U:
             break
         l7 = l6
@@ -26541,42 +26279,41 @@ def f329_quota_exceeded_findings(c):
         break
     while True:
         l3 = U
-        l4 = m[328]
+        l4 = m[327]
         if l4 is M:
-            l4 = f328_admission_missing(c)
+            l4 = f327_admission_missing(c)
         if l4 is U:
             break
         l5 = l4
-        l6 = aggregates_count(l5)
+        l6 = len(l5) if type(l5) is list else aggregates_count(l5)
         if l6 is U:
             break
         l7 = l6
-        l9 = l7 > 0 if type(l7) is int else comparison_gt(l7, 0)
-        if l9 is False:
+        if not (l7 > 0 if type(l7) is int else comparison_gt(l7, 0)):
             break
-        l10 = m[328]
+        l10 = m[327]
         if l10 is M:
-            l10 = f328_admission_missing(c)
+            l10 = f327_admission_missing(c)
         if l10 is U:
             break
         l11 = l10
-        l12 = f142_finding_unknown(c, 'QT001', l11)
+        l12 = f141_finding_unknown(c, 'QT001', l11)
         if l12 is U:
             break
         l13 = l12
         l2.add(l13)
         break
-    m[329] = l2
+    m[328] = l2
     return l2
-    m[329] = U
+    m[328] = U
     return U
 
 
 # g0.data.lib.pvcguard.claims.prebound
-def f330_claims_prebound(c, l3):
-    t = c.shared[330]
+def f329_claims_prebound(c, l3):
+    t = c.shared[329]
     if t is M or len(t) > 100000:
-        t = c.shared[330] = {}
+        t = c.shared[329] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -26589,15 +26326,11 @@ def f330_claims_prebound(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = []
-        l6.append('spec')
-        l6.append('volumeName')
-        l7 = f5_typed_text(c, l5, l6)
+        l7 = f5_typed_text(c, l5, K37)
         if l7 is U:
             break
         l8 = l7
-        l9 = comparison_neq(l8, '')
-        if l9 is False:
+        if l8 == '':
             break
         if l4 is U:
             l4 = True
@@ -26621,10 +26354,10 @@ def f330_claims_prebound(c, l3):
 
 
 # g0.data.lib.pvcguard.classes.exists
-def f331_classes_exists(c, l3):
-    t = c.shared[331]
+def f330_classes_exists(c, l3):
+    t = c.shared[330]
     if t is M or len(t) > 100000:
-        t = c.shared[331] = {}
+        t = c.shared[330] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -26637,7 +26370,7 @@ def f331_classes_exists(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = f91_inventory_storage_class(c, l5)
+        l6 = f90_inventory_storage_class(c, l5)
         if l6 is U:
             break
         if l6 is False:
@@ -26664,7 +26397,7 @@ def f331_classes_exists(c, l3):
 
 
 # g0.data.lib.pvcguard.inventory.volumes
-def f332_inventory_volumes(c):
+def f331_inventory_volumes(c):
     l1 = c.data
     s = c.shared
     l2 = l3 = l9 = U
@@ -26719,17 +26452,17 @@ def f332_inventory_volumes(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[332] = l2
+    s[331] = l2
     return l2
-    s[332] = U
+    s[331] = U
     return U
 
 
 # g0.data.lib.pvcguard.volumes.available
-def f333_volumes_available(c, l3):
-    t = c.shared[333]
+def f332_volumes_available(c, l3):
+    t = c.shared[332]
     if t is M or len(t) > 100000:
-        t = c.shared[333] = {}
+        t = c.shared[332] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -26742,26 +26475,15 @@ def f333_volumes_available(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = []
-        l6.append('status')
-        l6.append('phase')
-        l7 = f5_typed_text(c, l5, l6)
+        l7 = f5_typed_text(c, l5, K33)
         if l7 is U:
             break
         l8 = l7
-        l9 = Set()
-        l9.add('')
-        l9.add('Available')
-        l9.add('Pending')
-        l10 = aggregates_member(l8, l9)
-        if l10 is False:
+        if not (aggregates_member(l8, K103)):
             break
         n1 = True
         while True:
-            l11 = []
-            l11.append('metadata')
-            l11.append('deletionTimestamp')
-            l12 = f2_typed_present(c, l5, l11)
+            l12 = f2_typed_present(c, l5, K1)
             if l12 is U:
                 break
             if l12 is False:
@@ -26792,10 +26514,10 @@ def f333_volumes_available(c, l3):
 
 
 # g0.data.lib.pvcguard.volumes.size
-def f334_volumes_size(c, l3, l4):
-    t = c.shared[334]
+def f333_volumes_size(c, l3, l4):
+    t = c.shared[333]
     if t is M or len(t) > 100000:
-        t = c.shared[334] = {}
+        t = c.shared[333] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -26810,11 +26532,11 @@ def f334_volumes_size(c, l3, l4):
         l5 = U
         l6 = l3
         l7 = l4
-        l9 = objects_get(l6, l7, None)
+        l9 = l6.get(l7, None) if type(l6) is dict and type(l7) is str else objects_get(l6, l7, None)
         if l9 is U:
             break
         l10 = l9
-        l11 = f243_quantity_parse(c, l10)
+        l11 = f242_quantity_parse(c, l10)
         if l11 is U:
             break
         l12 = l11
@@ -26829,9 +26551,9 @@ def f334_volumes_size(c, l3, l4):
             break
         l6 = l3
         l7 = l4
-        l8 = s[228]
+        l8 = s[227]
         if l8 is M:
-            l8 = f228_quantity_zero(c)
+            l8 = f227_quantity_zero(c)
         if l8 is U:
             break
         l9 = l8
@@ -26857,10 +26579,10 @@ def f334_volumes_size(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.volumes.large_enough
-def f335_volumes_large_enough(c, l3, l4):
-    t = c.shared[335]
+def f334_volumes_large_enough(c, l3, l4):
+    t = c.shared[334]
     if t is M or len(t) > 100000:
-        t = c.shared[335] = {}
+        t = c.shared[334] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -26874,25 +26596,15 @@ def f335_volumes_large_enough(c, l3, l4):
         l5 = U
         l6 = l3
         l7 = l4
-        l8 = []
-        l8.append('spec')
-        l8.append('capacity')
-        l8.append('storage')
-        l9 = f334_volumes_size(c, l6, l8)
+        l9 = f333_volumes_size(c, l6, K104)
         if l9 is U:
             break
         l10 = l9
-        l11 = []
-        l11.append('spec')
-        l11.append('resources')
-        l11.append('requests')
-        l11.append('storage')
-        l12 = f334_volumes_size(c, l7, l11)
+        l12 = f333_volumes_size(c, l7, K90)
         if l12 is U:
             break
         l13 = l12
-        l14 = l10 >= l13 if type(l10) is type(l13) is int else comparison_gte(l10, l13)
-        if l14 is False:
+        if not (l10 >= l13 if type(l10) is int and type(l13) is int else comparison_gte(l10, l13)):
             break
         if l5 is U:
             l5 = True
@@ -26916,10 +26628,10 @@ def f335_volumes_large_enough(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.volumes.volume_mode
-def f336_volumes_volume_mode(c, l3):
-    t = c.shared[336]
+def f335_volumes_volume_mode(c, l3):
+    t = c.shared[335]
     if t is M or len(t) > 100000:
-        t = c.shared[336] = {}
+        t = c.shared[335] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -26932,10 +26644,7 @@ def f336_volumes_volume_mode(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = []
-        l6.append('spec')
-        l6.append('volumeMode')
-        l7 = f5_typed_text(c, l5, l6)
+        l7 = f5_typed_text(c, l5, K105)
         if l7 is U:
             break
         l8 = l7
@@ -26972,10 +26681,10 @@ def f336_volumes_volume_mode(c, l3):
 
 
 # g0.data.lib.pvcguard.volumes.attributes_class
-def f337_volumes_attributes_class(c, l3):
-    t = c.shared[337]
+def f336_volumes_attributes_class(c, l3):
+    t = c.shared[336]
     if t is M or len(t) > 100000:
-        t = c.shared[337] = {}
+        t = c.shared[336] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -26988,10 +26697,7 @@ def f337_volumes_attributes_class(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = []
-        l6.append('spec')
-        l6.append('volumeAttributesClassName')
-        l7 = f5_typed_text(c, l5, l6)
+        l7 = f5_typed_text(c, l5, K93)
         if l7 is U:
             break
         l8 = l7
@@ -27017,10 +26723,10 @@ def f337_volumes_attributes_class(c, l3):
 
 
 # g0.data.lib.pvcguard.volumes.class_of
-def f338_volumes_class_of(c, l3):
-    t = c.shared[338]
+def f337_volumes_class_of(c, l3):
+    t = c.shared[337]
     if t is M or len(t) > 100000:
-        t = c.shared[338] = {}
+        t = c.shared[337] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -27033,11 +26739,7 @@ def f338_volumes_class_of(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = []
-        l6.append('metadata')
-        l6.append('annotations')
-        l6.append('volume.beta.kubernetes.io/storage-class')
-        l7 = l6
+        l7 = K106
         l8 = f2_typed_present(c, l5, l7)
         if l8 is U:
             break
@@ -27056,10 +26758,7 @@ def f338_volumes_class_of(c, l3):
         if l4 is not U:
             break
         l5 = l3
-        l6 = []
-        l6.append('spec')
-        l6.append('storageClassName')
-        l7 = f5_typed_text(c, l5, l6)
+        l7 = f5_typed_text(c, l5, K107)
         if l7 is U:
             break
         l8 = l7
@@ -27085,10 +26784,10 @@ def f338_volumes_class_of(c, l3):
 
 
 # g0.data.lib.pvcguard.volumes.met
-def f339_volumes_met(c, l3, l4, l5):
-    t = c.shared[339]
+def f338_volumes_met(c, l3, l4, l5):
+    t = c.shared[338]
     if t is M or len(t) > 100000:
-        t = c.shared[339] = {}
+        t = c.shared[338] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS:
         k = (l3, l4, l5)
@@ -27102,8 +26801,7 @@ def f339_volumes_met(c, l3, l4, l5):
             break
         l7 = l4
         l8 = l5
-        l9 = aggregates_member(l7, l8)
-        if l9 is False:
+        if not (aggregates_member(l7, l8)):
             break
         if l6 is U:
             l6 = True
@@ -27126,8 +26824,7 @@ def f339_volumes_met(c, l3, l4, l5):
         l8 = l5
         n3 = True
         while True:
-            l9 = aggregates_member(l7, l8)
-            if l9 is False:
+            if not (aggregates_member(l7, l8)):
                 break
             n3 = False
             break
@@ -27152,8 +26849,7 @@ def f339_volumes_met(c, l3, l4, l5):
             break
         l7 = l4
         l8 = l5
-        l10 = comparison_neq(l7, None)
-        if l10 is False:
+        if l7 is None:
             break
         if l6 is U:
             l6 = True
@@ -27198,10 +26894,10 @@ def f339_volumes_met(c, l3, l4, l5):
 
 
 # g0.data.lib.pvcguard.volumes.selected
-def f340_volumes_selected(c, l3, l4):
-    t = c.shared[340]
+def f339_volumes_selected(c, l3, l4):
+    t = c.shared[339]
     if t is M or len(t) > 100000:
-        t = c.shared[340] = {}
+        t = c.shared[339] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -27215,19 +26911,12 @@ def f340_volumes_selected(c, l3, l4):
         l5 = U
         l6 = l3
         l7 = l4
-        l8 = []
-        l8.append('metadata')
-        l8.append('labels')
-        l9 = f20_typed_map(c, l6, l8)
+        l9 = f35_typed_map(c, l6, K110)
         if l9 is U:
             break
         l10 = l9
         l11 = l10
-        l12 = []
-        l12.append('spec')
-        l12.append('selector')
-        l12.append('matchLabels')
-        l13 = f20_typed_map(c, l7, l12)
+        l13 = f35_typed_map(c, l7, K109)
         if l13 is U:
             break
         l14 = l13
@@ -27282,13 +26971,10 @@ def f340_volumes_selected(c, l3, l4):
             if l17 is not U:
                 continue
             l16 = True
+            pass
         if l16 is not U:
             break
-        l23 = []
-        l23.append('spec')
-        l23.append('selector')
-        l23.append('matchExpressions')
-        l24 = f39_typed_list(c, l7, l23)
+        l24 = f38_typed_list(c, l7, K108)
         if l24 is U:
             break
         l25 = l24
@@ -27339,13 +27025,11 @@ def f340_volumes_selected(c, l3, l4):
                 l34 = l33
                 l35 = []
                 l35.append(l34)
-                l37 = objects_get(l11, l35, None)
+                l37 = l11.get(l35, None) if type(l11) is dict and type(l35) is str else objects_get(l11, l35, None)
                 if l37 is U:
                     break
                 l38 = l37
-                l39 = []
-                l39.append('values')
-                l40 = f39_typed_list(c, l32, l39)
+                l40 = f38_typed_list(c, l32, K39)
                 if l40 is U:
                     break
                 l41 = l40
@@ -27353,7 +27037,7 @@ def f340_volumes_selected(c, l3, l4):
                 if l42 is U:
                     break
                 l43 = l42
-                l44 = f339_volumes_met(c, l43, l38, l41)
+                l44 = f338_volumes_met(c, l43, l38, l41)
                 if l44 is U:
                     break
                 if l44 is False:
@@ -27363,6 +27047,7 @@ def f340_volumes_selected(c, l3, l4):
             if l28 is not U:
                 continue
             l27 = True
+            pass
         if l27 is not U:
             break
         if l5 is U:
@@ -27387,10 +27072,10 @@ def f340_volumes_selected(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.volumes.offered
-def f341_volumes_offered(c, l3, l4, l5):
-    t = c.shared[341]
+def f340_volumes_offered(c, l3, l4, l5):
+    t = c.shared[340]
     if t is M or len(t) > 100000:
-        t = c.shared[341] = {}
+        t = c.shared[340] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS:
         k = (l3, l4, l5)
@@ -27407,10 +27092,7 @@ def f341_volumes_offered(c, l3, l4, l5):
         l9 = l5
         n2 = True
         while True:
-            l10 = []
-            l10.append('spec')
-            l10.append('claimRef')
-            l11 = f2_typed_present(c, l7, l10)
+            l11 = f2_typed_present(c, l7, K111)
             if l11 is U:
                 break
             if l11 is False:
@@ -27419,13 +27101,13 @@ def f341_volumes_offered(c, l3, l4, l5):
             break
         if not n2:
             break
-        l12 = f338_volumes_class_of(c, l7)
+        l12 = f337_volumes_class_of(c, l7)
         if l12 is U:
             break
         l13 = l12
         if not equal(l13, l9):
             break
-        l14 = f340_volumes_selected(c, l7, l8)
+        l14 = f339_volumes_selected(c, l7, l8)
         if l14 is U:
             break
         if l14 is False:
@@ -27441,10 +27123,7 @@ def f341_volumes_offered(c, l3, l4, l5):
         l7 = l3
         l8 = l4
         l9 = l5
-        l10 = []
-        l10.append('namespace')
-        l10.append('name')
-        l11 = l10
+        l11 = K112
         l12 = U
         j4 = False
         while True:
@@ -27507,6 +27186,7 @@ def f341_volumes_offered(c, l3, l4, l5):
             if l13 is not U:
                 continue
             l12 = True
+            pass
         if l12 is not U:
             break
         if l6 is U:
@@ -27531,10 +27211,10 @@ def f341_volumes_offered(c, l3, l4, l5):
 
 
 # g0.data.lib.pvcguard.volumes.fitting
-def f342_volumes_fitting(c, l3, l4):
-    t = c.shared[342]
+def f341_volumes_fitting(c, l3, l4):
+    t = c.shared[341]
     if t is M or len(t) > 100000:
-        t = c.shared[342] = {}
+        t = c.shared[341] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -27549,9 +27229,9 @@ def f342_volumes_fitting(c, l3, l4):
         l5 = U
         l6 = l3
         l7 = l4
-        l8 = s[332]
+        l8 = s[331]
         if l8 is M:
-            l8 = f332_inventory_volumes(c)
+            l8 = f331_inventory_volumes(c)
         if l8 is U:
             break
         for l9, l10 in pairs(l8):
@@ -27559,37 +27239,37 @@ def f342_volumes_fitting(c, l3, l4):
                 l9 = l9.value
             l11 = l9
             l12 = l10
-            l13 = f333_volumes_available(c, l12)
+            l13 = f332_volumes_available(c, l12)
             if l13 is U:
                 continue
             if l13 is False:
                 continue
-            l14 = f335_volumes_large_enough(c, l12, l6)
+            l14 = f334_volumes_large_enough(c, l12, l6)
             if l14 is U:
                 continue
             if l14 is False:
                 continue
-            l15 = f336_volumes_volume_mode(c, l12)
+            l15 = f335_volumes_volume_mode(c, l12)
             if l15 is U:
                 continue
             l16 = l15
-            l17 = f336_volumes_volume_mode(c, l6)
+            l17 = f335_volumes_volume_mode(c, l6)
             if l17 is U:
                 continue
             l18 = l17
             if not equal(l16, l18):
                 continue
-            l19 = f337_volumes_attributes_class(c, l12)
+            l19 = f336_volumes_attributes_class(c, l12)
             if l19 is U:
                 continue
             l20 = l19
-            l21 = f337_volumes_attributes_class(c, l6)
+            l21 = f336_volumes_attributes_class(c, l6)
             if l21 is U:
                 continue
             l22 = l21
             if not equal(l20, l22):
                 continue
-            l23 = f73_claims_modes(c, l6)
+            l23 = f72_claims_modes(c, l6)
             if l23 is U:
                 continue
             l24 = l23
@@ -27634,24 +27314,21 @@ def f342_volumes_fitting(c, l3, l4):
                 l27 = U
                 while True:
                     l31 = l29
-                    l32 = []
-                    l32.append('spec')
-                    l32.append('accessModes')
-                    l33 = f71_typed_texts(c, l12, l32)
+                    l33 = f70_typed_texts(c, l12, K35)
                     if l33 is U:
                         break
                     l34 = l33
-                    l35 = aggregates_member(l31, l34)
-                    if l35 is False:
+                    if not (aggregates_member(l31, l34)):
                         break
                     l27 = True
                     break
                 if l27 is not U:
                     continue
                 l26 = True
+                pass
             if l26 is not U:
                 continue
-            l36 = f341_volumes_offered(c, l12, l6, l7)
+            l36 = f340_volumes_offered(c, l12, l6, l7)
             if l36 is U:
                 continue
             if l36 is False:
@@ -27660,6 +27337,7 @@ def f342_volumes_fitting(c, l3, l4):
                 l5 = True
             elif l5 is not True:
                 raise conflict_function()
+            pass
         break
     while True:
         if l5 is U:
@@ -27678,7 +27356,7 @@ def f342_volumes_fitting(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.rules.storage_classes.class_missing.lacking
-def f343_class_missing_lacking(c, l3):
+def f342_class_missing_lacking(c, l3):
     l0 = c.input
     l1 = c.data
     l2 = l4 = U
@@ -27687,7 +27365,7 @@ def f343_class_missing_lacking(c, l3):
         l5 = l3
         n1 = True
         while True:
-            l6 = f70_claims_bound(c, l5)
+            l6 = f69_claims_bound(c, l5)
             if l6 is U:
                 break
             if l6 is False:
@@ -27698,7 +27376,7 @@ def f343_class_missing_lacking(c, l3):
             break
         n1 = True
         while True:
-            l7 = f330_claims_prebound(c, l5)
+            l7 = f329_claims_prebound(c, l5)
             if l7 is U:
                 break
             if l7 is False:
@@ -27707,7 +27385,7 @@ def f343_class_missing_lacking(c, l3):
             break
         if not n1:
             break
-        l8 = f90_classes_of(c, l5)
+        l8 = f89_classes_of(c, l5)
         if l8 is U:
             break
         l9 = l8
@@ -27715,12 +27393,11 @@ def f343_class_missing_lacking(c, l3):
         if l10 is U:
             break
         l11 = l10
-        l12 = comparison_neq(l11, '')
-        if l12 is False:
+        if l11 == '':
             break
         n1 = True
         while True:
-            l13 = f331_classes_exists(c, l11)
+            l13 = f330_classes_exists(c, l11)
             if l13 is U:
                 break
             if l13 is False:
@@ -27731,7 +27408,7 @@ def f343_class_missing_lacking(c, l3):
             break
         n1 = True
         while True:
-            l14 = f342_volumes_fitting(c, l5, l11)
+            l14 = f341_volumes_fitting(c, l5, l11)
             if l14 is U:
                 break
             if l14 is False:
@@ -27758,17 +27435,14 @@ def f343_class_missing_lacking(c, l3):
 
 
 # g0.data.lib.pvcguard.rules.storage_classes.class_missing.unsupplied
-def f344_class_missing_unsupplied(c):
+def f343_class_missing_unsupplied(c):
     l0 = c.input
     l1 = c.data
     m = c.results
     l2 = U
     l2 = Set()
     l3 = U
-    l4 = []
-    l4.append('StorageClass')
-    l4.append('PersistentVolume')
-    l5 = l4
+    l5 = K113
     for l6, l7 in pairs(l5):
         if type(l6) is Key:
             l6 = l6.value
@@ -27776,7 +27450,7 @@ def f344_class_missing_unsupplied(c):
         l9 = l7
         n3 = True
         while True:
-            l10 = f89_inventory_complete(c, l9, '')
+            l10 = f88_inventory_complete(c, l9, '')
             if l10 is U:
                 break
             if l10 is False:
@@ -27786,25 +27460,26 @@ def f344_class_missing_unsupplied(c):
         if not n3:
             continue
         l2.add(l9)
-    m[344] = l2
+        pass
+    m[343] = l2
     return l2
-    m[344] = U
+    m[343] = U
     return U
 
 
 # g0.data.lib.pvcguard.rules.storage_classes.class_missing.details
-def f345_class_missing_details(c, l3):
+def f344_class_missing_details(c, l3):
     l0 = c.input
     l1 = c.data
     l2 = l4 = U
     while True:
         l4 = U
         l5 = l3
-        l6 = f73_claims_modes(c, l5)
+        l6 = f72_claims_modes(c, l5)
         if l6 is U:
             break
         l7 = l6
-        l8 = f113_drivers_classes_offering(c, l7)
+        l8 = f112_drivers_classes_offering(c, l7)
         if l8 is U:
             break
         l9 = l8
@@ -27828,7 +27503,7 @@ def f345_class_missing_details(c, l3):
 
 
 # g0.data.lib.pvcguard.classes.path
-def f346_classes_path(c, l3):
+def f345_classes_path(c, l3):
     l0 = c.input
     l1 = c.data
     s = c.shared
@@ -27836,7 +27511,7 @@ def f346_classes_path(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = f90_classes_of(c, l5)
+        l6 = f89_classes_of(c, l5)
         if l6 is U:
             break
         l7 = l6
@@ -27845,9 +27520,9 @@ def f346_classes_path(c, l3):
             break
         if l8 != 'annotation':
             break
-        l9 = s[82]
+        l9 = s[81]
         if l9 is M:
-            l9 = f82_classes_annotation_path(c)
+            l9 = f81_classes_annotation_path(c)
         if l9 is U:
             break
         l10 = l9
@@ -27860,9 +27535,9 @@ def f346_classes_path(c, l3):
         if l4 is not U:
             break
         l5 = l3
-        l6 = s[83]
+        l6 = s[82]
         if l6 is M:
-            l6 = f83_classes_spec_path(c)
+            l6 = f82_classes_spec_path(c)
         if l6 is U:
             break
         l7 = l6
@@ -27884,10 +27559,10 @@ def f346_classes_path(c, l3):
 
 
 # g0.data.lib.pvcguard.classes.reference
-def f347_classes_reference(c, l3):
-    t = c.shared[347]
+def f346_classes_reference(c, l3):
+    t = c.shared[346]
     if t is M or len(t) > 100000:
-        t = c.shared[347] = {}
+        t = c.shared[346] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -27923,7 +27598,7 @@ def f347_classes_reference(c, l3):
 
 
 # g0.data.lib.pvcguard.rules.storage_classes.class_missing.missing
-def f348_class_missing_missing(c):
+def f347_class_missing_missing(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -27931,9 +27606,9 @@ def f348_class_missing_missing(c):
     l2 = Set()
     while True:
         l3 = U
-        l4 = m[125]
+        l4 = m[124]
         if l4 is M:
-            l4 = f125_review_kind(c)
+            l4 = f124_review_kind(c)
         if l4 is U:
             break
         if l4 != 'PersistentVolumeClaim':
@@ -27944,14 +27619,14 @@ def f348_class_missing_missing(c):
         if l5 is U:
             break
         l6 = l5
-        l7 = f343_class_missing_lacking(c, l6)
+        l7 = f342_class_missing_lacking(c, l6)
         if l7 is U:
             break
         if l7 is False:
             break
-        l8 = m[344]
+        l8 = m[343]
         if l8 is M:
-            l8 = f344_class_missing_unsupplied(c)
+            l8 = f343_class_missing_unsupplied(c)
         if l8 is U:
             break
         for l9, l10 in pairs(l8):
@@ -27960,12 +27635,13 @@ def f348_class_missing_missing(c):
             l11 = l9
             l12 = l10
             l2.add(l12)
+            pass
         break
     while True:
         l3 = U
-        l4 = m[64]
+        l4 = m[63]
         if l4 is M:
-            l4 = f64_workload_mounted(c)
+            l4 = f63_workload_mounted(c)
         if l4 is U:
             break
         for l5, l6 in pairs(l4):
@@ -27980,18 +27656,18 @@ def f348_class_missing_missing(c):
             if l10 is U:
                 continue
             l11 = l10
-            l12 = f69_claims_of_review(c, l11)
+            l12 = f68_claims_of_review(c, l11)
             if l12 is U:
                 continue
             l13 = l12
-            l14 = f343_class_missing_lacking(c, l13)
+            l14 = f342_class_missing_lacking(c, l13)
             if l14 is U:
                 continue
             if l14 is False:
                 continue
-            l15 = m[344]
+            l15 = m[343]
             if l15 is M:
-                l15 = f344_class_missing_unsupplied(c)
+                l15 = f343_class_missing_unsupplied(c)
             if l15 is U:
                 continue
             for l16, l17 in pairs(l15):
@@ -28000,12 +27676,14 @@ def f348_class_missing_missing(c):
                 l18 = l16
                 l19 = l17
                 l2.add(l19)
+                pass
+            pass
         break
     while True:
         l3 = U
-        l4 = m[64]
+        l4 = m[63]
         if l4 is M:
-            l4 = f64_workload_mounted(c)
+            l4 = f63_workload_mounted(c)
         if l4 is U:
             break
         for l5, l6 in pairs(l4):
@@ -28020,22 +27698,23 @@ def f348_class_missing_missing(c):
             if l10 is U:
                 continue
             l11 = l10
-            l12 = f140_claims_presence(c, l11)
+            l12 = f139_claims_presence(c, l11)
             if l12 is U:
                 continue
             l13 = l12
             if l13 != 'unknown':
                 continue
             l2.add('PersistentVolumeClaim')
+            pass
         break
-    m[348] = l2
+    m[347] = l2
     return l2
-    m[348] = U
+    m[347] = U
     return U
 
 
 # g0.data.lib.pvcguard.rules.storage_classes.class_missing.findings
-def f349_class_missing_findings(c):
+def f348_class_missing_findings(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -28043,9 +27722,9 @@ def f349_class_missing_findings(c):
     l2 = Set()
     while True:
         l3 = U
-        l4 = m[125]
+        l4 = m[124]
         if l4 is M:
-            l4 = f125_review_kind(c)
+            l4 = f124_review_kind(c)
         if l4 is U:
             break
         if l4 != 'PersistentVolumeClaim':
@@ -28056,18 +27735,18 @@ def f349_class_missing_findings(c):
         if l5 is U:
             break
         l6 = l5
-        l7 = f343_class_missing_lacking(c, l6)
+        l7 = f342_class_missing_lacking(c, l6)
         if l7 is U:
             break
         l8 = l7
         l9 = l8
-        l10 = m[344]
+        l10 = m[343]
         if l10 is M:
-            l10 = f344_class_missing_unsupplied(c)
+            l10 = f343_class_missing_unsupplied(c)
         if l10 is U:
             break
         l11 = l10
-        l12 = aggregates_count(l11)
+        l12 = len(l11) if type(l11) is list else aggregates_count(l11)
         if l12 is U:
             break
         l13 = l12
@@ -28079,7 +27758,7 @@ def f349_class_missing_findings(c):
         if l15 is U:
             break
         l16 = l15
-        l17 = f345_class_missing_details(c, l16)
+        l17 = f344_class_missing_details(c, l16)
         if l17 is U:
             break
         l18 = l17
@@ -28095,11 +27774,11 @@ def f349_class_missing_findings(c):
         if l22 is U:
             break
         l23 = l22
-        l24 = f346_classes_path(c, l23)
+        l24 = f345_classes_path(c, l23)
         if l24 is U:
             break
         l25 = l24
-        l26 = f347_classes_reference(c, l9)
+        l26 = f346_classes_reference(c, l9)
         if l26 is U:
             break
         l27 = l26
@@ -28110,7 +27789,7 @@ def f349_class_missing_findings(c):
         l29 = []
         l29.append(l27)
         l28['related'] = l29
-        l30 = f138_finding_new(c, 'SC001', l28)
+        l30 = f137_finding_new(c, 'SC001', l28)
         if l30 is U:
             break
         l31 = l30
@@ -28118,9 +27797,9 @@ def f349_class_missing_findings(c):
         break
     while True:
         l3 = U
-        l4 = m[64]
+        l4 = m[63]
         if l4 is M:
-            l4 = f64_workload_mounted(c)
+            l4 = f63_workload_mounted(c)
         if l4 is U:
             break
         for l5, l6 in pairs(l4):
@@ -28135,29 +27814,29 @@ def f349_class_missing_findings(c):
             if l10 is U:
                 continue
             l11 = l10
-            l12 = f69_claims_of_review(c, l11)
+            l12 = f68_claims_of_review(c, l11)
             if l12 is U:
                 continue
             l13 = l12
             l14 = l13
-            l15 = f343_class_missing_lacking(c, l14)
+            l15 = f342_class_missing_lacking(c, l14)
             if l15 is U:
                 continue
             l16 = l15
             l17 = l16
-            l18 = m[344]
+            l18 = m[343]
             if l18 is M:
-                l18 = f344_class_missing_unsupplied(c)
+                l18 = f343_class_missing_unsupplied(c)
             if l18 is U:
                 continue
             l19 = l18
-            l20 = aggregates_count(l19)
+            l20 = len(l19) if type(l19) is list else aggregates_count(l19)
             if l20 is U:
                 continue
             l21 = l20
             if l21 != 0 or l21 is False:
                 continue
-            l23 = f345_class_missing_details(c, l14)
+            l23 = f344_class_missing_details(c, l14)
             if l23 is U:
                 continue
             l24 = l23
@@ -28182,11 +27861,11 @@ def f349_class_missing_findings(c):
             if l32 is U:
                 continue
             l33 = l32
-            l34 = f118_claims_reference(c, l33)
+            l34 = f117_claims_reference(c, l33)
             if l34 is U:
                 continue
             l35 = l34
-            l36 = f347_classes_reference(c, l17)
+            l36 = f346_classes_reference(c, l17)
             if l36 is U:
                 continue
             l37 = l36
@@ -28213,47 +27892,47 @@ def f349_class_missing_findings(c):
             l45.append(l35)
             l45.append(l37)
             l44['related'] = l45
-            l46 = f138_finding_new(c, 'SC001', l44)
+            l46 = f137_finding_new(c, 'SC001', l44)
             if l46 is U:
                 continue
             l47 = l46
             l2.add(l47)
+            pass
         break
     while True:
         l3 = U
-        l4 = m[348]
+        l4 = m[347]
         if l4 is M:
-            l4 = f348_class_missing_missing(c)
+            l4 = f347_class_missing_missing(c)
         if l4 is U:
             break
         l5 = l4
-        l6 = aggregates_count(l5)
+        l6 = len(l5) if type(l5) is list else aggregates_count(l5)
         if l6 is U:
             break
         l7 = l6
-        l9 = l7 > 0 if type(l7) is int else comparison_gt(l7, 0)
-        if l9 is False:
+        if not (l7 > 0 if type(l7) is int else comparison_gt(l7, 0)):
             break
-        l10 = m[348]
+        l10 = m[347]
         if l10 is M:
-            l10 = f348_class_missing_missing(c)
+            l10 = f347_class_missing_missing(c)
         if l10 is U:
             break
         l11 = l10
-        l12 = f142_finding_unknown(c, 'SC001', l11)
+        l12 = f141_finding_unknown(c, 'SC001', l11)
         if l12 is U:
             break
         l13 = l12
         l2.add(l13)
         break
-    m[349] = l2
+    m[348] = l2
     return l2
-    m[349] = U
+    m[348] = U
     return U
 
 
 # g0.data.pvcguard.report.findings
-def f350_report_findings(c):
+def f349_report_findings(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -28265,9 +27944,9 @@ def f350_report_findings(c):
             l4 = 'access_modes'
             while True:
                 l5 = 'rwo_many_pods'
-                l6 = m[143]
+                l6 = m[142]
                 if l6 is M:
-                    l6 = f143_rwo_many_pods_findings(c)
+                    l6 = f142_rwo_many_pods_findings(c)
                 if l6 is U:
                     break
                 for l7, l8 in pairs(l6):
@@ -28275,18 +27954,19 @@ def f350_report_findings(c):
                         l7 = l7.value
                     l9 = l7
                     l10 = l8
-                    l11 = f147_finding_active(c, l10)
+                    l11 = f146_finding_active(c, l10)
                     if l11 is U:
                         continue
                     if l11 is False:
                         continue
                     l2.add(l10)
+                    pass
                 break
             while True:
                 l12 = 'rwop_many_pods'
-                l13 = m[159]
+                l13 = m[158]
                 if l13 is M:
-                    l13 = f159_rwop_many_pods_findings(c)
+                    l13 = f158_rwop_many_pods_findings(c)
                 if l13 is U:
                     break
                 for l14, l15 in pairs(l13):
@@ -28294,16 +27974,14 @@ def f350_report_findings(c):
                         l14 = l14.value
                     l16 = l14
                     l17 = l15
-                    l18 = f147_finding_active(c, l17)
+                    l18 = f146_finding_active(c, l17)
                     if l18 is U:
                         continue
                     if l18 is False:
                         continue
                     l2.add(l17)
+                    pass
                 break
-            l19 = Set()
-            l19.add('rwo_many_pods')
-            l19.add('rwop_many_pods')
             l20 = l1.get('lib', U) if type(l1) is dict else base_dot(l1, 'lib')
             if l20 is U:
                 break
@@ -28322,7 +28000,7 @@ def f350_report_findings(c):
                 l26 = l24
                 n8 = True
                 while True:
-                    l27 = l19.get(l24, U) if type(l19) is dict and type(l24) is str else dot(l19, l24)
+                    l27 = K120.get(l24, U) if type(K120) is dict and type(l24) is str else dot(K120, l24)
                     if l27 is U:
                         break
                     n8 = False
@@ -28351,20 +28029,22 @@ def f350_report_findings(c):
                     if j10:
                         continue
                     l34 = l30
-                    l35 = f147_finding_active(c, l34)
+                    l35 = f146_finding_active(c, l34)
                     if l35 is U:
                         continue
                     if l35 is False:
                         continue
                     l2.add(l34)
+                    pass
+                pass
             break
         while True:
             l36 = 'claims'
             while True:
                 l37 = 'claim_missing'
-                l38 = m[166]
+                l38 = m[165]
                 if l38 is M:
-                    l38 = f166_claim_missing_findings(c)
+                    l38 = f165_claim_missing_findings(c)
                 if l38 is U:
                     break
                 for l39, l40 in pairs(l38):
@@ -28372,15 +28052,14 @@ def f350_report_findings(c):
                         l39 = l39.value
                     l41 = l39
                     l42 = l40
-                    l43 = f147_finding_active(c, l42)
+                    l43 = f146_finding_active(c, l42)
                     if l43 is U:
                         continue
                     if l43 is False:
                         continue
                     l2.add(l42)
+                    pass
                 break
-            l44 = Set()
-            l44.add('claim_missing')
             l45 = l1.get('lib', U) if type(l1) is dict else base_dot(l1, 'lib')
             if l45 is U:
                 break
@@ -28399,7 +28078,7 @@ def f350_report_findings(c):
                 l51 = l49
                 n16 = True
                 while True:
-                    l52 = l44.get(l49, U) if type(l44) is dict and type(l49) is str else dot(l44, l49)
+                    l52 = K119.get(l49, U) if type(K119) is dict and type(l49) is str else dot(K119, l49)
                     if l52 is U:
                         break
                     n16 = False
@@ -28428,20 +28107,22 @@ def f350_report_findings(c):
                     if j18:
                         continue
                     l59 = l55
-                    l60 = f147_finding_active(c, l59)
+                    l60 = f146_finding_active(c, l59)
                     if l60 is U:
                         continue
                     if l60 is False:
                         continue
                     l2.add(l59)
+                    pass
+                pass
             break
         while True:
             l61 = 'direct_mount'
             while True:
                 l62 = 'claim_name_invalid'
-                l63 = m[169]
+                l63 = m[168]
                 if l63 is M:
-                    l63 = f169_claim_name_invalid_findings(c)
+                    l63 = f168_claim_name_invalid_findings(c)
                 if l63 is U:
                     break
                 for l64, l65 in pairs(l63):
@@ -28449,15 +28130,14 @@ def f350_report_findings(c):
                         l64 = l64.value
                     l66 = l64
                     l67 = l65
-                    l68 = f147_finding_active(c, l67)
+                    l68 = f146_finding_active(c, l67)
                     if l68 is U:
                         continue
                     if l68 is False:
                         continue
                     l2.add(l67)
+                    pass
                 break
-            l69 = Set()
-            l69.add('claim_name_invalid')
             l70 = l1.get('lib', U) if type(l1) is dict else base_dot(l1, 'lib')
             if l70 is U:
                 break
@@ -28476,7 +28156,7 @@ def f350_report_findings(c):
                 l76 = l74
                 n24 = True
                 while True:
-                    l77 = l69.get(l74, U) if type(l69) is dict and type(l74) is str else dot(l69, l74)
+                    l77 = K118.get(l74, U) if type(K118) is dict and type(l74) is str else dot(K118, l74)
                     if l77 is U:
                         break
                     n24 = False
@@ -28505,20 +28185,22 @@ def f350_report_findings(c):
                     if j26:
                         continue
                     l84 = l80
-                    l85 = f147_finding_active(c, l84)
+                    l85 = f146_finding_active(c, l84)
                     if l85 is U:
                         continue
                     if l85 is False:
                         continue
                     l2.add(l84)
+                    pass
+                pass
             break
         while True:
             l86 = 'input'
             while True:
                 l87 = 'unknown_parameter'
-                l88 = m[192]
+                l88 = m[191]
                 if l88 is M:
-                    l88 = f192_unknown_parameter_findings(c)
+                    l88 = f191_unknown_parameter_findings(c)
                 if l88 is U:
                     break
                 for l89, l90 in pairs(l88):
@@ -28526,18 +28208,19 @@ def f350_report_findings(c):
                         l89 = l89.value
                     l91 = l89
                     l92 = l90
-                    l93 = f147_finding_active(c, l92)
+                    l93 = f146_finding_active(c, l92)
                     if l93 is U:
                         continue
                     if l93 is False:
                         continue
                     l2.add(l92)
+                    pass
                 break
             while True:
                 l94 = 'wrong_type'
-                l95 = m[203]
+                l95 = m[202]
                 if l95 is M:
-                    l95 = f203_wrong_type_findings(c)
+                    l95 = f202_wrong_type_findings(c)
                 if l95 is U:
                     break
                 for l96, l97 in pairs(l95):
@@ -28545,16 +28228,14 @@ def f350_report_findings(c):
                         l96 = l96.value
                     l98 = l96
                     l99 = l97
-                    l100 = f147_finding_active(c, l99)
+                    l100 = f146_finding_active(c, l99)
                     if l100 is U:
                         continue
                     if l100 is False:
                         continue
                     l2.add(l99)
+                    pass
                 break
-            l101 = Set()
-            l101.add('unknown_parameter')
-            l101.add('wrong_type')
             l102 = l1.get('lib', U) if type(l1) is dict else base_dot(l1, 'lib')
             if l102 is U:
                 break
@@ -28573,7 +28254,7 @@ def f350_report_findings(c):
                 l108 = l106
                 n34 = True
                 while True:
-                    l109 = l101.get(l106, U) if type(l101) is dict and type(l106) is str else dot(l101, l106)
+                    l109 = K117.get(l106, U) if type(K117) is dict and type(l106) is str else dot(K117, l106)
                     if l109 is U:
                         break
                     n34 = False
@@ -28602,20 +28283,22 @@ def f350_report_findings(c):
                     if j36:
                         continue
                     l116 = l112
-                    l117 = f147_finding_active(c, l116)
+                    l117 = f146_finding_active(c, l116)
                     if l117 is U:
                         continue
                     if l117 is False:
                         continue
                     l2.add(l116)
+                    pass
+                pass
             break
         while True:
             l118 = 'quotas'
             while True:
                 l119 = 'quota_exceeded'
-                l120 = m[329]
+                l120 = m[328]
                 if l120 is M:
-                    l120 = f329_quota_exceeded_findings(c)
+                    l120 = f328_quota_exceeded_findings(c)
                 if l120 is U:
                     break
                 for l121, l122 in pairs(l120):
@@ -28623,15 +28306,14 @@ def f350_report_findings(c):
                         l121 = l121.value
                     l123 = l121
                     l124 = l122
-                    l125 = f147_finding_active(c, l124)
+                    l125 = f146_finding_active(c, l124)
                     if l125 is U:
                         continue
                     if l125 is False:
                         continue
                     l2.add(l124)
+                    pass
                 break
-            l126 = Set()
-            l126.add('quota_exceeded')
             l127 = l1.get('lib', U) if type(l1) is dict else base_dot(l1, 'lib')
             if l127 is U:
                 break
@@ -28650,7 +28332,7 @@ def f350_report_findings(c):
                 l133 = l131
                 n42 = True
                 while True:
-                    l134 = l126.get(l131, U) if type(l126) is dict and type(l131) is str else dot(l126, l131)
+                    l134 = K116.get(l131, U) if type(K116) is dict and type(l131) is str else dot(K116, l131)
                     if l134 is U:
                         break
                     n42 = False
@@ -28679,20 +28361,22 @@ def f350_report_findings(c):
                     if j44:
                         continue
                     l141 = l137
-                    l142 = f147_finding_active(c, l141)
+                    l142 = f146_finding_active(c, l141)
                     if l142 is U:
                         continue
                     if l142 is False:
                         continue
                     l2.add(l141)
+                    pass
+                pass
             break
         while True:
             l143 = 'storage_classes'
             while True:
                 l144 = 'class_missing'
-                l145 = m[349]
+                l145 = m[348]
                 if l145 is M:
-                    l145 = f349_class_missing_findings(c)
+                    l145 = f348_class_missing_findings(c)
                 if l145 is U:
                     break
                 for l146, l147 in pairs(l145):
@@ -28700,15 +28384,14 @@ def f350_report_findings(c):
                         l146 = l146.value
                     l148 = l146
                     l149 = l147
-                    l150 = f147_finding_active(c, l149)
+                    l150 = f146_finding_active(c, l149)
                     if l150 is U:
                         continue
                     if l150 is False:
                         continue
                     l2.add(l149)
+                    pass
                 break
-            l151 = Set()
-            l151.add('class_missing')
             l152 = l1.get('lib', U) if type(l1) is dict else base_dot(l1, 'lib')
             if l152 is U:
                 break
@@ -28727,7 +28410,7 @@ def f350_report_findings(c):
                 l158 = l156
                 n50 = True
                 while True:
-                    l159 = l151.get(l156, U) if type(l151) is dict and type(l156) is str else dot(l151, l156)
+                    l159 = K115.get(l156, U) if type(K115) is dict and type(l156) is str else dot(K115, l156)
                     if l159 is U:
                         break
                     n50 = False
@@ -28756,20 +28439,15 @@ def f350_report_findings(c):
                     if j52:
                         continue
                     l166 = l162
-                    l167 = f147_finding_active(c, l166)
+                    l167 = f146_finding_active(c, l166)
                     if l167 is U:
                         continue
                     if l167 is False:
                         continue
                     l2.add(l166)
+                    pass
+                pass
             break
-        l168 = Set()
-        l168.add('access_modes')
-        l168.add('claims')
-        l168.add('direct_mount')
-        l168.add('input')
-        l168.add('quotas')
-        l168.add('storage_classes')
         l169 = l1.get('lib', U) if type(l1) is dict else base_dot(l1, 'lib')
         if l169 is U:
             break
@@ -28785,7 +28463,7 @@ def f350_report_findings(c):
             l174 = l172
             n55 = True
             while True:
-                l175 = l168.get(l172, U) if type(l168) is dict and type(l172) is str else dot(l168, l172)
+                l175 = K114.get(l172, U) if type(K114) is dict and type(l172) is str else dot(K114, l172)
                 if l175 is U:
                     break
                 n55 = False
@@ -28818,16 +28496,19 @@ def f350_report_findings(c):
                     if j58:
                         continue
                     l185 = l181
-                    l186 = f147_finding_active(c, l185)
+                    l186 = f146_finding_active(c, l185)
                     if l186 is U:
                         continue
                     if l186 is False:
                         continue
                     l2.add(l185)
+                    pass
+                pass
+            pass
         break
-    m[350] = l2
+    m[349] = l2
     return l2
-    m[350] = U
+    m[349] = U
     return U
 
 
@@ -28838,9 +28519,9 @@ def p0(c):
     l1 = c.data
     m = c.results
     while True:
-        l2 = m[350]
+        l2 = m[349]
         if l2 is M:
-            l2 = f350_report_findings(c)
+            l2 = f349_report_findings(c)
         if l2 is U:
             break
         l3 = l2
@@ -28852,7 +28533,7 @@ def p0(c):
 
 
 SCALARS = frozenset((str, int, type(None)))
-FUNCTIONS = 351
+FUNCTIONS = 350
 ENTRY_POINTS = {
     'pvcguard/report/findings': p0,
 }
@@ -28899,4 +28580,4 @@ FILES = (
     'policies/lib/pvcguard/rules/storage_classes/class_missing/class_missing.rego',
     'policies/lib/pvcguard/volumes/volumes.rego',
 )
-PLACES = '32 3 38 1;1 3 38 50;7 3 38 40;3 3 38 14;7 3 38 1;6 3 40 1;15 3 38 1;12 3 25 1;1 3 25 43;7 3 25 33;3 3 25 10;7 3 25 1;6 3 27 1;16 3 25 1;19 4 42 1;3 4 42 25;7 4 42 1;28 3 21 1;1 3 21 12;7 3 21 1;6 3 23 1;29 3 21 1;13 3 17 1;1 3 17 19;7 3 17 1;7 3 19 1;2 3 19 9;6 3 19 1;13 3 17 1;19 4 24 1;3 4 25 11;4 4 25 2;1 4 26 2;3 4 24 1;6 4 27 3;17 4 24 1;23 5 32 1;2 5 33 2;8 5 34 13;6 5 34 2;5 5 32 1;25 6 34 1;29 8 8 1;101 7 13 1;1 7 13 40;4 7 13 30;3 7 13 10;4 7 13 1;6 7 15 1;16 7 13 1;10 8 150 1;81 7 38 1;3 7 39 2;3 7 40 26;6 7 40 15;8 7 40 2;9 7 38 1;6 7 41 3;4 7 42 2;3 7 43 14;7 7 43 2;1 7 44 2;5 7 45 28;6 7 45 17;8 7 45 2;9 7 41 3;4 7 44 2;2 7 46 3;4 7 47 2;3 7 48 2;6 7 49 2;2 7 46 3;13 7 38 1;23 7 33 1;4 7 34 2;2 7 34 25;2 7 34 2;2 7 35 2;11 7 33 1;36 7 21 1;4 7 22 2;3 7 23 2;3 7 24 14;1 7 25 3;5 7 26 3;3 7 27 10;7 7 27 36;6 7 27 3;5 7 24 14;2 7 21 33;4 7 21 1;6 7 29 3;5 7 30 2;5 7 29 3;6 7 31 3;18 7 21 1;15 7 17 1;3 7 17 76;10 7 17 52;6 7 17 41;6 7 17 19;4 7 17 1;1 7 17 76;1 7 17 1;20 9 39 1;3 9 39 32;33 9 39 1;28 6 14 1;1 6 14 32;12 6 14 11;4 6 14 1;27 6 27 1;1 6 28 53;6 6 28 42;7 6 28 27;4 6 28 16;6 6 28 2;9 6 27 1;9 6 29 3;2 6 30 16;12 6 30 2;9 6 29 3;9 6 31 3;18 6 27 1;14 6 21 1;2 6 22 16;7 6 22 2;9 6 21 1;9 6 23 3;3 6 24 16;8 6 24 2;9 6 23 3;9 6 25 3;3 6 25 11;6 6 25 3;13 6 21 1;8 5 15 1;36 4 14 1;3 4 15 11;5 4 15 2;1 4 16 2;3 4 14 1;6 4 17 3;18 4 14 1;23 5 62 1;3 5 62 29;7 5 62 1;36 10 56 1;2 10 57 8;8 10 57 2;6 10 56 1;34 11 14 1;2 11 15 2;3 11 16 2;3 11 17 2;3 11 18 25;4 11 18 15;4 11 18 2;1 11 19 2;2 11 14 1;36 4 36 1;4 4 37 24;4 4 37 11;4 4 37 2;1 4 36 1;6 4 38 3;18 4 36 1;23 10 51 1;4 10 52 11;8 10 52 2;1 10 53 2;3 10 51 1;6 10 54 3;18 10 51 1;23 10 48 1;4 10 48 49;8 10 48 36;7 10 48 1;25 10 65 1;35 10 60 1;3 10 61 61;6 10 61 11;9 10 61 2;1 10 62 2;3 10 60 1;6 10 63 3;4 10 63 59;6 10 63 11;8 10 63 3;13 10 60 1;23 10 36 1;4 10 37 2;2 10 38 11;4 10 38 2;1 10 36 1;9 10 39 3;5 10 40 2;2 10 39 3;9 10 41 3;5 10 42 2;2 10 43 11;4 10 43 2;1 10 41 48;4 10 41 33;8 10 41 3;9 10 44 3;5 10 45 11;4 10 45 2;1 10 44 45;4 10 44 33;7 10 44 3;16 10 36 1;23 10 30 1;4 10 31 2;5 10 30 1;9 10 32 3;5 10 33 2;2 10 32 54;4 10 32 19;4 10 32 3;9 10 34 3;5 10 34 33;4 10 34 11;4 10 34 3;13 10 30 1;21 11 36 1;2 11 36 55;7 11 36 28;4 11 36 18;4 11 36 1;6 11 38 1;16 11 36 1;21 11 28 1;3 11 28 39;4 11 28 30;8 11 28 1;36 11 32 1;3 11 32 42;8 11 32 32;4 11 32 1;36 10 76 1;3 10 77 11;4 10 77 2;1 10 78 2;3 10 76 1;6 10 79 3;4 10 80 2;5 10 81 12;4 10 81 2;1 10 79 37;4 10 79 30;4 10 79 11;4 10 79 3;6 10 82 3;4 10 82 30;4 10 82 11;4 10 82 3;13 10 76 1;23 10 68 1;5 10 69 2;6 10 68 1;6 10 70 3;6 10 71 2;2 10 70 11;4 10 70 3;6 10 72 3;6 10 73 2;11 10 72 3;6 10 74 3;6 10 74 30;10 10 74 18;4 10 74 11;4 10 74 3;13 10 68 1;14 10 19 1;3 10 26 10;4 10 26 2;1 10 27 35;4 10 27 13;4 10 27 2;1 10 24 13;6 10 22 30;4 10 22 41;4 10 22 10;4 10 21 9;4 10 20 9;4 10 23 10;4 10 19 22;7 10 19 1;21 5 23 1;53 5 81 1;3 5 81 30;2 5 82 2;11 5 83 2;6 5 84 44;4 5 84 2;5 5 81 30;1 5 82 2;1 5 81 30;1 5 81 1;33 4 19 1;3 4 20 11;5 4 20 2;1 4 21 2;3 4 19 1;6 4 22 3;18 4 19 1;12 5 17 1;35 5 148 1;3 5 149 2;13 5 150 16;4 5 150 2;7 5 148 1;5 5 149 2;2 5 151 3;4 5 152 2;3 5 151 3;8 5 153 3;4 5 154 11;2 5 155 39;4 5 155 28;6 5 155 3;5 5 156 3;13 5 154 11;1 5 155 3;1 5 154 11;1 5 158 2;7 5 153 3;6 5 159 3;4 5 160 19;4 5 160 8;6 5 160 2;6 5 159 3;8 5 161 3;4 5 162 13;4 5 162 2;10 5 161 3;8 5 163 3;18 5 148 1;22 5 87 1;3 5 87 33;2 5 88 16;4 5 88 2;3 5 89 2;7 5 90 27;4 5 90 2;3 5 91 2;8 5 95 11;7 5 94 10;6 5 92 2;5 5 87 33;1 5 88 2;1 5 87 33;1 5 87 1;33 12 9 1;2 12 10 2;5 12 11 18;4 12 11 12;4 12 11 2;1 12 9 82;4 12 9 59;4 12 9 47;4 12 9 25;4 12 9 15;4 12 9 1;37 5 138 1;3 5 138 50;6 5 138 70;2 5 139 31;4 5 139 20;6 5 139 2;3 5 140 2;8 5 138 70;1 5 139 2;1 5 138 70;1 5 138 36;6 5 138 1;36 5 187 1;4 5 188 16;4 5 188 2;8 5 187 46;4 5 187 35;7 5 187 1;6 5 189 3;5 5 189 11;8 5 189 3;13 5 187 1;23 5 183 1;3 5 183 29;6 5 183 1;25 5 19 1;34 5 65 1;3 5 65 32;2 5 66 30;4 5 66 57;4 5 66 17;4 5 66 2;3 5 67 26;4 5 67 12;4 5 67 2;1 5 68 20;4 5 68 2;3 5 75 15;4 5 70 12;4 5 73 16;6 5 76 13;4 5 77 11;4 5 74 14;4 5 69 2;10 5 65 32;1 5 66 2;1 5 65 32;1 5 65 1;36 5 130 1;2 5 131 10;6 5 131 2;1 5 132 2;3 5 130 1;6 5 133 3;3 5 133 11;6 5 133 3;13 5 130 1;22 5 117 1;3 5 117 26;2 5 118 2;5 5 119 22;4 5 119 2;3 5 120 26;6 5 120 12;4 5 120 2;1 5 121 16;4 5 121 2;1 5 126 11;7 5 125 21;4 5 125 13;4 5 123 12;4 5 122 2;6 5 117 26;1 5 119 2;1 5 117 26;1 5 117 1;33 5 135 1;3 5 135 31;1 5 135 40;3 5 135 70;5 5 135 31;2 5 135 27;4 5 135 1;36 5 101 1;3 5 101 33;2 5 102 13;4 5 102 2;1 5 103 2;3 5 104 29;4 5 104 14;4 5 104 2;9 5 111 15;4 5 106 12;4 5 108 16;6 5 109 16;4 5 113 11;4 5 107 13;4 5 105 2;10 5 101 33;1 5 103 2;1 5 101 33;1 5 101 1;36 5 176 1;5 5 177 2;2 5 178 11;4 5 178 2;3 5 176 47;6 5 176 1;6 5 179 3;6 5 179 22;4 5 179 11;8 5 179 3;13 5 176 1;24 5 166 1;3 5 167 2;2 5 168 3;11 5 167 58;4 5 167 47;7 5 167 12;6 5 167 3;4 5 167 2;1 5 168 3;1 5 167 2;1 5 170 2;1 5 171 16;4 5 171 3;3 5 172 39;4 5 172 28;6 5 172 3;3 5 170 12;4 5 170 72;6 5 170 2;5 5 166 30;4 5 166 1;34 4 29 1;4 4 30 11;4 4 30 2;1 4 31 2;3 4 29 1;6 4 32 3;18 4 29 1;22 13 36 1;3 13 36 39;1 13 37 2;3 13 38 2;6 13 39 2;8 13 42 16;6 13 44 15;6 13 43 14;6 13 41 16;4 13 40 2;6 13 36 39;2 13 36 1;35 13 31 1;3 13 32 11;4 13 32 2;1 13 33 2;7 13 31 1;6 13 34 3;24 13 31 1;23 13 48 1;3 13 48 27;5 13 48 1;6 13 50 1;4 13 50 9;7 13 50 1;13 13 48 1;22 13 14 1;4 13 14 39;2 13 15 24;6 13 15 2;3 13 16 2;7 13 17 19;6 13 17 14;4 13 17 2;3 13 19 12;7 13 26 11;9 13 24 15;4 13 20 13;6 13 21 16;4 13 22 16;4 13 23 14;4 13 18 2;10 13 14 39;1 13 15 2;1 13 14 39;1 13 14 1;35 5 57 1;3 5 58 15;4 5 58 44;4 5 58 2;4 5 59 22;4 5 59 64;4 5 59 2;7 5 57 26;4 5 57 1;27 5 41 1;2 5 41 20;2 5 42 2;11 5 43 2;8 5 44 2;8 5 48 22;4 5 48 11;7 5 47 11;4 5 49 13;2 5 49 36;4 5 49 22;3 5 49 59;7 5 49 13;1 5 49 22;1 5 49 13;1 5 45 2;6 5 41 20;1 5 43 2;1 5 41 20;1 5 41 1;22 2 23 1;2 2 24 2;5 2 23 23;4 2 23 1;6 2 25 3;17 2 23 1;11 2 21 1;1 2 21 21;6 2 21 11;4 2 21 1;25 2 40 1;3 2 41 2;10 2 42 2;8 2 40 1;4 2 41 2;1 2 40 1;12 3 34 1;1 3 34 44;7 3 34 34;3 3 34 8;7 3 34 1;6 3 36 1;16 3 34 1;13 3 30 1;1 3 31 2;10 3 30 12;6 3 30 1;6 3 32 3;2 3 32 11;6 3 32 3;13 3 30 1;13 3 46 1;1 3 46 25;6 3 46 14;7 3 46 1;33 9 14 1;3 9 14 36;33 9 14 1;6 9 16 1;6 9 16 9;30 9 16 1;13 9 14 1;15 14 53 1;2 14 53 36;6 14 53 20;4 14 53 1;32 14 15 1;2 14 15 17;9 14 15 1;35 4 46 1;3 4 46 23;2 4 47 18;4 4 47 2;3 4 48 2;3 4 46 23;1 4 47 2;1 4 46 23;1 4 46 1;35 14 29 1;2 14 30 2;5 14 31 11;7 14 31 2;1 14 32 2;7 14 29 1;6 14 33 3;3 14 33 11;7 14 33 3;13 14 29 1;22 14 27 1;2 14 27 17;2 14 27 38;4 14 27 25;5 14 27 17;1 14 27 25;1 14 27 17;1 14 27 1;35 14 39 1;2 14 40 11;4 14 40 2;1 14 41 2;3 14 42 8;8 14 42 2;6 14 39 1;35 9 47 1;2 9 47 17;30 9 47 1;36 14 49 1;2 14 49 35;7 14 49 18;4 14 49 1;25 15 32 1;51 15 23 1;2 15 24 12;8 15 24 2;1 15 25 2;3 15 23 1;6 15 26 3;3 15 26 15;2 15 27 29;6 15 27 17;4 15 27 2;5 15 28 2;8 15 26 15;1 15 27 2;1 15 26 15;1 15 26 11;4 15 26 3;13 15 23 1;23 15 115 1;2 15 115 19;2 15 116 21;6 15 116 2;5 15 117 2;8 15 118 2;8 15 119 8;6 15 119 2;6 15 120 15;6 15 120 2;5 15 115 19;1 15 116 2;1 15 115 19;1 15 115 15;4 15 115 1;37 15 105 1;2 15 106 22;4 15 106 2;10 15 105 1;6 15 107 3;3 15 108 11;9 15 108 2;1 15 109 11;1 15 109 25;3 15 109 12;4 15 109 11;2 15 110 2;4 15 110 18;4 15 110 2;2 15 111 8;1 15 111 16;5 15 111 8;2 15 111 2;6 15 107 3;13 15 105 1;12 16 15 1;26 16 17 1;1 16 17 48;6 16 17 20;5 16 17 1;23 16 19 1;28 9 43 1;1 9 43 29;27 9 43 1;6 9 45 1;16 9 43 1;21 16 59 1;2 16 60 2;10 16 59 1;28 16 50 1;1 16 51 13;2 16 52 3;10 16 53 3;5 16 51 20;7 16 51 13;1 16 52 3;1 16 51 13;1 16 55 16;1 16 55 24;3 16 55 16;2 16 55 12;4 16 55 2;1 16 56 12;1 16 56 20;5 16 56 48;2 16 56 12;2 16 50 18;4 16 50 1;32 9 82 1;3 9 82 22;2 9 82 1;6 9 84 1;19 9 82 1;23 9 71 1;4 9 71 35;5 9 71 1;6 9 73 1;5 9 74 8;4 9 74 2;5 9 75 2;13 9 73 1;6 9 76 3;5 9 77 8;4 9 77 2;5 9 78 18;6 9 78 2;5 9 79 2;5 9 76 3;4 9 78 2;2 9 76 3;7 9 71 1;15 9 66 1;3 9 67 2;16 9 68 2;5 9 66 1;4 9 67 2;2 9 66 1;18 16 26 1;2 16 27 23;6 16 27 2;5 16 26 41;6 16 26 23;4 16 26 1;9 16 28 3;3 16 29 23;6 16 29 2;5 16 28 38;6 16 28 20;4 16 28 3;9 16 30 3;3 16 31 2;5 16 30 3;9 16 32 3;3 16 33 2;7 16 32 20;6 16 32 11;4 16 32 3;6 16 34 3;3 16 35 2;5 16 34 3;9 16 36 3;19 16 26 1;18 9 41 1;2 9 41 24;30 9 41 1;27 15 50 1;2 15 51 35;8 15 51 11;4 15 51 2;1 15 50 1;6 15 52 3;17 15 50 1;10 15 19 1;2 15 20 26;4 15 20 12;4 15 20 2;1 15 19 1;6 15 21 3;3 15 21 22;4 15 21 11;6 15 21 3;13 15 19 1;11 17 42 1;1 17 42 10;9 17 42 1;23 18 11 1;2311 18 658 1;152 17 27 1;2 17 28 10;2 17 29 3;11 17 30 3;8 17 31 3;6 17 31 33;6 17 31 3;3 17 28 10;1 17 29 3;1 17 28 10;1 17 33 2;7 17 27 1;6 17 34 3;3 17 35 2;10 17 34 11;9 17 34 3;6 17 36 3;3 17 36 11;2 17 37 2;8 17 38 17;4 17 38 2;5 17 36 11;1 17 37 2;1 17 36 11;1 17 36 3;13 17 27 1;19 17 44 1;2 17 44 21;6 17 44 1;36 17 46 1;3 17 47 22;5 17 47 2;40 17 48 3;8 17 47 2;7 17 46 1;27 17 18 1;3 17 19 13;2 17 20 21;4 17 20 3;3 17 21 3;5 17 19 13;1 17 20 3;1 17 19 13;1 17 23 14;1 17 23 46;3 17 23 21;4 17 23 15;4 17 23 14;2 17 23 10;4 17 23 2;1 17 24 10;1 17 24 23;3 17 24 56;4 17 24 50;6 17 24 10;2 17 18 26;4 17 18 1;23 15 54 1;2 15 54 32;4 15 54 53;4 15 54 43;6 15 54 15;4 15 54 1;24 15 57 1;2 15 58 31;4 15 58 2;9 15 57 1;6 15 59 3;3 15 60 2;7 15 59 11;8 15 59 3;13 15 57 1;10 15 100 1;2 15 101 12;4 15 101 2;1 15 102 2;5 15 100 1;6 15 103 3;22 15 100 1;17 2 47 1;2 2 47 18;7 2 47 1;6 2 49 1;14 2 51 1;23 2 47 1;14 15 83 1;2 15 84 10;4 15 84 2;4 15 83 1;6 15 85 3;3 15 85 11;4 15 85 3;13 15 83 1;18 9 53 1;2 9 53 21;30 9 53 1;27 15 80 1;2 15 80 59;4 15 80 38;4 15 80 27;7 15 80 1;23 15 67 1;2 15 68 2;5 15 67 1;6 15 69 3;3 15 70 2;6 15 69 3;6 15 71 3;3 15 72 2;11 15 71 3;6 15 73 3;3 15 74 2;7 15 73 3;6 15 75 3;3 15 76 2;9 15 75 3;6 15 77 3;16 15 67 1;10 9 55 1;1 9 55 19;27 9 55 1;6 9 57 1;16 9 55 1;14 19 11 1;1 19 11 16;13 19 11 1;6 19 13 1;2 19 14 2;5 19 15 8;6 19 15 2;6 19 13 1;13 19 11 1;13 1 78 1;2 1 79 2;7 1 78 1;6 1 80 3;3 1 81 2;7 1 80 48;4 1 80 11;6 1 80 3;6 1 82 3;16 1 78 1;17 1 63 1;4 1 64 2;2 1 63 1;9 1 65 3;5 1 66 2;3 1 65 43;6 1 65 3;9 1 67 3;5 1 68 2;2 1 67 3;9 1 69 3;5 1 70 2;2 1 71 2;7 1 69 3;9 1 72 3;5 1 73 2;2 1 72 3;9 1 74 3;5 1 75 2;7 1 74 3;9 1 76 3;21 1 63 1;15 15 91 1;2 15 91 33;2 15 92 2;10 15 93 28;6 15 93 64;6 15 93 11;4 15 93 2;1 15 94 2;9 15 95 16;2 15 95 37;6 15 95 24;5 15 95 16;1 15 95 24;1 15 95 16;1 15 95 8;4 15 95 2;6 15 91 33;1 15 92 2;1 15 91 33;1 15 91 28;4 15 91 1;30 2 63 1;2 2 63 49;4 2 63 32;4 2 63 67;4 2 63 24;5 2 63 1;34 11 24 1;2 11 24 16;4 11 24 1;36 2 55 1;2 2 56 2;5 2 55 61;4 2 55 49;4 2 55 21;6 2 55 1;6 2 57 3;3 2 58 2;4 2 58 13;4 2 58 2;3 2 57 49;4 2 57 37;4 2 57 72;4 2 57 60;4 2 57 11;7 2 57 3;6 2 59 3;3 2 60 2;7 2 59 43;4 2 59 31;4 2 59 11;6 2 59 3;6 2 61 3;16 2 55 1;21 2 67 1;2 2 68 2;5 2 67 75;4 2 67 21;6 2 67 1;6 2 69 3;16 2 67 1;15 14 57 1;2 14 60 15;6 14 57 20;6 14 57 1;24 7 52 1;2 7 52 23;9 7 52 13;6 7 52 1;24 7 56 1;1 7 56 15;9 7 56 1;26 7 60 1;2 7 61 23;4 7 61 12;6 7 61 2;1 7 62 12;6 7 62 2;3 7 60 1;21 21 8 1;83 20 95 1;3 20 95 47;3 20 95 24;4 20 95 1;6 20 97 1;17 20 97 9;4 20 97 1;6 20 99 1;4 20 99 9;12 20 99 1;13 20 95 1;19 22 43 1;4 22 43 32;13 22 43 1;6 22 45 1;5 22 46 2;4 22 47 2;3 22 48 2;5 22 45 1;13 22 43 1;15 3 42 1;1 3 42 20;6 3 42 9;6 3 42 1;26 3 49 1;1 3 50 24;6 3 50 13;7 3 50 2;1 3 51 2;3 3 49 1;6 3 52 3;2 3 52 22;6 3 52 11;7 3 52 3;13 3 49 1;21 22 53 1;2 22 54 2;3 22 53 1;6 22 55 3;3 22 55 11;4 22 55 3;13 22 53 1;23 22 51 1;2 22 51 29;1 22 51 37;3 22 51 64;4 22 51 56;1 22 51 29;2 22 51 17;4 22 51 1;28 22 33 1;4 22 34 2;9 22 35 2;5 22 36 26;6 22 36 2;5 22 37 31;6 22 37 2;5 22 38 26;6 22 38 2;5 22 39 27;6 22 39 2;5 22 40 33;7 22 40 26;4 22 40 2;5 22 33 1;32 22 27 1;2 22 28 8;6 22 28 2;1 22 29 2;3 22 27 1;6 22 30 3;3 22 30 11;6 22 30 3;13 22 27 1;15 22 18 1;3 22 19 2;3 22 20 9;2 22 21 3;11 22 22 3;5 22 20 10;4 22 20 9;1 22 21 3;1 22 20 9;1 22 24 2;7 22 18 18;4 22 18 1;6 22 25 3;17 22 18 1;11 3 44 1;1 3 44 27;6 3 44 16;6 3 44 1;26 3 54 1;1 3 55 16;6 3 56 10;6 3 58 10;6 3 57 15;6 3 54 13;6 3 54 1;26 20 101 1;2 20 101 52;6 20 101 20;6 20 101 1;30 20 105 1;2 20 106 2;7 20 105 40;4 20 105 54;4 20 105 73;4 20 105 19;8 20 105 1;6 20 107 3;3 20 108 2;7 20 107 29;4 20 107 43;4 20 107 11;7 20 107 3;6 20 109 3;3 20 110 2;7 20 109 11;4 20 109 3;6 20 111 3;16 20 105 1;14 20 103 1;2 20 103 25;4 20 103 19;4 20 103 1;24 20 21 1;5 20 31 11;6 20 33 13;7 20 27 37;4 20 27 53;4 20 27 9;8 20 30 10;7 20 32 13;7 20 29 14;4 20 24 14;12 20 23 10;12 20 28 14;12 20 21 44;17 20 21 1;23 20 19 1;3 20 19 40;4 20 19 61;4 20 19 19;4 20 19 1;23 9 90 1;3 9 91 2;5 9 90 1;6 9 92 3;4 9 93 2;5 9 92 3;6 9 94 3;17 9 90 1;11 14 68 1;2 14 68 38;6 14 68 19;4 14 68 1;24 20 47 1;1 20 47 35;10 20 47 1;6 20 49 1;15 20 47 1;13 20 42 1;3 20 43 72;4 20 43 59;4 20 43 18;6 20 43 2;6 20 44 42;4 20 44 14;6 20 42 23;7 20 42 1;23 1 30 1;3 1 48 2;10 1 49 28;7 1 49 11;4 1 49 2;1 1 50 2;5 1 51 2;11 1 52 2;7 1 53 2;5 1 54 17;4 1 54 57;4 1 54 48;4 1 54 10;4 1 54 2;1 1 44 15;4 1 45 17;6 1 43 13;4 1 42 11;4 1 36 3;4 1 38 3;4 1 35 3;7 1 37 3;4 1 34 9;9 1 40 31;7 1 40 14;4 1 32 11;7 1 33 10;7 1 31 14;4 1 30 19;18 1 30 1;1 1 48 2;2 1 57 1;1 1 58 2;10 1 59 19;7 1 59 2;5 1 60 18;7 1 60 2;6 1 57 19;6 1 57 1;1 1 58 2;1 1 30 1;12 7 54 1;2 7 54 27;4 7 54 16;6 7 54 1;25 20 89 1;2 20 90 2;13 20 91 2;5 20 92 18;4 20 92 2;13 20 89 1;6 20 93 3;3 20 93 11;4 20 93 3;13 20 89 1;11 20 82 1;2 20 83 2;5 20 84 2;10 20 82 1;24 20 64 1;2 20 64 14;5 20 64 1;6 20 66 1;3 20 67 17;4 20 67 2;5 20 68 2;4 20 68 13;12 20 68 2;3 20 69 2;11 20 66 1;13 20 64 1;19 14 45 1;2 14 45 41;4 14 45 19;3 14 45 1;34 23 57 1;2 23 57 18;7 23 57 1;35 9 32 1;2 9 32 33;30 9 32 1;6 9 34 1;3 9 35 2;2 9 36 2;27 9 34 1;6 9 37 3;17 9 32 1;14 24 18 1;2 24 18 43;2 24 19 24;4 24 19 2;3 24 20 16;4 24 20 2;3 24 21 2;6 24 22 48;4 24 22 9;8 24 22 2;1 24 23 62;4 24 23 2;5 24 18 45;4 24 18 44;5 24 18 43;1 24 19 2;1 24 18 43;1 24 18 28;4 24 18 1;23 24 28 1;2 24 28 21;2 24 29 40;6 24 29 27;4 24 29 16;7 24 29 2;3 24 30 3;4 24 30 15;4 24 30 31;6 24 30 44;6 24 30 2;9 24 31 2;10 24 28 21;1 24 29 2;1 24 28 21;1 24 28 1;29 11 50 1;2 11 51 2;3 11 50 1;6 11 52 3;3 11 52 11;4 11 52 3;13 11 50 1;15 24 45 1;2 24 52 9;2 24 53 3;8 24 54 12;2 24 54 27;8 24 54 13;4 24 54 12;1 24 54 27;1 24 54 12;1 24 54 3;3 24 52 10;4 24 52 9;1 24 53 3;1 24 52 9;1 24 56 13;2 24 56 41;4 24 56 27;3 24 56 14;4 24 56 13;1 24 56 27;1 24 56 13;1 24 47 22;2 24 47 49;4 24 47 35;3 24 47 23;4 24 47 22;1 24 47 35;1 24 47 22;1 24 47 9;4 24 46 22;2 24 46 49;4 24 46 35;3 24 46 23;4 24 46 22;1 24 46 35;1 24 46 22;1 24 46 9;4 24 48 36;1 24 48 50;3 24 48 37;4 24 48 36;2 24 48 70;1 24 48 83;3 24 48 71;4 24 48 70;2 24 48 23;4 24 48 10;4 24 50 13;7 24 49 10;7 24 45 16;7 24 45 1;29 20 53 1;37 24 36 1;2 24 36 23;2 24 37 16;4 24 37 2;5 24 38 62;4 24 38 74;6 24 38 92;4 24 38 15;4 24 38 2;1 24 36 23;1 24 37 2;1 24 36 23;1 24 36 18;4 24 36 1;23 24 61 1;2 24 62 8;4 24 62 2;7 24 61 73;4 24 61 67;4 24 61 63;4 24 61 51;4 24 61 23;6 24 61 1;6 24 63 3;16 24 61 1;19 23 59 1;3 23 60 2;7 23 59 125;4 23 59 58;7 23 59 1;9 23 61 3;4 23 62 2;5 23 61 118;4 23 61 46;7 23 61 3;9 23 63 3;4 23 64 37;4 23 64 2;8 23 63 3;16 23 59 1;14 23 30 1;3 23 42 2;10 23 43 34;7 23 43 17;4 23 43 2;5 23 44 10;7 23 44 2;5 23 45 24;7 23 45 10;4 23 45 2;1 23 46 44;7 23 46 23;4 23 46 10;4 23 46 2;1 23 40 66;6 23 40 22;4 23 37 3;4 23 35 3;7 23 36 3;4 23 34 9;8 23 39 44;7 23 39 27;4 23 39 81;7 23 39 65;4 23 39 13;6 23 32 11;7 23 33 10;7 23 31 14;4 23 30 19;14 23 30 1;1 23 42 2;2 23 49 1;1 23 50 2;10 23 51 10;7 23 51 2;5 23 52 23;7 23 52 9;4 23 52 2;5 23 53 18;7 23 53 2;6 23 49 19;6 23 49 1;1 23 50 2;1 23 30 1;19 26 8 1;2 26 9 2;7 26 10 2;5 26 8 1;28 25 55 1;2 25 56 16;6 25 56 2;9 25 57 2;10 25 55 1;6 25 58 3;3 25 59 28;6 25 59 17;8 25 59 2;5 25 58 3;13 25 55 1;10 25 47 1;3 25 48 2;10 25 49 18;7 25 49 2;5 25 50 13;4 25 50 2;11 25 47 1;1 25 48 2;1 25 47 1;20 9 59 1;2 9 59 26;31 9 59 1;36 25 66 1;2 25 67 28;4 25 67 2;5 25 68 2;7 25 66 102;4 25 66 16;6 25 66 1;6 25 69 3;16 25 66 1;15 25 62 1;1 25 63 2;9 25 62 39;6 25 62 10;6 25 62 1;6 25 64 3;15 25 62 1;12 25 31 1;3 25 37 2;10 25 38 18;7 25 38 2;6 25 34 80;4 25 34 75;4 25 34 49;7 25 34 68;6 25 34 9;8 25 35 31;7 25 35 14;4 25 32 11;7 25 33 10;7 25 31 19;11 25 31 1;1 25 37 2;2 25 41 1;1 25 42 2;10 25 43 18;7 25 43 2;6 25 41 19;6 25 41 1;1 25 42 2;1 25 31 1;13 2 31 1;1 2 31 15;2 2 32 23;6 2 32 2;5 2 33 2;10 2 34 41;6 2 34 16;4 2 34 2;5 2 35 25;4 2 35 48;4 2 35 70;4 2 35 2;5 2 31 15;1 2 33 2;1 2 31 15;1 2 31 1;31 27 38 1;2 27 39 2;7 27 38 145;4 27 38 23;6 27 38 1;6 27 40 3;3 27 41 2;5 27 40 3;6 27 42 3;16 27 38 1;14 27 29 1;3 27 34 2;10 27 35 22;4 27 35 2;11 27 32 9;4 27 30 11;4 27 31 10;4 27 29 19;8 27 29 1;1 27 34 2;1 27 29 1;10 30 77 1;45 30 73 1;2 30 74 2;10 30 73 15;9 30 73 1;6 30 75 3;16 30 73 1;12 8 78 1;93 8 296 1;36 30 25 1;3 30 26 2;2 30 27 21;8 30 27 16;4 30 27 2;9 30 25 1;34 30 37 1;2 30 38 2;3 30 37 1;6 30 39 3;16 30 37 1;22 30 35 1;2 30 35 16;1 30 35 24;3 30 35 51;4 30 35 43;1 30 35 16;2 30 35 1;33 30 41 1;3 30 42 15;4 30 42 2;6 30 43 23;4 30 43 34;4 30 43 2;4 30 41 40;4 30 41 28;4 30 41 1;36 30 30 1;3 30 31 25;4 30 31 13;4 30 31 2;1 30 32 9;1 30 32 17;3 30 32 61;7 30 32 41;5 30 32 9;2 30 32 2;4 30 30 37;4 30 30 56;4 30 30 50;4 30 30 29;4 30 30 1;6 30 33 3;4 30 33 23;4 30 33 11;4 30 33 3;13 30 30 1;21 11 43 1;2 11 44 2;3 11 45 2;3 11 43 1;36 30 46 1;3 30 46 25;4 30 46 1;6 30 48 1;4 30 49 2;6 30 50 2;5 30 48 1;6 30 51 3;4 30 52 2;2 30 53 2;3 30 54 2;5 30 51 3;6 30 55 3;4 30 56 2;7 30 57 2;3 30 55 3;6 30 58 3;4 30 59 2;2 30 60 2;3 30 58 3;13 30 46 1;22 30 17 1;4 30 17 35;2 30 18 2;18 30 19 2;11 30 20 20;4 30 20 2;4 30 21 2;11 30 22 59;2 30 22 2;5 30 17 35;1 30 18 2;1 30 17 35;1 30 17 1;35 30 67 1;2 30 68 2;3 30 67 20;6 30 67 1;6 30 69 3;3 30 69 28;4 30 69 11;6 30 69 3;13 30 67 1;23 30 65 1;2 30 65 36;1 30 65 44;3 30 65 71;4 30 65 63;1 30 65 36;2 30 65 25;4 30 65 15;4 30 65 1;28 29 73 1;1 29 73 10;2 29 74 7;6 29 74 2;18 29 73 74;6 29 73 53;4 29 73 10;5 29 74 2;1 29 73 10;1 29 73 1;22 8 198 1;114 29 92 1;2 29 92 23;2 29 93 10;4 29 93 2;1 29 94 33;8 29 94 16;4 29 94 2;5 29 95 2;7 29 92 24;4 29 92 23;1 29 94 2;1 29 92 23;1 29 92 1;35 29 83 1;3 29 84 11;4 29 84 2;1 29 85 12;1 29 85 57;5 29 85 34;4 29 85 26;4 29 85 20;4 29 85 12;2 29 86 14;1 29 86 22;3 29 86 14;2 29 86 10;4 29 86 2;1 29 87 2;4 29 87 14;4 29 87 2;3 29 88 2;3 29 89 10;1 29 89 19;5 29 89 47;2 29 89 10;2 29 83 25;4 29 83 1;36 29 77 1;3 29 78 2;5 29 77 53;4 29 77 22;6 29 77 1;6 29 79 3;17 29 77 1;12 8 283 1;46 29 68 1;2 29 69 2;10 29 70 2;5 29 68 1;4 29 69 2;2 29 68 1;22 29 16 1;3 29 17 16;4 29 17 2;9 29 18 2;7 29 16 104;4 29 16 94;2 29 16 82;4 29 16 37;6 29 16 1;7 29 21 1;1 29 22 31;6 29 22 45;6 29 22 59;6 29 22 18;4 29 22 2;5 29 23 51;4 29 23 39;4 29 23 78;4 29 23 66;4 29 23 106;4 29 23 94;4 29 23 10;8 29 23 2;1 29 21 25;4 29 21 16;4 29 21 1;1 29 22 2;2 29 26 1;1 29 27 2;10 29 28 12;4 29 28 2;3 29 29 23;4 29 29 2;9 29 30 2;8 29 31 2;9 29 32 74;4 29 32 61;6 29 32 49;4 29 32 94;4 29 32 10;7 29 32 2;1 29 26 25;4 29 26 16;4 29 26 1;1 29 27 2;2 29 35 1;1 29 36 2;10 29 37 12;4 29 37 2;3 29 38 26;4 29 38 2;9 29 39 6;4 29 39 2;9 29 40 52;4 29 40 40;4 29 40 81;4 29 40 76;4 29 40 64;4 29 40 10;8 29 40 2;1 29 35 25;4 29 35 16;4 29 35 1;1 29 36 2;2 29 43 1;1 29 44 2;10 29 45 12;4 29 45 2;3 29 46 30;4 29 46 2;13 29 47 20;4 29 47 2;13 29 48 47;4 29 48 35;4 29 48 10;7 29 48 2;1 29 43 25;4 29 43 16;4 29 43 1;1 29 44 2;2 29 51 1;1 29 52 12;9 29 52 2;3 29 53 2;13 29 54 2;16 29 51 107;6 29 51 95;4 29 51 86;4 29 51 48;7 29 51 1;7 29 53 2;2 29 57 1;1 29 58 11;9 29 58 2;3 29 59 2;13 29 60 12;4 29 60 2;3 29 61 19;4 29 61 2;11 29 57 137;6 29 57 125;4 29 57 112;4 29 57 107;4 29 57 94;4 29 57 61;7 29 57 1;8 29 59 2;2 29 64 1;1 29 65 2;16 29 64 1;8 29 16 1;12 28 26 1;3 28 31 2;10 28 29 14;4 28 28 9;4 28 27 10;4 28 26 19;8 28 26 1;1 28 31 2;1 28 26 1;10 32 25 1;37 32 135 1;44 32 150 1;3 32 150 25;1 32 150 78;5 32 150 37;7 32 150 26;4 32 150 25;2 32 150 1;36 32 130 1;2 32 130 42;2 32 131 2;11 32 132 39;6 32 132 26;6 32 132 12;4 32 132 2;1 32 130 42;1 32 131 2;1 32 130 42;1 32 130 27;4 32 130 1;28 32 101 1;1 32 124 2;6 32 125 2;6 32 126 25;6 32 126 2;4 32 127 29;6 32 127 2;4 32 101 14;31 32 101 1;26 32 92 1;1 32 94 2;2 32 95 3;10 32 96 66;4 32 96 55;6 32 96 23;10 32 96 3;5 32 97 22;7 32 97 11;4 32 97 3;1 32 94 3;7 32 94 2;1 32 95 3;1 32 94 2;1 32 92 12;6 32 92 1;26 32 41 1;1 32 42 22;6 32 41 8;50 32 41 1;35 32 12 1;2 32 12 26;6 32 12 36;9 32 12 13;4 32 12 1;28 32 16 1;1 32 22 2;2 32 22 38;8 32 22 88;4 32 22 76;3 32 22 3;8 32 22 2;1 32 22 38;1 32 22 2;1 32 16 14;12 32 16 1;34 31 36 1;2 31 37 3;4 31 37 21;4 31 37 2;4 31 36 1;6 31 38 3;3 31 38 56;4 31 38 44;4 31 38 84;4 31 38 72;4 31 38 11;7 31 38 3;13 31 36 1;15 31 28 1;3 31 33 58;6 31 33 48;4 31 33 31;6 31 33 72;6 31 33 18;4 31 33 2;5 31 30 42;4 31 30 30;4 31 30 57;4 31 30 9;7 31 31 26;4 31 31 53;4 31 29 10;4 31 28 19;11 31 28 1;1 31 33 2;1 31 28 1;13 34 66 1;1 34 66 40;6 34 66 29;8 34 66 10;6 34 66 1;34 14 21 1;2 14 21 18;8 14 21 1;6 14 23 1;3 14 24 2;10 14 23 1;13 14 21 1;15 34 69 1;1 34 69 24;6 34 69 42;6 34 69 8;4 34 69 1;26 34 71 1;1 34 71 25;6 34 71 11;5 34 71 1;26 34 82 1;1 34 83 2;7 34 84 20;6 34 84 2;11 34 85 2;13 34 82 1;33 9 18 1;2 9 18 31;30 9 18 1;6 9 20 1;3 9 21 2;2 9 22 2;27 9 20 1;6 9 23 3;17 9 18 1;22 9 25 1;2 9 25 31;30 9 25 1;6 9 27 1;3 9 28 2;2 9 29 2;27 9 27 1;6 9 30 3;17 9 25 1;23 36 124 1;2 36 125 8;7 36 125 2;7 36 124 1;6 36 126 3;16 36 124 1;21 36 28 1;2 36 28 19;5 36 28 1;6 36 30 1;21 36 28 1;23 36 24 1;2 36 24 19;7 36 24 1;6 36 26 1;21 36 24 1;12 37 118 1;35 37 120 1;2 37 120 47;3 37 120 31;6 37 120 19;4 37 120 1;6 37 122 1;3 37 123 2;3 37 124 2;3 37 125 2;3 37 122 9;4 37 122 1;6 37 126 3;3 37 127 2;2 37 126 3;13 37 120 1;12 37 112 1;23 37 131 1;35 37 133 1;2 37 134 11;4 37 134 2;1 37 135 2;3 37 136 2;4 37 136 18;6 37 136 2;3 37 137 79;6 37 137 46;4 37 137 2;41 37 138 14;4 37 138 2;1 37 143 15;4 37 142 23;7 37 142 13;4 37 141 14;7 37 139 2;7 37 133 1;25 37 38 1;54 37 28 1;36 37 30 1;1 37 30 22;2 37 31 2;10 37 32 17;4 37 32 11;4 37 32 2;1 37 30 22;1 37 31 2;1 37 30 22;1 37 30 1;31 37 194 1;2 37 194 26;4 37 194 1;36 37 196 1;2 37 196 38;4 37 196 28;4 37 196 1;37 37 172 1;2 37 172 25;10 37 172 1;6 37 174 1;19 37 176 1;3 37 177 2;5 37 178 13;4 37 178 2;1 37 179 3;4 37 179 2;9 37 176 1;13 37 172 1;24 37 184 1;2 37 185 2;9 37 184 1;6 37 186 3;3 37 187 2;5 37 188 8;4 37 188 2;7 37 189 23;4 37 189 10;4 37 189 2;1 37 190 2;3 37 191 18;4 37 191 52;4 37 191 41;4 37 191 11;4 37 191 2;4 37 186 3;13 37 184 1;23 37 170 1;2 37 170 27;7 37 170 1;36 37 161 1;2 37 162 2;5 37 163 2;10 37 161 1;6 37 164 3;3 37 165 2;5 37 166 27;4 37 166 13;4 37 166 2;5 37 167 21;4 37 167 2;11 37 164 3;13 37 161 1;12 37 19 1;29 37 114 1;1 37 114 10;6 37 114 1;23 37 17 1;35 37 218 1;2 37 218 37;6 37 218 15;4 37 218 1;36 37 239 1;3 37 239 25;2 37 240 46;4 37 240 24;4 37 240 11;6 37 240 2;1 37 241 2;3 37 242 12;4 37 242 29;6 37 242 12;4 37 242 42;8 37 242 37;4 37 242 12;4 37 242 2;1 37 239 25;1 37 241 2;1 37 239 25;1 37 239 1;36 37 252 1;2 37 253 10;1 37 253 19;3 37 253 45;10 37 253 36;1 37 253 10;2 37 253 2;3 37 252 1;6 37 254 3;16 37 252 1;23 37 245 1;2 37 245 19;1 37 246 2;3 37 247 43;4 37 247 50;4 37 247 24;4 37 247 18;4 37 247 11;4 37 247 68;6 37 247 11;4 37 247 2;1 37 245 19;2 37 245 1;36 37 256 1;2 37 256 29;1 37 256 74;3 37 256 52;10 37 256 40;4 37 256 30;4 37 256 29;2 37 256 18;4 37 256 1;37 37 232 1;3 37 233 50;8 37 233 44;4 37 233 34;6 37 233 24;4 37 233 12;7 37 233 2;1 37 234 11;2 37 234 84;8 37 234 62;4 37 234 52;3 37 234 25;4 37 234 12;4 37 234 11;1 37 234 52;1 37 234 11;1 37 232 80;4 37 232 67;4 37 232 93;4 37 232 61;4 37 232 106;4 37 232 55;4 37 232 47;4 37 232 40;4 37 232 30;4 37 232 1;25 37 23 1;40 37 213 1;27 37 214 12;4 37 214 8;4 37 214 2;1 37 215 12;4 37 215 8;4 37 215 2;1 37 213 31;4 37 213 27;4 37 213 46;6 37 213 41;4 37 213 57;6 37 213 52;4 37 213 67;6 37 213 63;4 37 213 1;42 37 199 1;3 37 200 2;11 37 199 27;6 37 199 1;6 37 201 3;4 37 207 31;6 37 207 10;7 37 207 2;1 37 208 21;12 37 208 12;7 37 208 2;1 37 209 43;4 37 209 33;6 37 209 23;4 37 209 57;4 37 209 11;7 37 209 2;1 37 210 29;4 37 210 24;4 37 210 18;4 37 210 10;7 37 210 2;1 37 202 15;4 37 202 2;4 37 203 15;4 37 203 2;4 37 204 15;4 37 204 2;4 37 205 15;4 37 205 2;8 37 201 11;9 37 201 3;13 37 199 1;12 37 25 1;40 37 148 1;2 37 149 2;5 37 150 15;4 37 150 2;5 37 151 2;11 37 148 21;6 37 148 1;6 37 152 3;3 37 153 2;7 37 154 28;4 37 154 2;9 37 152 48;4 37 152 40;4 37 152 76;4 37 152 72;4 37 152 33;4 37 152 16;6 37 152 11;7 37 152 3;6 37 155 3;3 37 156 2;7 37 155 41;4 37 155 32;4 37 155 57;4 37 155 32;4 37 155 18;4 37 155 11;4 37 155 3;13 37 148 1;21 37 224 1;3 37 228 2;2 37 224 28;1 37 225 2;3 37 226 14;4 37 226 2;1 37 224 28;2 37 224 1;6 37 229 3;17 37 224 1;23 37 51 1;2 37 51 66;4 37 51 57;1 37 51 36;4 37 51 24;4 37 51 17;4 37 51 1;36 36 128 1;2 36 128 20;1 36 129 2;5 36 130 2;5 36 131 11;4 36 131 2;1 36 132 11;6 36 132 2;3 36 128 20;2 36 128 1;35 36 151 1;3 36 151 31;2 36 151 1;6 36 153 1;22 36 151 1;24 36 60 1;2 36 61 23;6 36 61 2;5 36 60 41;6 36 60 23;4 36 60 1;6 36 62 3;3 36 63 23;6 36 63 2;5 36 62 29;6 36 62 11;4 36 62 3;13 36 60 1;23 37 220 1;2 37 221 2;5 37 220 1;6 37 222 3;3 37 222 46;8 37 222 20;4 37 222 33;4 37 222 11;9 37 222 3;13 37 220 1;23 37 57 1;2 37 57 78;4 37 57 69;1 37 57 47;4 37 57 36;4 37 57 24;4 37 57 17;4 37 57 1;37 36 88 1;3 36 89 26;4 36 89 11;4 36 89 2;1 36 88 1;6 36 90 3;4 36 90 11;6 36 90 3;13 36 88 1;24 36 82 1;2 36 83 15;9 36 83 2;1 36 84 14;6 36 84 2;3 36 85 15;8 36 85 2;1 36 82 19;7 36 82 1;6 36 86 3;3 36 86 11;6 36 86 3;13 36 82 1;12 37 21 1;28 36 20 1;33 36 92 1;2 36 92 22;1 36 93 15;15 36 93 2;3 36 98 10;4 36 98 2;1 36 99 2;3 36 92 22;2 36 92 1;36 36 37 1;3 36 44 23;4 36 43 35;6 36 42 29;6 36 41 2;5 36 46 14;1 36 47 15;4 36 47 3;5 36 48 3;3 36 46 34;6 36 46 15;8 36 46 54;4 36 46 14;2 36 39 16;4 36 38 12;4 36 37 1;39 36 68 1;2 36 68 56;4 36 68 47;1 36 68 24;4 36 68 1;6 36 70 1;3 36 70 9;4 36 70 1;13 36 68 1;22 36 146 1;3 36 146 32;2 36 147 16;4 36 147 2;3 36 148 2;5 36 146 33;4 36 146 32;1 36 147 2;1 36 146 32;1 36 146 1;35 36 163 1;2 36 165 2;8 36 164 2;2 36 164 62;7 36 164 48;3 36 164 2;4 36 164 48;1 36 164 2;1 36 163 23;4 36 163 1;36 36 174 1;3 36 175 2;5 36 176 2;7 36 174 1;6 36 177 3;4 36 178 2;5 36 179 2;6 36 177 3;6 36 180 3;4 36 181 2;5 36 182 2;5 36 183 10;6 36 183 2;3 36 180 3;4 36 182 2;2 36 184 3;4 36 185 2;5 36 186 2;6 36 184 3;6 36 187 3;4 36 188 2;5 36 189 2;5 36 190 14;6 36 190 2;9 36 187 3;4 36 189 2;2 36 187 3;7 36 174 1;23 36 169 1;3 36 170 2;5 36 171 2;5 36 169 1;36 36 157 1;3 36 158 20;1 36 158 2;40 36 159 3;5 36 158 2;7 36 157 1;36 37 87 1;2 37 87 30;1 37 88 12;6 37 88 2;3 37 89 14;1 37 89 29;3 37 89 15;4 37 89 14;2 37 89 10;4 37 89 2;1 37 87 30;2 37 87 22;4 37 87 1;36 36 135 1;4 36 136 2;6 36 135 48;7 36 135 40;4 36 135 1;6 36 137 3;5 36 137 11;2 36 138 34;7 36 138 26;4 36 138 14;4 36 138 2;5 36 139 13;2 36 140 17;4 36 140 3;3 36 141 11;4 36 141 31;4 36 141 3;5 36 142 3;7 36 139 13;1 36 140 3;1 36 139 13;1 36 137 17;4 36 137 11;1 36 138 2;1 36 137 11;1 36 137 3;13 36 135 1;23 36 114 1;4 36 120 38;4 36 120 18;7 36 120 10;4 36 120 2;1 36 121 10;4 36 121 2;1 36 115 11;4 36 118 15;4 36 116 10;1 36 116 24;5 36 116 49;5 36 116 10;2 36 114 42;6 36 114 1;35 36 108 1;3 36 108 31;2 36 109 24;4 36 109 2;5 36 110 11;4 36 110 2;1 36 111 8;4 36 111 2;7 36 108 31;1 36 109 2;1 36 108 31;1 36 108 1;35 35 29 1;2 35 29 22;4 35 29 1;37 36 74 1;2 36 74 53;4 36 74 44;1 36 74 21;4 36 74 1;6 36 76 1;10 36 76 22;6 36 76 9;4 36 76 1;6 36 78 1;3 36 78 9;4 36 78 1;13 36 74 1;12 36 54 1;40 36 209 1;3 36 209 33;4 36 209 54;6 36 209 22;6 36 209 1;37 36 213 1;4 36 214 10;4 36 214 27;4 36 214 2;5 36 213 37;4 36 213 1;6 36 215 3;5 36 215 11;6 36 215 3;13 36 213 1;24 37 94 1;3 37 95 2;3 37 94 27;4 37 94 34;4 37 94 27;8 37 94 47;4 37 94 54;4 37 94 47;4 37 94 62;6 37 94 47;8 37 94 75;4 37 94 82;4 37 94 75;4 37 94 90;6 37 94 75;8 37 94 102;4 37 94 109;4 37 94 102;4 37 94 117;6 37 94 102;4 37 94 17;9 37 94 1;6 37 96 3;4 37 96 11;6 37 96 3;13 37 94 1;23 36 198 1;4 36 198 30;1 36 199 2;5 36 200 10;4 36 200 27;4 36 200 2;5 36 201 10;2 36 202 27;4 36 202 15;4 36 202 3;5 36 203 29;4 36 203 46;4 36 203 13;4 36 203 3;1 36 204 12;6 36 204 3;3 36 201 10;1 36 202 3;1 36 201 10;1 36 206 2;7 36 198 30;2 36 198 1;35 35 21 1;2 35 21 23;2 35 22 20;2 35 23 23;4 35 23 3;3 35 24 3;11 35 22 20;1 35 23 3;1 35 22 20;1 35 22 15;4 35 22 2;3 35 26 25;4 35 26 60;4 35 26 44;4 35 26 95;6 35 26 12;4 35 26 2;1 35 21 23;4 35 22 2;1 35 21 23;1 35 21 1;24 35 17 1;26 34 127 1;1 34 127 16;2 34 127 47;6 34 127 33;4 34 127 21;3 34 127 66;4 34 127 77;6 34 127 66;3 34 127 16;1 34 127 21;1 34 127 16;1 34 127 10;4 34 127 1;27 34 55 1;1 34 56 2;7 34 57 22;6 34 57 8;4 34 57 2;4 34 57 43;6 34 57 2;3 34 58 2;6 34 58 11;6 34 58 2;3 34 55 1;33 35 49 1;3 35 49 31;2 35 50 22;4 35 50 2;5 35 51 10;2 35 52 3;8 35 53 12;2 35 53 61;4 35 53 49;4 35 53 37;3 35 53 13;10 35 53 12;1 35 53 37;1 35 53 12;1 35 51 31;6 35 51 16;4 35 51 10;1 35 52 3;1 35 51 10;1 35 49 31;1 35 50 2;1 35 49 31;1 35 49 1;35 35 57 1;3 35 58 23;5 35 58 2;40 35 59 22;4 35 59 3;40 35 59 35;10 35 59 3;7 35 58 2;7 35 57 1;33 35 156 1;40 35 45 1;2 35 45 22;2 35 45 62;4 35 45 42;5 35 45 29;4 35 45 22;1 35 45 42;1 35 45 22;1 35 45 1;35 37 83 1;3 37 83 23;4 37 83 30;4 37 83 23;4 37 83 36;4 37 83 43;4 37 83 36;4 37 83 49;4 37 83 56;4 37 83 49;4 37 83 62;4 37 83 69;4 37 83 62;4 37 83 14;9 37 83 1;35 36 221 1;4 36 221 37;1 36 222 2;3 36 223 2;3 36 224 2;7 36 225 2;10 36 226 2;7 36 233 12;7 36 227 2;8 36 221 37;2 36 221 1;35 36 239 1;3 36 239 27;1 36 240 2;5 36 241 10;1 36 242 3;5 36 243 67;6 36 243 34;7 36 243 12;4 36 243 3;1 36 241 10;2 36 239 27;2 36 239 1;35 35 65 1;5 35 66 2;3 35 65 39;4 35 65 1;6 35 67 3;6 35 68 29;4 35 68 54;11 35 68 14;4 35 68 2;1 35 69 2;7 35 67 47;11 35 67 11;9 35 67 3;6 35 70 3;6 35 70 40;11 35 70 20;4 35 70 3;17 35 65 1;21 35 158 1;3 35 160 26;4 35 160 41;4 35 160 13;4 35 159 10;4 35 158 24;4 35 158 1;36 35 72 1;5 35 73 2;3 35 72 39;4 35 72 1;6 35 74 3;6 35 75 11;4 35 75 2;1 35 74 42;4 35 74 56;4 35 74 23;4 35 74 11;4 35 74 3;13 35 72 1;23 35 78 1;5 35 79 2;3 35 78 39;4 35 78 1;6 35 80 3;6 35 81 11;4 35 81 2;1 35 80 42;4 35 80 56;4 35 80 23;4 35 80 11;4 35 80 3;13 35 78 1;23 35 84 1;5 35 85 2;3 35 84 39;4 35 84 1;6 35 86 3;6 35 87 11;4 35 87 2;1 35 86 42;4 35 86 56;4 35 86 23;4 35 86 11;4 35 86 3;13 35 84 1;23 35 90 1;5 35 91 2;3 35 90 40;4 35 90 1;6 35 92 3;6 35 93 11;4 35 93 2;1 35 92 42;4 35 92 56;4 35 92 23;4 35 92 11;4 35 92 3;13 35 90 1;23 35 96 1;5 35 97 2;3 35 96 40;4 35 96 1;6 35 98 3;6 35 99 11;4 35 99 2;1 35 98 43;4 35 98 58;4 35 98 23;4 35 98 11;4 35 98 3;13 35 96 1;23 35 102 1;5 35 103 2;3 35 102 40;4 35 102 1;6 35 104 3;6 35 105 11;4 35 105 2;1 35 104 43;4 35 104 58;4 35 104 23;4 35 104 11;4 35 104 3;13 35 102 1;23 35 108 1;5 35 109 2;3 35 108 41;4 35 108 1;6 35 110 3;6 35 111 11;4 35 111 2;1 35 110 43;4 35 110 58;4 35 110 23;4 35 110 11;4 35 110 3;13 35 108 1;23 35 114 1;5 35 115 2;3 35 114 41;4 35 114 1;6 35 116 3;6 35 117 11;4 35 117 2;1 35 116 44;4 35 116 60;4 35 116 23;4 35 116 11;4 35 116 3;13 35 114 1;23 35 120 1;5 35 121 2;3 35 120 41;4 35 120 1;6 35 122 3;6 35 123 11;4 35 123 2;1 35 122 44;4 35 122 60;4 35 122 23;4 35 122 11;4 35 122 3;13 35 120 1;23 35 126 1;5 35 127 2;3 35 126 42;4 35 126 1;6 35 128 3;6 35 129 11;4 35 129 2;1 35 128 44;4 35 128 60;4 35 128 23;4 35 128 11;4 35 128 3;13 35 126 1;23 35 132 1;5 35 133 2;3 35 132 42;4 35 132 1;6 35 134 3;6 35 135 11;4 35 135 2;1 35 134 45;4 35 134 62;4 35 134 23;4 35 134 11;4 35 134 3;13 35 132 1;23 35 138 1;5 35 139 2;3 35 138 42;4 35 138 1;6 35 140 3;6 35 141 11;4 35 141 2;1 35 140 45;4 35 140 62;4 35 140 23;4 35 140 11;4 35 140 3;13 35 138 1;23 35 144 1;5 35 145 2;3 35 144 42;4 35 144 1;6 35 146 3;6 35 147 11;4 35 147 2;1 35 146 45;4 35 146 62;4 35 146 23;4 35 146 11;4 35 146 3;13 35 144 1;23 35 150 1;5 35 151 2;3 35 150 43;4 35 150 1;6 35 152 3;6 35 153 11;4 35 153 2;1 35 152 45;4 35 152 62;4 35 152 23;4 35 152 11;4 35 152 3;13 35 150 1;23 35 41 1;3 35 42 18;4 35 42 2;5 35 41 36;4 35 41 31;4 35 41 1;6 35 43 3;4 35 43 44;4 35 43 11;4 35 43 3;13 35 41 1;22 35 33 1;2 35 33 23;2 35 34 40;4 35 34 34;4 35 34 14;4 35 34 2;8 35 33 24;4 35 33 34;4 35 33 23;1 35 34 2;1 35 33 23;1 35 33 1;27 34 121 1;1 34 121 24;7 34 121 1;6 34 123 1;15 34 121 1;13 34 118 1;1 34 118 24;6 34 118 42;6 34 118 11;4 34 118 1;27 34 144 1;1 34 144 41;7 34 144 33;6 34 144 14;4 34 144 1;6 34 146 1;2 34 146 9;6 34 146 1;13 34 144 1;13 34 77 1;1 34 78 2;7 34 79 2;7 34 77 1;26 34 73 1;1 34 73 11;7 34 73 1;6 34 75 1;22 34 73 1;13 34 95 1;1 34 96 2;7 34 97 2;7 34 98 2;10 34 95 1;26 34 89 1;1 34 90 2;7 34 91 20;6 34 91 2;11 34 92 2;7 34 89 1;27 34 107 1;1 34 107 25;7 34 107 8;6 34 107 1;6 34 109 1;9 34 109 28;6 34 109 9;4 34 109 1;6 34 111 1;9 34 111 28;6 34 111 9;4 34 111 1;13 34 107 1;13 34 138 1;3 34 139 2;5 34 138 23;7 34 138 1;6 34 140 3;4 34 141 72;6 34 141 45;4 34 141 28;7 34 141 12;4 34 141 2;1 34 140 59;6 34 140 32;4 34 140 11;4 34 140 3;13 34 138 1;11 34 129 1;1 34 129 57;7 34 129 24;6 34 129 42;6 34 129 9;8 34 129 1;6 34 131 1;2 34 131 9;2 34 132 2;10 34 133 10;2 34 133 61;4 34 133 49;4 34 133 37;5 34 133 16;4 34 133 10;1 34 133 37;1 34 133 10;1 34 131 9;1 34 132 2;1 34 131 9;1 34 131 1;13 34 129 1;13 34 101 1;1 34 101 34;7 34 101 24;6 34 101 8;4 34 101 1;6 34 103 1;9 34 103 28;6 34 103 9;4 34 103 1;6 34 105 1;9 34 105 41;6 34 105 46;6 34 105 28;4 34 105 9;4 34 105 1;13 34 101 1;13 34 125 1;1 34 125 24;6 34 125 32;6 34 125 37;6 34 125 11;4 34 125 1;26 34 21 1;1 34 22 2;7 34 21 1;7 34 23 3;2 34 24 2;7 34 25 2;12 34 23 36;6 34 23 22;4 34 23 56;6 34 23 11;7 34 23 3;6 34 26 3;2 34 26 26;6 34 26 34;6 34 26 40;6 34 26 11;4 34 26 3;13 34 21 1;22 37 258 1;2 37 259 13;6 37 259 2;3 37 258 1;6 37 260 3;16 37 258 1;23 37 263 1;2 37 264 17;2 37 264 43;4 37 264 30;3 37 264 18;4 37 264 17;1 37 264 30;1 37 264 17;1 37 264 10;4 37 264 2;1 37 263 65;4 37 263 61;4 37 263 49;4 37 263 37;7 37 263 27;4 37 263 1;36 37 267 1;2 37 268 29;4 37 268 13;4 37 268 2;1 37 269 2;3 37 267 1;6 37 270 3;16 37 267 1;23 37 272 1;2 37 273 2;7 37 272 66;4 37 272 62;4 37 272 54;6 37 272 43;4 37 272 26;7 37 272 1;6 37 274 3;16 37 272 1;23 37 100 1;2 37 100 33;4 37 100 49;4 37 100 73;4 37 100 21;8 37 100 1;25 37 35 1;42 37 298 1;3 37 299 2;5 37 300 13;6 37 300 2;3 37 301 9;8 37 301 34;6 37 301 9;4 37 301 42;4 37 301 9;4 37 301 2;1 37 302 9;4 37 302 24;6 37 302 9;4 37 302 32;4 37 302 9;4 37 302 2;1 37 303 2;6 37 298 48;4 37 298 32;4 37 298 71;4 37 298 100;4 37 298 1;42 37 289 1;2 37 290 11;2 37 291 3;8 37 292 3;29 37 293 28;4 37 293 20;4 37 293 12;4 37 293 3;1 37 290 24;4 37 290 12;7 37 290 11;1 37 291 3;1 37 290 11;1 37 289 26;4 37 289 1;37 37 277 1;2 37 278 2;7 37 277 1;6 37 279 3;3 37 280 16;4 37 280 2;1 37 281 11;2 37 282 3;8 37 283 33;13 37 283 23;6 37 283 13;4 37 283 3;1 37 284 3;5 37 281 24;4 37 281 40;4 37 281 12;8 37 281 11;1 37 282 3;1 37 281 11;1 37 279 11;4 37 279 3;13 37 277 1;23 37 106 1;2 37 107 12;4 37 107 2;1 37 108 2;4 37 108 25;4 37 108 19;4 37 108 2;3 37 106 1;6 37 109 3;3 37 109 11;4 37 109 3;13 37 106 1;12 33 65 1;35 33 61 1;2 33 62 2;5 33 61 1;11 33 63 3;18 33 61 1;15 34 61 1;1 34 62 8;6 34 62 2;6 34 63 2;13 34 61 1;26 34 113 1;1 34 114 2;13 34 115 23;6 34 115 11;4 34 115 2;3 34 113 1;4 34 114 2;2 34 116 3;36 34 113 1;12 34 30 1;3 34 31 2;7 34 32 2;7 34 33 42;6 34 33 2;11 34 30 1;3 34 36 1;1 34 37 2;7 34 38 2;10 34 39 2;13 34 40 50;6 34 40 2;11 34 36 1;1 34 38 2;2 34 43 1;1 34 44 2;7 34 45 2;7 34 46 13;6 34 46 2;9 34 47 2;10 34 48 16;4 34 48 33;9 34 48 2;5 34 49 26;4 34 49 14;4 34 49 2;5 34 50 2;5 34 43 1;1 34 47 2;1 34 30 1;13 33 30 1;3 33 49 2;10 33 44 27;4 33 44 11;4 33 42 32;4 33 42 16;4 33 43 27;4 33 43 11;4 33 35 17;4 33 35 3;4 33 36 17;4 33 36 3;4 33 38 17;4 33 38 3;4 33 33 3;4 33 34 3;4 33 37 10;4 33 37 3;9 33 32 9;11 33 31 15;4 33 31 10;4 33 47 55;6 33 47 73;4 33 47 14;4 33 45 12;4 33 41 10;4 33 30 19;17 33 30 1;1 33 49 2;2 33 52 1;1 33 56 2;7 33 52 19;7 33 52 1;3 33 59 1;1 33 59 72;6 33 59 66;7 33 59 44;6 33 59 19;4 33 59 1;2 33 30 1;21 14 72 1;2 14 72 20;10 14 72 1;36 16 63 1;2 16 63 17;5 16 63 1;27 9 49 1;1 9 49 21;27 9 49 1;6 9 51 1;16 9 49 1;21 39 31 1;2 39 32 2;14 39 33 2;14 39 31 1;37 39 40 1;3 39 41 26;4 39 41 11;4 39 41 2;1 39 40 1;6 39 42 3;4 39 42 11;6 39 42 3;13 39 40 1;23 39 36 1;3 39 37 2;8 39 37 51;9 39 37 2;3 39 36 1;36 39 44 1;2 39 45 2;9 39 44 1;6 39 46 3;16 39 44 1;23 39 48 1;2 39 48 30;7 39 48 1;36 39 61 1;2 39 62 2;5 39 63 2;5 39 61 21;4 39 61 1;6 39 64 3;3 39 64 11;7 39 64 3;13 39 61 1;21 39 75 1;5 39 75 29;3 39 75 1;14 39 77 1;5 39 77 32;9 39 77 1;14 39 79 1;5 39 79 28;3 39 79 1;14 39 81 1;5 39 81 34;2 39 81 1;13 39 75 1;23 39 66 1;3 39 67 12;7 39 67 2;1 39 68 22;9 39 68 2;40 39 68 78;5 39 68 2;7 39 69 23;9 39 69 2;40 39 70 49;4 39 70 29;6 39 70 74;6 39 70 7;4 39 70 3;5 39 69 2;7 39 66 1;36 39 51 1;4 39 52 2;14 39 53 2;6 39 54 2;5 39 51 1;6 39 55 3;5 39 56 17;4 39 56 2;40 39 57 3;8 39 57 54;7 39 57 3;2 39 56 2;7 39 55 3;13 39 51 1;24 39 20 1;3 39 21 2;10 39 22 2;5 39 23 2;5 39 24 2;4 39 24 25;4 39 24 2;2 39 25 2;4 39 25 30;4 39 25 2;2 39 26 16;5 39 26 2;40 39 26 46;7 39 26 38;3 39 26 2;7 39 27 2;5 39 20 1;4 39 21 2;2 39 20 1;21 38 83 1;2 38 84 2;11 38 85 2;11 38 86 11;4 38 86 2;4 38 87 2;3 38 88 2;11 38 89 2;11 38 83 1;23 38 76 1;2 38 77 15;4 38 77 2;5 38 78 2;11 38 76 1;13 38 92 1;2 38 92 59;4 38 92 34;4 38 92 1;26 16 40 1;2 16 40 35;9 16 40 16;6 16 40 1;6 16 42 1;3 16 42 9;6 16 42 1;13 16 40 1;16 16 65 1;33 38 58 1;3 38 59 2;7 38 60 10;6 38 60 2;5 38 61 2;10 38 58 1;1 38 61 2;2 38 64 1;1 38 65 2;10 38 66 27;7 38 66 10;4 38 66 2;5 38 67 2;10 38 64 1;1 38 65 2;2 38 70 1;1 38 71 2;10 38 72 18;7 38 72 2;6 38 70 1;1 38 71 2;1 38 58 1;12 38 32 1;3 38 38 2;7 38 39 19;6 38 39 11;4 38 39 2;1 38 40 8;6 38 40 2;6 38 36 21;6 38 36 13;4 38 34 9;6 38 33 23;6 38 33 10;4 38 35 14;4 38 32 19;11 38 32 1;3 38 43 1;1 38 50 2;10 38 51 28;7 38 51 11;4 38 51 2;1 38 52 11;4 38 52 2;1 38 53 8;6 38 53 2;6 38 48 13;4 38 46 116;7 38 46 9;7 38 47 31;7 38 47 14;4 38 47 51;4 38 44 11;7 38 45 10;7 38 43 19;13 38 43 1;1 38 50 2;2 38 56 1;1 38 56 62;6 38 56 56;7 38 56 44;6 38 56 19;4 38 56 1;2 38 32 1;12 0 13 1;3 0 14 2;14 0 15 2;5 0 13 1;1 0 14 2;13 0 15 2;5 0 13 1;1 0 14 2;51 0 15 2;5 0 13 1;1 0 14 2;15 0 15 2;5 0 13 1;1 0 14 2;50 0 15 2;5 0 13 1;1 0 14 2;15 0 15 2;5 0 13 1;1 0 14 2;50 0 15 2;5 0 13 1;1 0 14 2;15 0 15 2;5 0 13 1;1 0 14 2;13 0 15 2;5 0 13 1;1 0 14 2;51 0 15 2;5 0 13 1;1 0 14 2;15 0 15 2;5 0 13 1;1 0 14 2;50 0 15 2;5 0 13 1;1 0 14 2;15 0 15 2;5 0 13 1;1 0 14 2;50 0 15 2;5 0 13 1;1 0 14 2;56 0 15 2;5 0 13 1;1 0 14 2;1 0 13 1'
+PLACES = '154 3 38 1;1 3 38 50;7 3 38 40;2 3 38 14;7 3 38 1;6 3 40 1;15 3 38 1;12 3 25 1;1 3 25 43;7 3 25 33;2 3 25 10;7 3 25 1;6 3 27 1;15 3 25 1;19 4 42 1;3 4 42 25;6 4 42 1;28 3 21 1;1 3 21 12;7 3 21 1;6 3 23 1;26 3 21 1;13 3 17 1;1 3 17 19;7 3 17 1;6 3 19 1;2 3 19 9;6 3 19 1;13 3 17 1;19 4 24 1;3 4 25 11;4 4 25 2;1 4 26 2;2 4 24 1;6 4 27 3;17 4 24 1;23 5 32 1;2 5 33 2;6 5 34 13;4 5 34 2;5 5 32 1;25 6 34 1;29 8 8 1;101 7 13 1;1 7 13 40;4 7 13 30;2 7 13 10;4 7 13 1;6 7 15 1;15 7 13 1;10 8 150 1;81 7 38 1;3 7 39 2;2 7 40 26;6 7 40 15;8 7 40 2;8 7 38 1;6 7 41 3;4 7 42 2;2 7 43 14;7 7 43 2;1 7 44 2;5 7 45 28;6 7 45 17;8 7 45 2;8 7 41 3;5 7 44 2;2 7 46 3;4 7 47 2;2 7 48 2;6 7 49 2;2 7 46 3;13 7 38 1;23 7 33 1;4 7 34 2;2 7 34 25;2 7 34 2;2 7 35 2;11 7 33 1;36 7 21 1;4 7 22 2;2 7 23 2;2 7 24 14;1 7 25 3;5 7 26 3;2 7 27 10;7 7 27 36;6 7 27 3;5 7 24 14;3 7 21 33;4 7 21 1;6 7 29 3;5 7 30 2;5 7 29 3;6 7 31 3;18 7 21 1;15 7 17 1;3 7 17 76;10 7 17 52;6 7 17 41;6 7 17 19;4 7 17 1;2 7 17 76;1 7 17 1;20 9 39 1;3 9 39 32;33 9 39 1;28 6 14 1;1 6 14 32;12 6 14 11;4 6 14 1;27 6 27 1;1 6 28 53;6 6 28 42;4 6 28 27;4 6 28 16;4 6 28 2;9 6 27 1;9 6 29 3;2 6 30 16;12 6 30 2;9 6 29 3;9 6 31 3;15 6 27 1;14 6 21 1;2 6 22 16;4 6 22 2;9 6 21 1;9 6 23 3;3 6 24 16;4 6 24 2;9 6 23 3;9 6 25 3;3 6 25 11;6 6 25 3;13 6 21 1;8 5 15 1;38 10 56 1;2 10 57 8;4 10 57 2;6 10 56 1;34 11 14 1;2 11 15 2;2 11 16 2;2 11 17 2;2 11 18 25;4 11 18 15;4 11 18 2;1 11 19 2;2 11 14 1;36 4 36 1;4 4 37 24;4 4 37 11;4 4 37 2;1 4 36 1;6 4 38 3;18 4 36 1;23 10 51 1;4 10 52 11;8 10 52 2;1 10 53 2;2 10 51 1;6 10 54 3;18 10 51 1;23 10 48 1;4 10 48 49;8 10 48 36;7 10 48 1;25 10 65 1;35 10 60 1;3 10 61 61;6 10 61 11;9 10 61 2;1 10 62 2;2 10 60 1;6 10 63 3;4 10 63 59;6 10 63 11;8 10 63 3;13 10 60 1;23 10 36 1;4 10 37 2;2 10 38 11;4 10 38 2;1 10 36 1;9 10 39 3;5 10 40 2;2 10 39 3;6 10 41 3;5 10 42 2;2 10 43 11;4 10 43 2;1 10 41 48;4 10 41 33;8 10 41 3;9 10 44 3;5 10 45 11;4 10 45 2;1 10 44 45;4 10 44 33;7 10 44 3;16 10 36 1;23 10 30 1;4 10 31 2;5 10 30 1;6 10 32 3;5 10 33 2;2 10 32 54;4 10 32 19;4 10 32 3;9 10 34 3;5 10 34 33;4 10 34 11;4 10 34 3;13 10 30 1;21 11 36 1;2 11 36 55;6 11 36 28;4 11 36 18;4 11 36 1;6 11 38 1;16 11 36 1;21 11 28 1;3 11 28 39;4 11 28 30;8 11 28 1;36 11 32 1;3 11 32 42;8 11 32 32;4 11 32 1;36 10 76 1;3 10 77 11;4 10 77 2;1 10 78 2;2 10 76 1;6 10 79 3;4 10 80 2;5 10 81 12;4 10 81 2;1 10 79 37;4 10 79 30;4 10 79 11;4 10 79 3;6 10 82 3;4 10 82 30;4 10 82 11;4 10 82 3;13 10 76 1;23 10 68 1;5 10 69 2;2 10 68 1;6 10 70 3;6 10 71 2;2 10 70 11;4 10 70 3;6 10 72 3;6 10 73 2;11 10 72 3;6 10 74 3;6 10 74 30;10 10 74 18;4 10 74 11;4 10 74 3;13 10 68 1;14 10 19 1;3 10 26 10;4 10 26 2;1 10 27 35;4 10 27 13;4 10 27 2;1 10 24 13;6 10 22 30;4 10 22 41;4 10 22 10;4 10 21 9;4 10 20 9;4 10 23 10;4 10 19 22;7 10 19 1;30 4 14 1;3 4 15 11;4 4 15 2;1 4 16 2;2 4 14 1;6 4 17 3;17 4 14 1;12 5 23 1;53 5 194 1;4 5 195 2;10 5 194 35;9 5 194 1;6 5 196 3;5 5 196 11;8 5 196 3;13 5 194 1;21 4 19 1;3 4 20 11;4 4 20 2;1 4 21 2;2 4 19 1;6 4 22 3;17 4 19 1;12 5 17 1;35 5 160 1;4 5 161 2;2 5 160 1;6 5 162 3;5 5 163 2;2 5 162 3;6 5 164 3;5 5 165 11;1 5 166 3;5 5 167 3;11 5 165 11;3 5 169 2;6 5 164 3;6 5 170 3;5 5 171 2;6 5 170 3;6 5 172 3;5 5 173 13;4 5 173 2;6 5 172 3;6 5 174 3;18 5 160 1;24 5 66 1;3 5 73 10;7 5 73 2;1 5 74 13;2 5 74 22;11 5 74 59;7 5 74 13;2 5 74 22;1 5 74 13;1 5 71 14;6 5 70 35;4 5 70 69;4 5 70 13;4 5 66 1;41 5 94 1;2 5 94 21;2 5 95 2;6 5 98 21;4 5 98 10;7 5 99 20;4 5 96 2;10 5 94 21;2 5 95 2;1 5 94 21;1 5 94 1;34 5 103 1;2 5 103 24;2 5 104 2;6 5 105 38;4 5 105 27;8 5 105 2;3 5 106 2;6 5 109 10;4 5 110 20;4 5 107 2;13 5 103 24;2 5 105 2;1 5 104 2;1 5 103 24;1 5 103 1;33 12 9 1;2 12 10 2;5 12 11 18;4 12 11 12;4 12 11 2;1 12 9 82;4 12 9 59;4 12 9 47;4 12 9 25;4 12 9 15;4 12 9 1;37 5 152 1;2 5 152 41;6 5 152 61;2 5 153 31;4 5 153 20;4 5 153 2;3 5 154 2;6 5 152 61;2 5 153 2;1 5 152 61;1 5 152 27;6 5 152 1;25 5 19 1;34 5 78 1;2 5 78 23;2 5 79 30;4 5 79 48;4 5 79 17;4 5 79 2;3 5 80 26;4 5 80 12;4 5 80 2;1 5 81 20;4 5 81 2;3 5 83 12;4 5 86 16;6 5 89 13;4 5 90 11;4 5 88 15;4 5 87 14;4 5 82 2;10 5 78 23;2 5 81 2;1 5 79 2;1 5 78 23;1 5 78 1;36 5 144 1;2 5 145 10;4 5 145 2;1 5 146 2;2 5 144 1;6 5 147 3;3 5 147 11;6 5 147 3;13 5 144 1;22 5 132 1;2 5 132 17;2 5 133 33;4 5 133 22;4 5 133 2;3 5 134 26;4 5 134 12;4 5 134 2;1 5 135 16;4 5 135 2;1 5 139 21;4 5 139 13;4 5 137 12;4 5 140 20;4 5 136 2;12 5 132 17;2 5 133 2;1 5 132 17;1 5 132 1;33 5 149 1;3 5 149 31;1 5 149 40;3 5 149 70;5 5 149 31;3 5 149 27;4 5 149 1;36 5 116 1;2 5 116 24;2 5 117 13;4 5 117 2;1 5 118 2;3 5 119 26;4 5 119 11;4 5 119 2;2 5 121 12;4 5 123 16;6 5 124 16;4 5 128 11;4 5 126 15;4 5 122 13;4 5 120 2;10 5 116 24;2 5 118 2;1 5 116 24;1 5 116 1;36 5 187 1;5 5 188 2;2 5 189 11;4 5 189 2;2 5 187 49;6 5 187 1;6 5 190 3;6 5 190 11;4 5 190 3;13 5 187 1;24 5 177 1;2 5 178 2;2 5 179 3;6 5 178 58;4 5 178 47;7 5 178 12;6 5 178 3;4 5 178 2;2 5 179 3;1 5 178 2;1 5 181 2;1 5 182 16;1 5 182 3;3 5 183 39;4 5 183 28;6 5 183 3;3 5 181 12;4 5 181 74;4 5 181 2;5 5 183 3;1 5 181 2;1 5 177 21;4 5 177 1;34 4 29 1;4 4 30 11;4 4 30 2;1 4 31 2;2 4 29 1;6 4 32 3;18 4 29 1;22 13 36 1;3 13 36 39;1 13 37 2;3 13 38 2;6 13 39 2;6 13 42 16;4 13 44 15;4 13 43 14;4 13 41 16;4 13 40 2;6 13 36 39;2 13 38 2;1 13 36 39;1 13 36 1;35 13 31 1;3 13 32 11;4 13 32 2;1 13 33 2;6 13 31 1;6 13 34 3;17 13 31 1;23 13 48 1;3 13 48 27;5 13 48 1;6 13 50 1;4 13 50 9;4 13 50 1;13 13 48 1;22 13 14 1;4 13 14 39;2 13 15 24;4 13 15 2;3 13 16 2;5 13 17 19;4 13 17 14;4 13 17 2;3 13 19 12;4 13 26 11;9 13 24 15;4 13 20 13;4 13 21 16;4 13 22 16;4 13 23 14;4 13 18 2;10 13 14 39;2 13 17 2;1 13 15 2;1 13 14 39;1 13 14 1;35 5 57 1;3 5 61 10;4 5 61 2;1 5 58 15;4 5 58 35;4 5 58 2;4 5 59 49;4 5 59 22;4 5 59 2;7 5 57 26;4 5 57 1;27 5 41 1;2 5 41 20;2 5 42 2;10 5 43 2;8 5 44 2;8 5 48 11;9 5 47 11;4 5 49 13;2 5 49 36;4 5 49 22;3 5 49 59;6 5 49 13;2 5 49 22;1 5 49 13;1 5 45 2;6 5 41 20;2 5 43 2;1 5 41 20;1 5 41 1;22 2 23 1;2 2 24 2;5 2 23 23;4 2 23 1;6 2 25 3;16 2 23 1;11 2 21 1;1 2 21 21;6 2 21 11;4 2 21 1;25 2 40 1;3 2 41 2;10 2 42 2;8 2 40 1;5 2 42 2;1 2 41 2;1 2 40 1;12 3 34 1;1 3 34 44;7 3 34 34;2 3 34 8;7 3 34 1;6 3 36 1;15 3 34 1;13 3 30 1;1 3 31 2;10 3 30 12;6 3 30 1;6 3 32 3;2 3 32 11;6 3 32 3;13 3 30 1;13 3 46 1;1 3 46 25;6 3 46 14;4 3 46 1;33 9 14 1;3 9 14 36;33 9 14 1;6 9 16 1;6 9 16 9;30 9 16 1;13 9 14 1;15 14 53 1;2 14 53 36;6 14 53 20;4 14 53 1;32 14 15 1;2 14 15 17;6 14 15 1;35 4 46 1;3 4 46 23;2 4 47 18;4 4 47 2;3 4 48 2;2 4 46 23;2 4 47 2;1 4 46 23;1 4 46 1;35 14 29 1;2 14 30 2;5 14 31 11;4 14 31 2;1 14 32 2;6 14 29 1;6 14 33 3;3 14 33 11;4 14 33 3;13 14 29 1;22 14 27 1;2 14 27 17;2 14 27 38;4 14 27 25;5 14 27 17;2 14 27 25;1 14 27 17;1 14 27 1;35 14 39 1;2 14 40 11;4 14 40 2;1 14 41 2;2 14 42 8;4 14 42 2;6 14 39 1;35 9 47 1;2 9 47 17;30 9 47 1;36 14 49 1;2 14 49 35;4 14 49 18;4 14 49 1;25 15 32 1;51 15 23 1;2 15 24 12;4 15 24 2;1 15 25 2;2 15 23 1;6 15 26 3;3 15 26 15;2 15 27 29;6 15 27 17;4 15 27 2;5 15 28 2;8 15 26 15;2 15 27 2;1 15 26 15;1 15 26 11;4 15 26 3;13 15 23 1;23 15 115 1;2 15 115 19;2 15 116 21;4 15 116 2;5 15 117 2;6 15 118 2;6 15 119 8;4 15 119 2;6 15 120 15;4 15 120 2;5 15 115 19;2 15 120 2;1 15 116 2;1 15 115 19;1 15 115 15;4 15 115 1;37 15 105 1;2 15 106 22;4 15 106 2;10 15 105 1;6 15 107 3;3 15 108 11;4 15 108 2;1 15 109 11;1 15 109 25;3 15 109 12;4 15 109 11;3 15 110 2;4 15 110 18;4 15 110 2;2 15 111 8;1 15 111 16;5 15 111 8;3 15 111 2;6 15 107 3;13 15 105 1;12 16 15 1;26 16 17 1;1 16 17 48;6 16 17 20;5 16 17 1;23 16 19 1;28 9 43 1;1 9 43 29;27 9 43 1;6 9 45 1;16 9 43 1;21 16 59 1;2 16 60 2;6 16 59 1;28 16 50 1;1 16 51 13;2 16 52 3;10 16 53 3;5 16 51 20;7 16 51 13;2 16 52 3;1 16 51 13;1 16 55 16;1 16 55 24;3 16 55 16;3 16 55 12;4 16 55 2;1 16 56 12;1 16 56 20;5 16 56 48;2 16 56 12;3 16 50 18;4 16 50 1;32 9 82 1;3 9 82 22;2 9 82 1;6 9 84 1;19 9 82 1;23 9 71 1;4 9 71 35;5 9 71 1;6 9 73 1;5 9 74 8;4 9 74 2;5 9 75 2;11 9 73 1;6 9 76 3;5 9 77 8;4 9 77 2;5 9 78 18;4 9 78 2;5 9 79 2;5 9 76 3;5 9 78 2;2 9 76 3;7 9 71 1;15 9 66 1;3 9 67 2;16 9 68 2;5 9 66 1;5 9 67 2;2 9 66 1;18 16 26 1;2 16 27 23;6 16 27 2;5 16 26 41;6 16 26 23;4 16 26 1;9 16 28 3;3 16 29 23;6 16 29 2;5 16 28 38;6 16 28 20;4 16 28 3;9 16 30 3;3 16 31 2;5 16 30 3;6 16 32 3;3 16 33 2;7 16 32 20;6 16 32 11;4 16 32 3;6 16 34 3;3 16 35 2;5 16 34 3;6 16 36 3;16 16 26 1;18 9 41 1;2 9 41 24;30 9 41 1;27 15 50 1;2 15 51 35;8 15 51 11;4 15 51 2;1 15 50 1;6 15 52 3;16 15 50 1;10 15 19 1;2 15 20 26;4 15 20 12;4 15 20 2;1 15 19 1;6 15 21 3;3 15 21 22;4 15 21 11;4 15 21 3;13 15 19 1;11 17 42 1;1 17 42 10;9 17 42 1;23 18 11 1;2311 18 658 1;152 17 27 1;2 17 28 10;2 17 29 3;11 17 30 3;6 17 31 3;4 17 31 33;6 17 31 3;2 17 28 10;2 17 29 3;1 17 28 10;1 17 33 2;6 17 27 1;6 17 34 3;3 17 35 2;10 17 34 11;9 17 34 3;6 17 36 3;3 17 36 11;2 17 37 2;8 17 38 17;4 17 38 2;5 17 36 11;2 17 37 2;1 17 36 11;1 17 36 3;13 17 27 1;19 17 44 1;2 17 44 21;4 17 44 1;36 17 46 1;3 17 47 22;5 17 47 2;40 17 48 3;8 17 47 2;8 17 46 1;27 17 18 1;3 17 19 13;2 17 20 21;4 17 20 3;3 17 21 3;5 17 19 13;2 17 20 3;1 17 19 13;1 17 23 14;1 17 23 46;3 17 23 21;4 17 23 15;4 17 23 14;3 17 23 10;4 17 23 2;1 17 24 10;1 17 24 23;3 17 24 56;4 17 24 50;6 17 24 10;3 17 18 26;4 17 18 1;23 15 54 1;2 15 54 32;4 15 54 53;4 15 54 43;4 15 54 15;4 15 54 1;24 15 57 1;2 15 58 31;4 15 58 2;9 15 57 1;6 15 59 3;3 15 60 2;6 15 59 11;8 15 59 3;13 15 57 1;10 15 100 1;2 15 101 12;4 15 101 2;1 15 102 2;5 15 100 1;6 15 103 3;22 15 100 1;17 2 47 1;2 2 47 18;6 2 47 1;6 2 49 1;14 2 51 1;22 2 47 1;14 15 83 1;2 15 84 10;4 15 84 2;4 15 83 1;6 15 85 3;3 15 85 11;4 15 85 3;13 15 83 1;18 9 53 1;2 9 53 21;30 9 53 1;27 15 80 1;2 15 80 59;4 15 80 38;4 15 80 27;4 15 80 1;23 15 67 1;2 15 68 2;5 15 67 1;6 15 69 3;3 15 70 2;6 15 69 3;6 15 71 3;3 15 72 2;11 15 71 3;6 15 73 3;3 15 74 2;6 15 73 3;6 15 75 3;3 15 76 2;9 15 75 3;6 15 77 3;16 15 67 1;10 9 55 1;1 9 55 19;27 9 55 1;6 9 57 1;16 9 55 1;14 19 11 1;1 19 11 16;13 19 11 1;6 19 13 1;2 19 14 2;5 19 15 8;6 19 15 2;6 19 13 1;13 19 11 1;13 1 78 1;2 1 79 2;7 1 78 1;6 1 80 3;3 1 81 2;6 1 80 48;4 1 80 11;6 1 80 3;6 1 82 3;16 1 78 1;17 1 63 1;4 1 64 2;2 1 63 1;6 1 65 3;5 1 66 2;2 1 65 43;6 1 65 3;9 1 67 3;5 1 68 2;2 1 67 3;6 1 69 3;5 1 70 2;2 1 71 2;6 1 69 3;6 1 72 3;5 1 73 2;2 1 72 3;6 1 74 3;5 1 75 2;6 1 74 3;6 1 76 3;18 1 63 1;15 15 91 1;2 15 91 33;2 15 92 2;10 15 93 28;4 15 93 64;4 15 93 11;4 15 93 2;1 15 94 2;6 15 95 16;2 15 95 37;4 15 95 24;5 15 95 16;2 15 95 24;1 15 95 16;1 15 95 8;4 15 95 2;6 15 91 33;2 15 92 2;1 15 91 33;1 15 91 28;4 15 91 1;30 2 63 1;2 2 63 49;4 2 63 32;4 2 63 67;4 2 63 24;5 2 63 1;34 11 24 1;2 11 24 16;4 11 24 1;36 2 55 1;2 2 56 2;5 2 55 61;4 2 55 49;4 2 55 21;6 2 55 1;6 2 57 3;3 2 58 2;4 2 58 13;4 2 58 2;2 2 57 49;4 2 57 37;4 2 57 72;4 2 57 60;4 2 57 11;7 2 57 3;6 2 59 3;3 2 60 2;6 2 59 43;4 2 59 31;4 2 59 11;6 2 59 3;6 2 61 3;16 2 55 1;21 2 67 1;2 2 68 2;5 2 67 75;4 2 67 21;6 2 67 1;6 2 69 3;16 2 67 1;15 14 57 1;2 14 60 15;6 14 57 20;6 14 57 1;24 7 52 1;2 7 52 23;9 7 52 13;6 7 52 1;24 7 56 1;1 7 56 15;9 7 56 1;26 7 60 1;2 7 61 23;4 7 61 12;4 7 61 2;1 7 62 12;6 7 62 2;2 7 60 1;21 21 8 1;83 20 95 1;3 20 95 47;2 20 95 24;4 20 95 1;6 20 97 1;16 20 97 9;4 20 97 1;6 20 99 1;4 20 99 9;12 20 99 1;13 20 95 1;19 22 43 1;4 22 43 32;13 22 43 1;6 22 45 1;5 22 46 2;4 22 47 2;2 22 48 2;5 22 45 1;13 22 43 1;15 3 42 1;1 3 42 20;6 3 42 9;4 3 42 1;26 3 49 1;1 3 50 24;6 3 50 13;4 3 50 2;1 3 51 2;2 3 49 1;6 3 52 3;2 3 52 22;6 3 52 11;4 3 52 3;13 3 49 1;21 22 53 1;2 22 54 2;2 22 53 1;6 22 55 3;3 22 55 11;4 22 55 3;13 22 53 1;23 22 51 1;2 22 51 29;1 22 51 37;3 22 51 64;4 22 51 56;1 22 51 29;3 22 51 17;4 22 51 1;28 22 33 1;4 22 34 2;6 22 35 2;5 22 36 26;6 22 36 2;5 22 37 31;6 22 37 2;5 22 38 26;6 22 38 2;5 22 39 27;4 22 39 2;5 22 40 33;4 22 40 26;4 22 40 2;5 22 33 1;32 22 27 1;2 22 28 8;4 22 28 2;1 22 29 2;2 22 27 1;6 22 30 3;3 22 30 11;4 22 30 3;13 22 27 1;15 22 18 1;3 22 19 2;2 22 20 9;2 22 21 3;11 22 22 3;5 22 20 10;4 22 20 9;2 22 21 3;1 22 20 9;1 22 24 2;6 22 18 18;4 22 18 1;6 22 25 3;17 22 18 1;11 3 44 1;1 3 44 27;6 3 44 16;4 3 44 1;26 3 54 1;1 3 55 16;6 3 56 10;6 3 58 10;6 3 57 15;6 3 54 13;6 3 54 1;26 20 101 1;2 20 101 52;6 20 101 20;4 20 101 1;30 20 105 1;2 20 106 2;6 20 105 40;4 20 105 54;4 20 105 73;4 20 105 19;8 20 105 1;6 20 107 3;3 20 108 2;6 20 107 29;4 20 107 43;4 20 107 11;7 20 107 3;6 20 109 3;3 20 110 2;6 20 109 11;4 20 109 3;6 20 111 3;16 20 105 1;14 20 103 1;2 20 103 25;4 20 103 19;4 20 103 1;24 20 21 1;5 20 31 11;4 20 33 13;4 20 27 37;4 20 27 53;4 20 27 9;8 20 30 10;4 20 32 13;4 20 29 14;4 20 24 14;12 20 23 10;12 20 28 14;12 20 21 44;16 20 21 1;23 20 19 1;3 20 19 40;4 20 19 61;4 20 19 19;4 20 19 1;23 9 90 1;3 9 91 2;5 9 90 1;6 9 92 3;4 9 93 2;5 9 92 3;6 9 94 3;17 9 90 1;11 14 68 1;2 14 68 38;6 14 68 19;4 14 68 1;24 20 47 1;1 20 47 35;10 20 47 1;6 20 49 1;15 20 47 1;13 20 42 1;3 20 43 72;4 20 43 59;4 20 43 18;6 20 43 2;6 20 44 42;4 20 44 14;6 20 42 23;7 20 42 1;23 1 30 1;3 1 48 2;10 1 49 28;7 1 49 11;4 1 49 2;1 1 50 2;5 1 51 2;11 1 52 2;7 1 53 2;5 1 54 17;4 1 54 57;4 1 54 48;4 1 54 10;4 1 54 2;1 1 44 15;4 1 45 17;4 1 43 13;4 1 42 11;4 1 36 3;4 1 38 3;4 1 35 3;7 1 37 3;4 1 34 9;9 1 40 31;7 1 40 14;4 1 32 11;7 1 33 10;7 1 31 14;4 1 30 19;18 1 30 1;2 1 48 2;2 1 57 1;1 1 58 2;10 1 59 19;7 1 59 2;5 1 60 18;7 1 60 2;6 1 57 19;4 1 57 1;2 1 58 2;1 1 30 1;12 7 54 1;2 7 54 27;4 7 54 16;4 7 54 1;25 20 89 1;2 20 90 2;13 20 91 2;5 20 92 18;4 20 92 2;13 20 89 1;6 20 93 3;3 20 93 11;4 20 93 3;13 20 89 1;11 20 82 1;2 20 83 2;5 20 84 2;10 20 82 1;24 20 64 1;2 20 64 14;5 20 64 1;6 20 66 1;3 20 67 17;4 20 67 2;5 20 68 2;4 20 68 13;12 20 68 2;2 20 69 2;11 20 66 1;13 20 64 1;19 14 45 1;2 14 45 41;4 14 45 19;2 14 45 1;34 23 57 1;2 23 57 18;6 23 57 1;35 9 32 1;2 9 32 33;30 9 32 1;6 9 34 1;3 9 35 2;2 9 36 2;27 9 34 1;6 9 37 3;16 9 32 1;14 24 18 1;2 24 18 43;2 24 19 24;4 24 19 2;3 24 20 16;4 24 20 2;3 24 21 2;6 24 22 48;4 24 22 9;8 24 22 2;1 24 23 62;4 24 23 2;5 24 18 45;4 24 18 44;5 24 18 43;2 24 21 2;1 24 20 2;1 24 19 2;1 24 18 43;1 24 18 28;4 24 18 1;23 24 28 1;2 24 28 21;2 24 29 40;6 24 29 27;4 24 29 16;6 24 29 2;3 24 30 3;4 24 30 15;4 24 30 31;6 24 30 44;6 24 30 2;8 24 31 2;9 24 28 21;2 24 29 2;1 24 28 21;1 24 28 1;29 11 50 1;2 11 51 2;2 11 50 1;6 11 52 3;3 11 52 11;4 11 52 3;13 11 50 1;15 24 45 1;2 24 52 9;2 24 53 3;8 24 54 12;2 24 54 27;8 24 54 13;4 24 54 12;2 24 54 27;1 24 54 12;1 24 54 3;2 24 52 10;4 24 52 9;2 24 53 3;1 24 52 9;1 24 56 13;2 24 56 41;4 24 56 27;3 24 56 14;4 24 56 13;2 24 56 27;1 24 56 13;1 24 47 22;2 24 47 49;4 24 47 35;3 24 47 23;4 24 47 22;2 24 47 35;1 24 47 22;1 24 47 9;4 24 46 22;2 24 46 49;4 24 46 35;3 24 46 23;4 24 46 22;2 24 46 35;1 24 46 22;1 24 46 9;4 24 48 36;1 24 48 50;3 24 48 37;4 24 48 36;3 24 48 70;1 24 48 83;3 24 48 71;4 24 48 70;3 24 48 23;4 24 48 10;4 24 50 13;7 24 49 10;7 24 45 16;7 24 45 1;29 20 53 1;37 24 36 1;2 24 36 23;2 24 37 16;4 24 37 2;5 24 38 62;4 24 38 74;6 24 38 92;4 24 38 15;4 24 38 2;1 24 36 23;2 24 37 2;1 24 36 23;1 24 36 18;4 24 36 1;23 24 61 1;2 24 62 8;4 24 62 2;6 24 61 73;4 24 61 67;4 24 61 63;4 24 61 51;4 24 61 23;6 24 61 1;6 24 63 3;16 24 61 1;19 23 59 1;3 23 60 2;6 23 59 125;4 23 59 58;7 23 59 1;9 23 61 3;4 23 62 2;5 23 61 118;4 23 61 46;7 23 61 3;9 23 63 3;4 23 64 37;4 23 64 2;8 23 63 3;13 23 59 1;14 23 30 1;3 23 42 2;10 23 43 34;7 23 43 17;4 23 43 2;5 23 44 10;7 23 44 2;5 23 45 24;7 23 45 10;4 23 45 2;1 23 46 44;7 23 46 23;4 23 46 10;4 23 46 2;1 23 40 66;4 23 40 22;4 23 37 3;4 23 35 3;7 23 36 3;4 23 34 9;8 23 39 44;7 23 39 27;4 23 39 81;7 23 39 65;4 23 39 13;6 23 32 11;7 23 33 10;7 23 31 14;4 23 30 19;14 23 30 1;2 23 42 2;2 23 49 1;1 23 50 2;10 23 51 10;7 23 51 2;5 23 52 23;7 23 52 9;4 23 52 2;5 23 53 18;7 23 53 2;6 23 49 19;4 23 49 1;2 23 50 2;1 23 30 1;19 26 8 1;2 26 9 2;6 26 10 2;5 26 8 1;28 25 55 1;2 25 56 16;6 25 56 2;5 25 57 2;6 25 55 1;6 25 58 3;3 25 59 28;6 25 59 17;4 25 59 2;5 25 58 3;13 25 55 1;10 25 47 1;3 25 48 2;10 25 49 18;7 25 49 2;5 25 50 13;4 25 50 2;11 25 47 1;2 25 48 2;1 25 47 1;20 9 59 1;2 9 59 26;31 9 59 1;36 25 66 1;2 25 67 28;4 25 67 2;5 25 68 2;6 25 66 102;4 25 66 16;6 25 66 1;6 25 69 3;16 25 66 1;15 25 62 1;1 25 63 2;8 25 62 39;6 25 62 10;6 25 62 1;6 25 64 3;15 25 62 1;12 25 31 1;3 25 37 2;10 25 38 18;7 25 38 2;6 25 34 80;4 25 34 75;4 25 34 49;7 25 34 68;6 25 34 9;8 25 35 31;7 25 35 14;4 25 32 11;7 25 33 10;7 25 31 19;11 25 31 1;2 25 37 2;2 25 41 1;1 25 42 2;10 25 43 18;7 25 43 2;6 25 41 19;4 25 41 1;2 25 42 2;1 25 31 1;13 2 31 1;1 2 31 15;2 2 32 23;6 2 32 2;5 2 33 2;10 2 34 41;6 2 34 16;4 2 34 2;5 2 35 25;4 2 35 48;4 2 35 70;4 2 35 2;5 2 31 15;2 2 34 2;1 2 33 2;1 2 31 15;1 2 31 1;31 27 38 1;2 27 39 2;6 27 38 145;4 27 38 23;6 27 38 1;6 27 40 3;3 27 41 2;5 27 40 3;6 27 42 3;16 27 38 1;14 27 29 1;3 27 34 2;10 27 35 22;4 27 35 2;11 27 32 9;4 27 30 11;4 27 31 10;4 27 29 19;8 27 29 1;2 27 34 2;1 27 29 1;10 30 83 1;45 30 79 1;2 30 80 2;10 30 79 15;9 30 79 1;6 30 81 3;16 30 79 1;12 8 78 1;93 8 296 1;36 30 25 1;3 30 26 2;2 30 27 21;8 30 27 16;4 30 27 2;8 30 25 1;34 30 43 1;2 30 44 2;2 30 43 1;6 30 45 3;16 30 43 1;22 30 41 1;2 30 41 16;1 30 41 24;3 30 41 51;4 30 41 43;1 30 41 16;3 30 41 1;33 30 47 1;3 30 48 15;4 30 48 2;4 30 49 23;4 30 49 34;4 30 49 2;4 30 47 40;4 30 47 28;4 30 47 1;36 30 31 1;3 30 32 13;4 30 32 2;1 30 33 10;8 30 33 2;1 30 34 14;4 30 34 2;6 30 31 29;4 30 31 1;6 30 35 3;4 30 36 13;4 30 36 2;1 30 37 10;8 30 37 2;1 30 38 14;4 30 38 2;6 30 35 11;4 30 35 3;6 30 39 3;4 30 39 23;4 30 39 11;4 30 39 3;13 30 31 1;21 11 43 1;2 11 44 2;2 11 45 2;2 11 43 1;36 30 52 1;3 30 52 25;4 30 52 1;6 30 54 1;4 30 55 2;2 30 56 2;5 30 54 1;6 30 57 3;4 30 58 2;2 30 59 2;2 30 60 2;5 30 57 3;6 30 61 3;4 30 62 2;2 30 63 2;2 30 61 3;6 30 64 3;4 30 65 2;2 30 66 2;2 30 64 3;13 30 52 1;22 30 17 1;4 30 17 35;2 30 18 2;18 30 19 2;11 30 20 20;4 30 20 2;4 30 21 2;11 30 22 59;2 30 22 2;5 30 17 35;2 30 18 2;1 30 17 35;1 30 17 1;35 30 73 1;2 30 74 2;2 30 73 20;6 30 73 1;6 30 75 3;3 30 75 28;4 30 75 11;6 30 75 3;13 30 73 1;23 30 71 1;2 30 71 36;1 30 71 44;3 30 71 71;4 30 71 63;1 30 71 36;3 30 71 25;4 30 71 15;4 30 71 1;28 29 73 1;1 29 73 10;2 29 74 7;6 29 74 2;18 29 73 74;6 29 73 53;4 29 73 10;6 29 74 2;1 29 73 10;1 29 73 1;22 8 198 1;114 29 92 1;2 29 92 23;2 29 93 10;4 29 93 2;1 29 94 33;8 29 94 16;4 29 94 2;5 29 95 2;6 29 92 24;4 29 92 23;2 29 94 2;1 29 92 23;1 29 92 1;35 29 83 1;3 29 84 11;4 29 84 2;1 29 85 12;1 29 85 57;5 29 85 34;4 29 85 26;4 29 85 20;4 29 85 12;3 29 86 14;1 29 86 22;3 29 86 14;3 29 86 10;4 29 86 2;1 29 87 2;4 29 87 14;4 29 87 2;2 29 88 2;2 29 89 10;1 29 89 19;5 29 89 47;2 29 89 10;3 29 83 25;4 29 83 1;36 29 77 1;3 29 78 2;5 29 77 53;4 29 77 22;6 29 77 1;6 29 79 3;17 29 77 1;12 8 283 1;46 29 68 1;2 29 69 2;10 29 70 2;5 29 68 1;5 29 69 2;2 29 68 1;22 29 16 1;3 29 17 16;4 29 17 2;8 29 18 2;6 29 16 104;4 29 16 94;2 29 16 82;4 29 16 37;6 29 16 1;6 29 21 1;1 29 22 31;6 29 22 45;6 29 22 59;6 29 22 18;4 29 22 2;5 29 23 51;4 29 23 39;4 29 23 78;4 29 23 66;4 29 23 106;4 29 23 94;4 29 23 10;8 29 23 2;1 29 21 25;4 29 21 16;4 29 21 1;2 29 22 2;2 29 26 1;1 29 27 2;10 29 28 12;4 29 28 2;2 29 29 23;4 29 29 2;9 29 30 2;8 29 31 2;8 29 32 74;4 29 32 61;6 29 32 49;4 29 32 94;4 29 32 10;7 29 32 2;1 29 26 25;4 29 26 16;4 29 26 1;2 29 30 2;1 29 27 2;2 29 35 1;1 29 36 2;10 29 37 12;4 29 37 2;2 29 38 26;4 29 38 2;9 29 39 6;4 29 39 2;8 29 40 52;4 29 40 40;4 29 40 81;4 29 40 76;4 29 40 64;4 29 40 10;8 29 40 2;1 29 35 25;4 29 35 16;4 29 35 1;2 29 36 2;2 29 43 1;1 29 44 2;10 29 45 12;4 29 45 2;2 29 46 30;4 29 46 2;13 29 47 20;4 29 47 2;13 29 48 47;4 29 48 35;4 29 48 10;7 29 48 2;1 29 43 25;4 29 43 16;4 29 43 1;2 29 46 2;1 29 44 2;2 29 51 1;1 29 52 12;9 29 52 2;2 29 53 2;13 29 54 2;16 29 51 107;6 29 51 95;4 29 51 86;4 29 51 48;7 29 51 1;8 29 53 2;2 29 57 1;1 29 58 11;9 29 58 2;2 29 59 2;13 29 60 12;4 29 60 2;2 29 61 19;4 29 61 2;11 29 57 137;6 29 57 125;4 29 57 112;4 29 57 107;4 29 57 94;4 29 57 61;7 29 57 1;9 29 59 2;2 29 64 1;1 29 65 2;16 29 64 1;2 29 16 1;12 28 26 1;3 28 31 2;10 28 29 14;4 28 28 9;4 28 27 10;4 28 26 19;8 28 26 1;2 28 31 2;1 28 26 1;10 32 24 1;37 32 133 1;44 32 148 1;3 32 148 25;1 32 148 78;5 32 148 37;7 32 148 26;4 32 148 25;3 32 148 1;36 32 128 1;2 32 128 42;2 32 129 2;11 32 130 39;6 32 130 26;4 32 130 12;4 32 130 2;1 32 128 42;2 32 129 2;1 32 128 42;1 32 128 27;4 32 128 1;28 32 99 1;1 32 122 2;6 32 123 2;6 32 124 25;6 32 124 2;4 32 125 29;6 32 125 2;4 32 99 14;31 32 99 1;26 32 90 1;1 32 92 2;2 32 93 3;10 32 94 66;4 32 94 55;6 32 94 23;10 32 94 3;5 32 95 22;7 32 95 11;4 32 95 3;1 32 92 3;7 32 92 2;2 32 94 3;1 32 93 3;1 32 92 2;1 32 90 12;6 32 90 1;23 32 40 1;83 32 12 1;2 32 13 2;2 32 12 26;6 32 12 36;6 32 12 13;4 32 12 1;6 32 14 3;3 32 14 24;6 32 14 34;9 32 14 11;4 32 14 3;13 32 12 1;15 32 18 1;1 32 22 5;2 32 22 41;10 32 22 91;4 32 22 79;5 32 22 6;8 32 22 5;2 32 22 79;1 32 22 41;1 32 22 5;1 32 18 14;12 32 18 1;34 31 36 1;2 31 37 3;4 31 37 21;4 31 37 2;4 31 36 1;6 31 38 3;3 31 38 56;4 31 38 44;4 31 38 84;4 31 38 72;4 31 38 11;7 31 38 3;13 31 36 1;15 31 28 1;3 31 33 58;6 31 33 48;4 31 33 31;6 31 33 72;6 31 33 18;4 31 33 2;5 31 30 42;4 31 30 30;4 31 30 57;4 31 30 9;7 31 31 26;4 31 31 53;4 31 29 10;4 31 28 19;11 31 28 1;2 31 33 2;1 31 28 1;13 34 68 1;1 34 68 40;6 34 68 29;6 34 68 10;6 34 68 1;34 14 21 1;2 14 21 18;5 14 21 1;6 14 23 1;3 14 24 2;6 14 23 1;13 14 21 1;15 34 71 1;1 34 71 24;6 34 71 42;6 34 71 8;4 34 71 1;26 34 73 1;1 34 73 25;6 34 73 11;5 34 73 1;26 34 84 1;1 34 85 2;7 34 86 20;6 34 86 2;11 34 87 2;13 34 84 1;33 9 18 1;2 9 18 31;30 9 18 1;6 9 20 1;3 9 21 2;2 9 22 2;27 9 20 1;6 9 23 3;16 9 18 1;22 9 25 1;2 9 25 31;30 9 25 1;6 9 27 1;3 9 28 2;2 9 29 2;27 9 27 1;6 9 30 3;16 9 25 1;23 36 124 1;2 36 125 8;4 36 125 2;6 36 124 1;6 36 126 3;16 36 124 1;21 36 28 1;2 36 28 19;5 36 28 1;6 36 30 1;21 36 28 1;23 36 24 1;2 36 24 19;2 36 24 1;6 36 26 1;21 36 24 1;12 37 118 1;35 37 120 1;2 37 120 47;2 37 120 31;6 37 120 19;4 37 120 1;6 37 122 1;3 37 123 2;2 37 124 2;2 37 125 2;2 37 122 9;4 37 122 1;6 37 126 3;3 37 127 2;2 37 126 3;13 37 120 1;12 37 112 1;23 37 131 1;35 37 133 1;2 37 134 11;4 37 134 2;1 37 135 2;2 37 136 2;4 37 136 18;6 37 136 2;2 37 137 79;6 37 137 46;4 37 137 2;41 37 138 14;4 37 138 2;1 37 143 15;4 37 142 23;7 37 142 13;4 37 141 14;7 37 139 2;7 37 133 1;25 37 38 1;54 37 28 1;36 37 30 1;1 37 30 22;2 37 31 2;10 37 32 17;4 37 32 11;4 37 32 2;1 37 30 22;2 37 31 2;1 37 30 22;1 37 30 1;31 37 194 1;2 37 194 26;4 37 194 1;36 37 196 1;2 37 196 38;4 37 196 28;4 37 196 1;37 37 172 1;2 37 172 25;10 37 172 1;6 37 174 1;19 37 176 1;3 37 177 2;5 37 178 13;4 37 178 2;1 37 179 3;4 37 179 2;5 37 176 1;13 37 172 1;24 37 184 1;2 37 185 2;9 37 184 1;6 37 186 3;3 37 187 2;5 37 188 8;4 37 188 2;6 37 189 23;4 37 189 10;4 37 189 2;1 37 190 2;2 37 191 18;4 37 191 52;4 37 191 41;4 37 191 11;4 37 191 2;4 37 186 3;13 37 184 1;23 37 170 1;2 37 170 27;6 37 170 1;36 37 161 1;2 37 162 2;5 37 163 2;6 37 161 1;6 37 164 3;3 37 165 2;5 37 166 27;4 37 166 13;4 37 166 2;5 37 167 21;4 37 167 2;11 37 164 3;13 37 161 1;12 37 19 1;29 37 114 1;1 37 114 10;6 37 114 1;23 37 17 1;35 37 218 1;2 37 218 37;6 37 218 15;4 37 218 1;36 37 239 1;3 37 239 25;2 37 240 46;4 37 240 24;4 37 240 11;4 37 240 2;1 37 241 2;3 37 242 12;4 37 242 29;6 37 242 12;4 37 242 42;8 37 242 37;4 37 242 12;4 37 242 2;1 37 239 25;2 37 241 2;1 37 239 25;1 37 239 1;36 37 252 1;2 37 253 10;1 37 253 19;3 37 253 45;10 37 253 36;1 37 253 10;3 37 253 2;2 37 252 1;6 37 254 3;16 37 252 1;23 37 245 1;2 37 245 19;1 37 246 2;3 37 247 43;4 37 247 50;4 37 247 24;4 37 247 18;4 37 247 11;4 37 247 68;6 37 247 11;4 37 247 2;1 37 245 19;3 37 245 1;36 37 256 1;2 37 256 29;1 37 256 74;3 37 256 52;10 37 256 40;4 37 256 30;4 37 256 29;3 37 256 18;4 37 256 1;37 37 232 1;3 37 233 50;8 37 233 44;4 37 233 34;6 37 233 24;4 37 233 12;7 37 233 2;1 37 234 11;2 37 234 84;8 37 234 62;4 37 234 52;3 37 234 25;4 37 234 12;4 37 234 11;2 37 234 52;1 37 234 11;1 37 232 83;4 37 232 70;4 37 232 96;4 37 232 64;4 37 232 109;4 37 232 58;4 37 232 50;4 37 232 43;4 37 232 33;4 37 232 1;25 37 23 1;40 37 213 1;27 37 214 12;4 37 214 8;4 37 214 2;1 37 215 12;4 37 215 8;4 37 215 2;1 37 213 31;4 37 213 27;4 37 213 46;6 37 213 41;4 37 213 57;6 37 213 52;4 37 213 67;6 37 213 63;4 37 213 1;42 37 199 1;3 37 200 2;10 37 199 27;6 37 199 1;6 37 201 3;4 37 207 31;6 37 207 10;7 37 207 2;1 37 208 21;12 37 208 12;7 37 208 2;1 37 209 43;4 37 209 33;6 37 209 23;4 37 209 57;4 37 209 11;7 37 209 2;1 37 210 29;4 37 210 24;4 37 210 18;4 37 210 10;7 37 210 2;1 37 202 15;4 37 202 2;4 37 203 15;4 37 203 2;4 37 204 15;4 37 204 2;4 37 205 15;4 37 205 2;8 37 201 11;9 37 201 3;13 37 199 1;12 37 25 1;40 37 148 1;2 37 149 2;5 37 150 15;4 37 150 2;5 37 151 2;11 37 148 21;6 37 148 1;6 37 152 3;3 37 153 2;6 37 154 28;4 37 154 2;9 37 152 51;4 37 152 40;4 37 152 79;4 37 152 75;4 37 152 33;4 37 152 16;6 37 152 11;7 37 152 3;6 37 155 3;3 37 156 2;6 37 155 41;4 37 155 32;4 37 155 57;4 37 155 32;4 37 155 18;4 37 155 11;4 37 155 3;13 37 148 1;21 37 224 1;3 37 228 2;2 37 224 28;1 37 225 2;3 37 226 14;4 37 226 2;1 37 224 28;3 37 224 1;6 37 229 3;17 37 224 1;23 37 51 1;2 37 51 66;4 37 51 57;1 37 51 36;4 37 51 24;4 37 51 17;4 37 51 1;36 36 128 1;2 36 128 20;1 36 129 2;5 36 130 2;5 36 131 11;4 36 131 2;1 36 132 11;6 36 132 2;2 36 128 20;3 36 128 1;35 36 151 1;3 36 151 31;2 36 151 1;6 36 153 1;22 36 151 1;24 36 60 1;2 36 61 23;6 36 61 2;5 36 60 41;6 36 60 23;4 36 60 1;6 36 62 3;3 36 63 23;6 36 63 2;5 36 62 29;6 36 62 11;4 36 62 3;13 36 60 1;23 37 220 1;2 37 221 2;5 37 220 1;6 37 222 3;3 37 222 46;8 37 222 20;4 37 222 33;4 37 222 11;9 37 222 3;13 37 220 1;23 37 57 1;2 37 57 78;4 37 57 69;1 37 57 47;4 37 57 36;4 37 57 24;4 37 57 17;4 37 57 1;37 36 88 1;3 36 89 26;4 36 89 11;4 36 89 2;1 36 88 1;6 36 90 3;4 36 90 11;6 36 90 3;13 36 88 1;24 36 82 1;2 36 83 15;4 36 83 2;1 36 84 14;6 36 84 2;2 36 85 15;4 36 85 2;1 36 82 19;7 36 82 1;6 36 86 3;3 36 86 11;6 36 86 3;13 36 82 1;12 37 21 1;28 36 20 1;33 36 92 1;2 36 92 22;1 36 93 15;1 36 93 2;3 36 98 10;4 36 98 2;1 36 99 2;2 36 92 22;3 36 92 1;36 36 37 1;3 36 44 23;4 36 43 35;6 36 42 29;6 36 41 2;5 36 46 14;1 36 47 15;1 36 47 3;5 36 48 3;2 36 46 34;6 36 46 15;8 36 46 54;4 36 46 14;3 36 39 16;4 36 38 12;4 36 37 1;39 36 68 1;2 36 68 56;4 36 68 47;1 36 68 24;4 36 68 1;6 36 70 1;3 36 70 9;4 36 70 1;13 36 68 1;22 36 146 1;3 36 146 32;2 36 147 16;4 36 147 2;3 36 148 2;5 36 146 33;4 36 146 32;2 36 147 2;1 36 146 32;1 36 146 1;35 36 163 1;2 36 165 2;4 36 164 2;2 36 164 62;4 36 164 48;3 36 164 2;5 36 164 48;1 36 164 2;1 36 163 23;4 36 163 1;36 36 174 1;3 36 175 2;5 36 176 2;6 36 174 1;6 36 177 3;4 36 178 2;5 36 179 2;6 36 177 3;6 36 180 3;4 36 181 2;5 36 182 2;5 36 183 10;4 36 183 2;2 36 180 3;5 36 182 2;2 36 184 3;4 36 185 2;5 36 186 2;6 36 184 3;6 36 187 3;4 36 188 2;5 36 189 2;5 36 190 14;4 36 190 2;8 36 187 3;5 36 189 2;2 36 187 3;7 36 174 1;23 36 169 1;3 36 170 2;5 36 171 2;5 36 169 1;36 36 157 1;3 36 158 20;1 36 158 2;40 36 159 3;5 36 158 2;8 36 157 1;36 37 87 1;2 37 87 30;1 37 88 12;1 37 88 2;3 37 89 14;1 37 89 29;3 37 89 15;4 37 89 14;3 37 89 10;4 37 89 2;1 37 87 30;3 37 87 22;4 37 87 1;36 36 135 1;4 36 136 2;6 36 135 48;4 36 135 40;4 36 135 1;6 36 137 3;5 36 137 11;2 36 138 34;4 36 138 26;4 36 138 14;4 36 138 2;5 36 139 13;2 36 140 17;4 36 140 3;3 36 141 11;4 36 141 31;4 36 141 3;5 36 142 3;7 36 139 13;2 36 140 3;1 36 139 13;1 36 137 17;4 36 137 11;2 36 138 2;1 36 137 11;1 36 137 3;13 36 135 1;23 36 114 1;4 36 120 38;4 36 120 18;7 36 120 10;4 36 120 2;1 36 121 10;4 36 121 2;1 36 115 11;4 36 118 15;4 36 116 10;1 36 116 24;5 36 116 49;5 36 116 10;3 36 114 42;6 36 114 1;35 36 108 1;3 36 108 31;2 36 109 24;4 36 109 2;5 36 110 11;4 36 110 2;1 36 111 8;4 36 111 2;6 36 108 31;2 36 109 2;1 36 108 31;1 36 108 1;35 35 29 1;2 35 29 22;4 35 29 1;37 36 74 1;2 36 74 53;4 36 74 44;1 36 74 21;4 36 74 1;6 36 76 1;10 36 76 22;6 36 76 9;4 36 76 1;6 36 78 1;3 36 78 9;4 36 78 1;13 36 74 1;12 36 54 1;40 36 209 1;3 36 209 33;4 36 209 54;6 36 209 22;6 36 209 1;37 36 213 1;4 36 214 10;4 36 214 27;4 36 214 2;5 36 213 37;4 36 213 1;6 36 215 3;5 36 215 11;6 36 215 3;13 36 213 1;24 37 94 1;3 37 95 2;2 37 94 27;4 37 94 34;4 37 94 27;8 37 94 47;4 37 94 54;4 37 94 47;4 37 94 62;6 37 94 47;8 37 94 75;4 37 94 82;4 37 94 75;4 37 94 90;6 37 94 75;8 37 94 102;4 37 94 109;4 37 94 102;4 37 94 117;6 37 94 102;4 37 94 17;9 37 94 1;6 37 96 3;4 37 96 11;6 37 96 3;13 37 94 1;23 36 198 1;4 36 198 30;1 36 199 2;5 36 200 10;4 36 200 27;4 36 200 2;5 36 201 10;2 36 202 27;4 36 202 15;4 36 202 3;5 36 203 29;4 36 203 46;4 36 203 13;4 36 203 3;1 36 204 12;6 36 204 3;2 36 201 10;2 36 202 3;1 36 201 10;1 36 206 2;6 36 198 30;3 36 198 1;35 35 21 1;2 35 21 23;2 35 22 20;2 35 23 23;4 35 23 3;3 35 24 3;11 35 22 20;2 35 23 3;1 35 22 20;1 35 22 15;4 35 22 2;3 35 26 25;4 35 26 60;4 35 26 44;4 35 26 95;6 35 26 12;4 35 26 2;1 35 21 23;5 35 22 2;1 35 21 23;1 35 21 1;24 35 17 1;26 34 129 1;1 34 129 16;2 34 129 47;6 34 129 33;4 34 129 21;3 34 129 66;4 34 129 77;6 34 129 66;2 34 129 16;2 34 129 21;1 34 129 16;1 34 129 10;4 34 129 1;27 34 57 1;1 34 58 2;7 34 59 22;6 34 59 8;4 34 59 2;4 34 59 43;6 34 59 2;2 34 60 2;6 34 60 11;6 34 60 2;2 34 57 1;33 35 49 1;3 35 49 31;2 35 50 22;4 35 50 2;5 35 51 10;2 35 52 3;8 35 53 12;2 35 53 61;4 35 53 49;4 35 53 37;3 35 53 13;10 35 53 12;2 35 53 37;1 35 53 12;1 35 51 31;6 35 51 16;4 35 51 10;2 35 52 3;1 35 51 10;1 35 49 31;2 35 50 2;1 35 49 31;1 35 49 1;35 35 57 1;3 35 58 23;5 35 58 2;40 35 59 22;4 35 59 3;40 35 59 35;9 35 59 3;8 35 58 2;8 35 57 1;33 35 156 1;39 35 45 1;2 35 45 22;2 35 45 62;4 35 45 42;5 35 45 29;4 35 45 22;2 35 45 42;1 35 45 22;1 35 45 1;35 37 83 1;3 37 83 23;4 37 83 30;4 37 83 23;4 37 83 36;4 37 83 43;4 37 83 36;4 37 83 49;4 37 83 56;4 37 83 49;4 37 83 62;4 37 83 69;4 37 83 62;4 37 83 14;9 37 83 1;35 36 221 1;4 36 221 37;1 36 222 2;3 36 223 2;3 36 224 2;7 36 225 2;10 36 226 2;6 36 233 12;7 36 227 2;8 36 221 37;2 36 223 2;1 36 221 37;1 36 221 1;35 36 239 1;3 36 239 27;1 36 240 2;5 36 241 10;1 36 242 3;5 36 243 67;6 36 243 34;7 36 243 12;4 36 243 3;1 36 241 10;3 36 239 27;3 36 239 1;35 35 65 1;5 35 66 2;2 35 65 39;4 35 65 1;6 35 67 3;6 35 68 29;4 35 68 54;11 35 68 14;4 35 68 2;1 35 69 2;6 35 67 47;11 35 67 11;9 35 67 3;6 35 70 3;6 35 70 40;11 35 70 20;4 35 70 3;16 35 65 1;21 35 158 1;3 35 160 26;4 35 160 41;4 35 160 13;4 35 159 10;4 35 158 24;4 35 158 1;36 35 72 1;5 35 73 2;2 35 72 39;4 35 72 1;6 35 74 3;6 35 75 11;4 35 75 2;1 35 74 42;4 35 74 56;4 35 74 23;4 35 74 11;4 35 74 3;13 35 72 1;23 35 78 1;5 35 79 2;2 35 78 39;4 35 78 1;6 35 80 3;6 35 81 11;4 35 81 2;1 35 80 42;4 35 80 56;4 35 80 23;4 35 80 11;4 35 80 3;13 35 78 1;23 35 84 1;5 35 85 2;2 35 84 39;4 35 84 1;6 35 86 3;6 35 87 11;4 35 87 2;1 35 86 42;4 35 86 56;4 35 86 23;4 35 86 11;4 35 86 3;13 35 84 1;23 35 90 1;5 35 91 2;2 35 90 40;4 35 90 1;6 35 92 3;6 35 93 11;4 35 93 2;1 35 92 42;4 35 92 56;4 35 92 23;4 35 92 11;4 35 92 3;13 35 90 1;23 35 96 1;5 35 97 2;2 35 96 40;4 35 96 1;6 35 98 3;6 35 99 11;4 35 99 2;1 35 98 43;4 35 98 58;4 35 98 23;4 35 98 11;4 35 98 3;13 35 96 1;23 35 102 1;5 35 103 2;2 35 102 40;4 35 102 1;6 35 104 3;6 35 105 11;4 35 105 2;1 35 104 43;4 35 104 58;4 35 104 23;4 35 104 11;4 35 104 3;13 35 102 1;23 35 108 1;5 35 109 2;2 35 108 41;4 35 108 1;6 35 110 3;6 35 111 11;4 35 111 2;1 35 110 43;4 35 110 58;4 35 110 23;4 35 110 11;4 35 110 3;13 35 108 1;23 35 114 1;5 35 115 2;2 35 114 41;4 35 114 1;6 35 116 3;6 35 117 11;4 35 117 2;1 35 116 44;4 35 116 60;4 35 116 23;4 35 116 11;4 35 116 3;13 35 114 1;23 35 120 1;5 35 121 2;2 35 120 41;4 35 120 1;6 35 122 3;6 35 123 11;4 35 123 2;1 35 122 44;4 35 122 60;4 35 122 23;4 35 122 11;4 35 122 3;13 35 120 1;23 35 126 1;5 35 127 2;2 35 126 42;4 35 126 1;6 35 128 3;6 35 129 11;4 35 129 2;1 35 128 44;4 35 128 60;4 35 128 23;4 35 128 11;4 35 128 3;13 35 126 1;23 35 132 1;5 35 133 2;2 35 132 42;4 35 132 1;6 35 134 3;6 35 135 11;4 35 135 2;1 35 134 45;4 35 134 62;4 35 134 23;4 35 134 11;4 35 134 3;13 35 132 1;23 35 138 1;5 35 139 2;2 35 138 42;4 35 138 1;6 35 140 3;6 35 141 11;4 35 141 2;1 35 140 45;4 35 140 62;4 35 140 23;4 35 140 11;4 35 140 3;13 35 138 1;23 35 144 1;5 35 145 2;2 35 144 42;4 35 144 1;6 35 146 3;6 35 147 11;4 35 147 2;1 35 146 45;4 35 146 62;4 35 146 23;4 35 146 11;4 35 146 3;13 35 144 1;23 35 150 1;5 35 151 2;2 35 150 43;4 35 150 1;6 35 152 3;6 35 153 11;4 35 153 2;1 35 152 45;4 35 152 62;4 35 152 23;4 35 152 11;4 35 152 3;13 35 150 1;23 35 41 1;3 35 42 18;4 35 42 2;5 35 41 36;4 35 41 31;4 35 41 1;6 35 43 3;4 35 43 44;4 35 43 11;4 35 43 3;13 35 41 1;22 35 33 1;2 35 33 23;2 35 34 40;4 35 34 34;4 35 34 14;4 35 34 2;8 35 33 24;4 35 33 34;4 35 33 23;2 35 34 2;1 35 33 23;1 35 33 1;27 34 123 1;1 34 123 24;7 34 123 1;6 34 125 1;15 34 123 1;13 34 120 1;1 34 120 24;6 34 120 42;6 34 120 11;4 34 120 1;26 34 79 1;1 34 80 2;7 34 81 2;7 34 79 1;26 34 75 1;1 34 75 11;7 34 75 1;6 34 77 1;22 34 75 1;13 34 97 1;1 34 98 2;7 34 99 2;7 34 100 2;8 34 97 1;26 34 91 1;1 34 92 2;7 34 93 20;6 34 93 2;11 34 94 2;7 34 91 1;26 34 103 1;1 34 103 34;7 34 103 24;6 34 103 8;4 34 103 1;6 34 105 1;9 34 105 28;6 34 105 9;4 34 105 1;6 34 107 1;9 34 107 41;6 34 107 46;6 34 107 28;4 34 107 9;4 34 107 1;13 34 103 1;14 34 109 1;1 34 109 25;7 34 109 8;6 34 109 1;6 34 111 1;9 34 111 28;6 34 111 9;4 34 111 1;6 34 113 1;9 34 113 28;6 34 113 9;4 34 113 1;13 34 109 1;13 34 127 1;1 34 127 24;6 34 127 32;6 34 127 37;6 34 127 11;4 34 127 1;27 34 146 1;1 34 146 41;7 34 146 33;6 34 146 14;4 34 146 1;6 34 148 1;2 34 148 9;6 34 148 1;13 34 146 1;13 34 140 1;3 34 141 2;5 34 140 23;7 34 140 1;6 34 142 3;4 34 143 72;6 34 143 45;4 34 143 28;7 34 143 12;4 34 143 2;1 34 142 59;6 34 142 32;4 34 142 11;4 34 142 3;13 34 140 1;11 34 131 1;1 34 131 57;7 34 131 24;6 34 131 42;6 34 131 9;8 34 131 1;6 34 133 1;2 34 133 9;2 34 134 2;10 34 135 10;2 34 135 61;4 34 135 49;4 34 135 37;5 34 135 16;4 34 135 10;2 34 135 37;1 34 135 10;1 34 133 9;2 34 134 2;1 34 133 9;1 34 133 1;13 34 131 1;13 34 21 1;1 34 22 2;7 34 21 1;6 34 23 3;2 34 24 2;7 34 25 2;12 34 23 36;6 34 23 22;4 34 23 56;6 34 23 11;6 34 23 3;6 34 26 3;2 34 27 2;7 34 26 26;6 34 26 34;6 34 26 40;6 34 26 11;4 34 26 3;6 34 28 3;15 34 21 1;22 37 258 1;2 37 259 13;6 37 259 2;2 37 258 1;6 37 260 3;16 37 258 1;23 37 263 1;2 37 264 17;2 37 264 43;4 37 264 30;3 37 264 18;4 37 264 17;2 37 264 30;1 37 264 17;1 37 264 10;4 37 264 2;1 37 263 65;4 37 263 61;4 37 263 49;4 37 263 37;7 37 263 27;4 37 263 1;36 37 267 1;2 37 268 29;4 37 268 13;4 37 268 2;1 37 269 2;2 37 267 1;6 37 270 3;16 37 267 1;23 37 272 1;2 37 273 2;6 37 272 66;4 37 272 62;4 37 272 54;6 37 272 43;4 37 272 26;7 37 272 1;6 37 274 3;16 37 272 1;23 37 100 1;2 37 100 33;4 37 100 49;4 37 100 73;4 37 100 21;8 37 100 1;25 37 35 1;42 37 298 1;3 37 299 2;5 37 300 13;6 37 300 2;2 37 301 9;8 37 301 34;6 37 301 9;4 37 301 42;4 37 301 9;4 37 301 2;1 37 302 9;4 37 302 24;6 37 302 9;4 37 302 32;4 37 302 9;4 37 302 2;1 37 303 2;6 37 298 48;4 37 298 32;4 37 298 71;4 37 298 100;4 37 298 1;42 37 289 1;2 37 290 11;2 37 291 3;8 37 292 3;29 37 293 28;4 37 293 20;4 37 293 12;4 37 293 3;1 37 290 24;4 37 290 12;7 37 290 11;2 37 291 3;1 37 290 11;1 37 289 26;4 37 289 1;37 37 277 1;2 37 278 2;7 37 277 1;6 37 279 3;3 37 280 16;4 37 280 2;1 37 281 11;2 37 282 3;8 37 283 33;13 37 283 23;6 37 283 13;4 37 283 3;1 37 284 3;5 37 281 24;4 37 281 40;4 37 281 12;8 37 281 11;2 37 282 3;1 37 281 11;1 37 279 11;4 37 279 3;13 37 277 1;23 37 106 1;2 37 107 12;4 37 107 2;1 37 108 2;4 37 108 25;4 37 108 19;4 37 108 2;2 37 106 1;6 37 109 3;3 37 109 11;4 37 109 3;13 37 106 1;12 33 65 1;35 33 61 1;2 33 62 2;5 33 61 1;6 33 63 3;16 33 61 1;15 34 63 1;1 34 64 8;6 34 64 2;6 34 65 2;13 34 63 1;26 34 115 1;1 34 116 2;13 34 117 23;6 34 117 11;4 34 117 2;2 34 115 1;5 34 116 2;2 34 118 3;35 34 115 1;12 34 32 1;3 34 33 2;7 34 34 2;7 34 35 42;6 34 35 2;11 34 32 1;3 34 38 1;1 34 39 2;7 34 40 2;10 34 41 2;13 34 42 50;6 34 42 2;11 34 38 1;2 34 40 2;2 34 45 1;1 34 46 2;7 34 47 2;7 34 48 13;6 34 48 2;9 34 49 2;10 34 50 16;4 34 50 33;9 34 50 2;5 34 51 26;4 34 51 14;4 34 51 2;5 34 52 2;5 34 45 1;2 34 51 2;1 34 49 2;1 34 32 1;13 33 30 1;3 33 49 2;10 33 44 27;4 33 44 11;4 33 42 32;4 33 42 16;4 33 43 27;4 33 43 11;4 33 35 17;4 33 35 3;4 33 36 17;4 33 36 3;4 33 38 17;4 33 38 3;4 33 33 3;4 33 34 3;4 33 37 10;4 33 37 3;9 33 32 9;11 33 31 15;4 33 31 10;4 33 47 55;6 33 47 73;4 33 47 14;4 33 45 12;4 33 41 10;4 33 30 19;17 33 30 1;2 33 49 2;2 33 52 1;1 33 56 2;7 33 52 19;4 33 52 1;3 33 59 1;1 33 59 72;6 33 59 66;6 33 59 44;6 33 59 19;4 33 59 1;2 33 30 1;21 14 72 1;2 14 72 20;6 14 72 1;36 16 63 1;2 16 63 17;5 16 63 1;27 9 49 1;1 9 49 21;27 9 49 1;6 9 51 1;16 9 49 1;21 39 31 1;2 39 32 2;6 39 33 2;11 39 31 1;37 39 40 1;3 39 41 26;4 39 41 11;4 39 41 2;1 39 40 1;6 39 42 3;4 39 42 11;6 39 42 3;13 39 40 1;23 39 36 1;3 39 37 2;4 39 37 51;4 39 37 2;2 39 36 1;36 39 44 1;2 39 45 2;6 39 44 1;6 39 46 3;16 39 44 1;23 39 48 1;2 39 48 30;4 39 48 1;36 39 61 1;2 39 62 2;1 39 63 2;5 39 61 21;4 39 61 1;6 39 64 3;3 39 64 11;4 39 64 3;13 39 61 1;21 39 75 1;5 39 75 29;2 39 75 1;14 39 77 1;5 39 77 32;8 39 77 1;14 39 79 1;5 39 79 28;2 39 79 1;14 39 81 1;5 39 81 34;2 39 81 1;13 39 75 1;23 39 66 1;3 39 67 12;4 39 67 2;1 39 68 22;5 39 68 2;40 39 68 78;5 39 68 2;8 39 69 23;5 39 69 2;40 39 70 49;4 39 70 29;6 39 70 74;4 39 70 7;4 39 70 3;5 39 69 2;8 39 66 1;36 39 51 1;4 39 52 2;11 39 53 2;6 39 54 2;5 39 51 1;6 39 55 3;5 39 56 17;1 39 56 2;40 39 57 3;8 39 57 54;7 39 57 3;2 39 56 2;8 39 55 3;13 39 51 1;24 39 20 1;3 39 21 2;10 39 22 2;5 39 23 2;5 39 24 2;4 39 24 25;4 39 24 2;2 39 25 2;4 39 25 30;4 39 25 2;2 39 26 16;5 39 26 2;40 39 26 46;4 39 26 38;2 39 26 2;8 39 27 2;5 39 20 1;5 39 21 2;2 39 20 1;21 38 83 1;2 38 84 2;11 38 85 2;11 38 86 11;4 38 86 2;4 38 87 2;2 38 88 2;11 38 89 2;11 38 83 1;23 38 76 1;2 38 77 15;1 38 77 2;5 38 78 2;11 38 76 1;14 38 92 1;2 38 92 59;4 38 92 34;4 38 92 1;26 16 40 1;2 16 40 35;9 16 40 16;6 16 40 1;6 16 42 1;3 16 42 9;6 16 42 1;13 16 40 1;16 16 65 1;33 38 58 1;3 38 59 2;7 38 60 10;6 38 60 2;5 38 61 2;10 38 58 1;2 38 61 2;2 38 64 1;1 38 65 2;10 38 66 27;7 38 66 10;4 38 66 2;5 38 67 2;10 38 64 1;2 38 67 2;1 38 65 2;2 38 70 1;1 38 71 2;10 38 72 18;7 38 72 2;6 38 70 1;2 38 71 2;1 38 58 1;12 38 32 1;3 38 38 2;7 38 39 19;6 38 39 11;4 38 39 2;1 38 40 8;6 38 40 2;6 38 36 21;6 38 36 13;4 38 34 9;6 38 33 23;6 38 33 10;4 38 35 14;4 38 32 19;11 38 32 1;3 38 43 1;1 38 50 2;10 38 51 28;7 38 51 11;4 38 51 2;1 38 52 11;4 38 52 2;1 38 53 8;6 38 53 2;6 38 48 13;4 38 46 116;7 38 46 9;7 38 47 31;7 38 47 14;4 38 47 51;4 38 44 11;7 38 45 10;7 38 43 19;13 38 43 1;2 38 50 2;2 38 56 1;1 38 56 62;6 38 56 56;6 38 56 44;6 38 56 19;4 38 56 1;2 38 32 1;12 0 13 1;3 0 14 2;14 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;48 0 15 2;5 0 13 1;2 0 14 2;16 0 15 2;5 0 13 1;2 0 14 2;48 0 15 2;5 0 13 1;2 0 14 2;16 0 15 2;5 0 13 1;2 0 14 2;48 0 15 2;5 0 13 1;2 0 14 2;16 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;48 0 15 2;5 0 13 1;2 0 14 2;16 0 15 2;5 0 13 1;2 0 14 2;48 0 15 2;5 0 13 1;2 0 14 2;16 0 15 2;5 0 13 1;2 0 14 2;48 0 15 2;5 0 13 1;2 0 14 2;50 0 15 2;5 0 13 1;2 0 14 2;3 0 13 1'

@@ -151,7 +151,7 @@ magnitude(parts) := zero if {
 	parts.digits == ""
 	suffix_known(parts.suffix)
 	not lacks_digits(parts)
-} else := min([greatest_binary, scaled(product(parts.digits, factors), 0 - parts.decimals)]) if {
+} else := min([greatest_binary, scaled(multiplied(parts.digits, factors), 0 - parts.decimals)]) if {
 	parts.digits != ""
 	factors := binary_factors[parts.suffix]
 } else := scaled(parts.digits, exponent(parts.suffix) - parts.decimals) if {
@@ -231,7 +231,7 @@ signed(sign_, quantity) := [negative |
 } else := quantity
 
 # Digits times a power of two. The three empty limbs in front hold what it adds.
-product(digits_, factors) := trim_left(joined(settled(times(times(times(limbs, factors[0]), factors[1]), factors[2]))), "0") if {
+multiplied(digits_, factors) := trim_left(joined(settled(times(times(times(limbs, factors[0]), factors[1]), factors[2]))), "0") if {
 	padded := concat("", [substring(zeros, 0, 36 - (count(digits_) % 9)), digits_])
 	limbs := [number.parse(substring(padded, i, 9)) | some i in numbers.range_step(0, count(padded) - 9, 9)]
 }

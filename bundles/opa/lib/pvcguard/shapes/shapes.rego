@@ -29,9 +29,15 @@ unset(path, node) if {
 	not is_number(path[count(path) - 1])
 }
 
-pattern(path, open_maps) := starred(steps(path), count(split(map, "/"))) if {
-	written := concat("/", steps(path))
-	map := [open | some open in open_maps; startswith(written, concat("", [open, "/"]))][0]
+# A free key is the last step of a path, or the one before it in a map of maps.
+pattern(path, open_maps) := starred(written, last) if {
+	written := steps(path)
+	last := count(written) - 1
+	concat("/", array.slice(written, 0, last)) in open_maps
+} else := starred(written, last) if {
+	written := steps(path)
+	last := count(written) - 2
+	concat("/", array.slice(written, 0, last)) in open_maps
 } else := concat("/", steps(path))
 
 steps(path) := [text | some step in path; text := step_text(step)]

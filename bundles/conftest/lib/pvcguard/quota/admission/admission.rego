@@ -25,7 +25,9 @@ exceeded := [] if {
 } else := object.get(queue.refused(review.namespace), [review.name], []) if {
 	queued
 	own == claim
-} else := quota.exceeded(limits, used, demand)
+} else := quota.exceeded(limits, used, demand) if {
+	demand
+} else := []
 
 # METADATA
 # description: The kinds that were not supplied and could change the verdict that all fits.

@@ -11,18 +11,17 @@ import data.lib.pvcguard.workload.inference_service
 
 # METADATA
 # description: The types of a kind's fields, for shapes.wrong.
-of(kind) := object.union(metadata, own[kind])
+of(kind) := object.union(metadata, service) if {
+	kind == "InferenceService"
+} else := object.union(metadata, own[kind])
 
 # METADATA
 # description: Maps whose keys are free.
-open_maps := array.concat(
-	[
-		"metadata/annotations", "metadata/labels",
-		"spec/hard", "status/hard", "status/used", "parameters",
-		"spec/selector/matchLabels",
-	],
-	[concat("/", ["spec", role, map]) | some role in inference_service.roles; some map in ["annotations", "nodeSelector"]],
-)
+open_maps := {
+	"metadata/annotations", "metadata/labels",
+	"spec/hard", "status/hard", "status/used", "parameters",
+	"spec/selector/matchLabels",
+} | {concat("/", ["spec", role, map]) | some role in inference_service.roles; some map in ["annotations", "nodeSelector"]}
 
 metadata := {
 	"apiVersion": "string",
@@ -41,7 +40,6 @@ metadata := {
 }
 
 own := {
-	"InferenceService": service,
 	"PersistentVolumeClaim": {
 		"spec/accessModes": "array",
 		"spec/accessModes/*": "string",

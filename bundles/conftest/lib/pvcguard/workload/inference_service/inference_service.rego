@@ -47,7 +47,7 @@ groups(service) := [group |
 	group := {
 		"role": role,
 		"pods": replicas.of(service, role),
-		"node": typed.text(component(service, role), ["nodeSelector", "kubernetes.io/hostname"]),
+		"node": typed.text(service, ["spec", role, "nodeSelector", "kubernetes.io/hostname"]),
 		"mounts": [mount | some mount in mounts(service, role); mount.claim != ""],
 	}
 ]
@@ -57,75 +57,89 @@ groups(service) := [group |
 #   The mounts of one component, those with an empty claim name among them (KServe
 #   0.16 and later mount an empty directory there).
 mounts(service, role) := array.concat(
-	array.concat(model_mounts(service, role), listed_mounts(service, role)),
-	pod_template.mounts(component(service, role), ["spec", role], containers(service, role)),
-)
+	array.concat(model_mounts(part), listed_mounts(part)),
+	pod_template.mounts(part.spec, ["spec", role], containers(part)),
+) if {
+	part := component(service, role)
+}
 
-component(service, role) := typed.map(service, ["spec", role])
+# What the mounts of a component depend on: the implementations that it has, the
+# containers that serve, and whether the models are mounted read-only.
+component(service, role) := {
+	"role": role,
+	"spec": spec,
+	"implementations": present,
+	"serving": serving_indices(role, typed.list(spec, ["containers"]), count(present)),
+	"readOnly": annotation(service, role, "storage.kserve.io/readonly") != "false",
+} if {
+	spec := typed.map(service, ["spec", role])
+	present := [field | some field in implementations[role]; typed.present(spec, [field])]
+}
 
 # storageUri and STORAGE_URI: one claim at the model path of every serving container.
-model_mounts(service, role) := [mount |
-	some source in array.concat(uri_fields(service, role), uri_variables(service, role))
+model_mounts(part) := [mount |
+	some source in array.concat(uri_fields(part), uri_variables(part))
 	parsed := pvc_uri.parse(source.uri)
-	some container in model_containers(service, role)
+	some container in model_containers(part)
 	mount := {
 		"claim": parsed.claim,
 		"volume": "kserve-pvc-source",
 		"container": container,
 		"mountPath": model_path,
 		"subPath": parsed.subPath,
-		"readOnly": read_only(service, role),
+		"readOnly": part.readOnly,
 		"origin": source.origin,
 		"path": source.path,
 	}
 ]
 
-uri_fields(service, role) := [source |
-	some field in implementations[role]
-	path := ["spec", role, field, "storageUri"]
-	source := {"origin": "storageUri", "uri": typed.text(service, path), "path": path}
+uri_fields(part) := [source |
+	some field in part.implementations
+	source := {
+		"origin": "storageUri",
+		"uri": typed.text(part.spec, [field, "storageUri"]),
+		"path": ["spec", part.role, field, "storageUri"],
+	}
 ]
 
-uri_variables(service, role) := [source |
-	some index in serving_indices(service, role)
-	env := ["spec", role, "containers", index, "env"]
-	some number, variable in typed.list(service, env)
+uri_variables(part) := [source |
+	some index in part.serving
+	some number, variable in typed.list(part.spec, ["containers", index, "env"])
 	typed.text(variable, ["name"]) == "STORAGE_URI"
 	source := {
 		"origin": "env",
 		"uri": typed.text(variable, ["value"]),
-		"path": array.concat(env, [number, "value"]),
+		"path": ["spec", part.role, "containers", index, "env", number, "value"],
 	}
 ]
 
 # storageUris: the root of each claim, whatever path the URI names. A second entry
 # whose mount path yields the same volume name is skipped by KServe.
-listed_mounts(service, role) := [mount |
-	entries := listed(service, role)
+listed_mounts(part) := [mount |
+	entries := listed(part)
 	some index, entry in entries
-	not index > first(entries, entry.volume)
+	index == first(entries, entry.volume)
 	mount := {
 		"claim": entry.claim,
 		"volume": entry.volume,
 		"container": serving_container,
 		"mountPath": entry.mountPath,
 		"subPath": "",
-		"readOnly": read_only(service, role),
+		"readOnly": part.readOnly,
 		"origin": "storageUris",
 		"path": entry.path,
 	}
 ]
 
-listed(service, role) := [entry |
-	list := ["spec", role, "storageUris"]
-	some index, item in typed.list(service, list)
+listed(part) := [entry |
+	some index, item in typed.list(part.spec, ["storageUris"])
 	parsed := pvc_uri.parse(typed.text(item, ["uri"]))
 	mount_path := mount_path_of(item)
 	entry := {
 		"claim": parsed.claim,
 		"mountPath": mount_path,
 		"volume": replace(trim(mount_path, "/"), "/", "-"),
-		"path": array.concat(list, [index, "uri"]),
+		"path": ["spec", part.role, "storageUris", index, "uri"],
 	}
 ]
 
@@ -137,55 +151,48 @@ mount_path_of(item) := path if {
 first(entries, volume) := min([index | some index, entry in entries; entry.volume == volume])
 
 # The transformer beside the model in one pod gets the model mount too.
-model_containers(service, role) := array.concat([serving_container], ["transformer-container" |
-	some container in typed.list(component(service, role), ["containers"])
+model_containers(part) := array.concat([serving_container], ["transformer-container" |
+	some container in typed.list(part.spec, ["containers"])
 	typed.text(container, ["name"]) == "transformer-container"
 ])
 
-# METADATA
-# description: >-
-#   The indices of the containers that KServe serves from: the one of that name, or
-#   the first, which the defaulting webhook renames where it is alone or nameless.
-#   Beside a model or framework there is none among them.
-serving_indices(service, role) := set() if {
-	some field in implementations[role]
-	typed.present(component(service, role), [field])
+# The indices of the containers that KServe serves from: the one of that name, or the
+# first, which the defaulting webhook renames where it is alone or nameless. Beside a
+# model or framework there is none among them.
+serving_indices(role, listed_containers, implementations_) := set() if {
+	implementations_ > 0
 } else := {0} if {
 	role != "predictor"
 } else := named if {
 	named := {index |
-		some index, container in typed.list(component(service, role), ["containers"])
+		some index, container in listed_containers
 		typed.text(container, ["name"]) == serving_container
 	}
 	count(named) > 0
 } else := {0} if {
-	count(typed.list(component(service, role), ["containers"])) == 1
+	count(listed_containers) == 1
 } else := {0} if {
-	typed.text(component(service, role), ["containers", 0, "name"]) == ""
+	typed.text(listed_containers[0], ["name"]) == ""
 } else := set()
 
 # The containers that can mount the component's own volumes.
-containers(service, role) := array.concat(
-	[{"name": serving_container, "volumeMounts": typed.list(component(service, role), [field, "volumeMounts"])} |
-		some field in implementations[role]
+containers(part) := array.concat(
+	[{"name": serving_container, "volumeMounts": typed.list(part.spec, [field, "volumeMounts"])} |
+		some field in part.implementations
 	],
-	[{"name": container_name(service, role, list, index), "volumeMounts": typed.list(container, ["volumeMounts"])} |
+	[{"name": container_name(part, list, index, container), "volumeMounts": typed.list(container, ["volumeMounts"])} |
 		some list in ["containers", "initContainers"]
-		some index, container in typed.list(component(service, role), [list])
+		some index, container in typed.list(part.spec, [list])
 	],
 )
 
-container_name(service, role, list, index) := serving_container if {
+container_name(part, list, index, container) := serving_container if {
 	list == "containers"
-	index in serving_indices(service, role)
-} else := typed.text(component(service, role), [list, index, "name"])
-
-# Only the exact text false makes the model mount writable; the component's
-# annotations win over the service's.
-read_only(service, role) := annotation(service, role, "storage.kserve.io/readonly") != "false"
+	index in part.serving
+} else := typed.text(container, ["name"])
 
 # METADATA
 # description: An annotation of a component's pods, "" if there is none.
-annotation(service, role, key) := typed.text(component(service, role), ["annotations", key]) if {
-	typed.present(component(service, role), ["annotations", key])
+annotation(service, role, key) := typed.text(service, ["spec", role, "annotations", key]) if {
+	typed.present(service, ["spec", role, "annotations", key])
 } else := typed.text(service, ["metadata", "annotations", key])
