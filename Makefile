@@ -5,7 +5,7 @@ SOURCES := pyplugin tests tools
 
 # Installs pvcguard and shows what it finds in examples/. Findings are its purpose: only a failed run (2) fails.
 demo: .venv/installed
-	$(BIN)/pvcguard check examples || [ $$? -eq 1 ]
+	$(BIN)/pvcguard check --complete all examples || [ $$? -eq 1 ]
 
 # All linters and all tests, on the newest opa, conftest and gator.
 test: lint
