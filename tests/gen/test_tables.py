@@ -140,8 +140,8 @@ def expected_row(row: dict[str, Any]) -> dict[str, Any]:
     ],
 )
 def test_a_row_that_is_not_whole_ends_the_generation(bare: Stage, change: dict[str, Any], message: str) -> None:
-    row: dict[str, Any] = {"provisioner": "p", "name": "P", "kind": "file", "access_modes": [], "conditional": [], "topology": "none"}
-    row |= {"status": "current", "confidence": "verified"} | change
+    row: dict[str, Any] = {"provisioner": "p", "name": "P", "kind": "file", "access_modes": [], "conditional": []}
+    row |= {"topology": "none", "status": "current", "confidence": "verified"} | change
     given = {key: value for key, value in row.items() if value is not None}
     bare.add({"data/provisioners.yaml": yaml.safe_dump({"provisioners": [given]})})
     with pytest.raises(ToolError) as raised:
