@@ -57,16 +57,22 @@ def expected(text: str) -> Any:
     }
 
 
+@pytest.fixture(scope="module")
+def made_texts() -> list[str]:
+    return examples(texts, 3000)
+
+
 @pytest.mark.parametrize("version", ["newest", "floor"])
-def test_value_and_reason(version: str, tmp_path: Path) -> None:
-    made = examples(texts, 3000)
+def test_value_and_reason(version: str, made_texts: list[str], tmp_path: Path) -> None:
     query = (
         f"{{'values': [[{Q}.digits({Q}.parse(case)), {Q}.digits({Q}.bytes(case))] | {Q}.valid(case)],"
         f" 'reason': {Q}.reason(case)}}"
     ).replace("'", '"')
-    answers = evaluate(query, made, version, tmp_path)
+    answers = evaluate(query, made_texts, version, tmp_path)
     wrong = [
-        (text, answer, expected(text)) for text, answer in zip(made, answers, strict=True) if answer != expected(text)
+        (text, answer, expected(text))
+        for text, answer in zip(made_texts, answers, strict=True)
+        if answer != expected(text)
     ]
     assert sorted(wrong, key=lambda each: len(each[0])) == []
 
@@ -74,17 +80,21 @@ def test_value_and_reason(version: str, tmp_path: Path) -> None:
 amounts = st.tuples(numbers, st.sampled_from(SUFFIXES)).map("".join).filter(any_digit.search)
 
 
+@pytest.fixture(scope="module")
+def made_amounts() -> list[list[str]]:
+    return examples(st.lists(amounts, min_size=2, max_size=5), 1000)
+
+
 @pytest.mark.parametrize("version", ["newest", "floor"])
-def test_arithmetic_and_order(version: str, tmp_path: Path) -> None:
-    made = examples(st.lists(amounts, min_size=2, max_size=6), 1500)
+def test_arithmetic_and_order(version: str, made_amounts: list[list[str]], tmp_path: Path) -> None:
     query = (
         f"[{Q}.digits({Q}.add(a, b)), {Q}.digits({Q}.growth(a, b)), {Q}.digits({Q}.total(all_)),"
         f" [[i, j] | some i, x in all_; some j, y in all_; x <= y], [{Q}.text(x) | some x in all_]]"
     )
     binding = f"all_ := [{Q}.parse(text) | some text in case]; [a, b] := array.slice(all_, 0, 2)"
-    answers = [one for (one,) in evaluate(f"[one | {binding}; one := {query}]", made, version, tmp_path)]
+    answers = [one for (one,) in evaluate(f"[one | {binding}; one := {query}]", made_amounts, version, tmp_path)]
     wrong = []
-    for case, answer in zip(made, answers, strict=True):
+    for case, answer in zip(made_amounts, answers, strict=True):
         exact = [kubernetes.value(text) for text in case]
         first, second = exact[:2]
         want = [

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
+from random import Random
 from typing import Any
 
 import pytest
-from hypothesis import strategies as st
 
-from batches import evaluate, examples
+from batches import evaluate
 from unit.quota import kubernetes_quota as kubernetes
 
 CLASSES = ["a", "b"]
@@ -17,118 +17,114 @@ COUNT_KEYS = [kubernetes.COUNT, kubernetes.OBJECTS, *(f"{c}{kubernetes.CLASS_KEY
 SIZE_KEYS = [kubernetes.STORAGE, *(f"{c}{kubernetes.CLASS_KEY}{kubernetes.STORAGE}" for c in CLASSES)]
 OTHER_KEYS = ["pods", "requests.ephemeral-storage", "a.storage.k8s.io/requests.storage", "count/persistentvolumeclaim"]
 
-sizes = st.sampled_from(
-    ["1Gi", "1024Mi", 1073741824, "2Gi", "0.5Gi", "1073741825", "1e9", "1G", "1001m", "999999999n", 1, "1",
-     "3Gi", "8Ei", "9223372036854775808", "1.1Gi", " 1Gi ", "00002Gi", "1E", "+1Gi", "21474836480000000001n"]
-)  # fmt: skip
-small_counts = st.sampled_from(["0", "1", 2, "3", "4"])
+SIZES: list[str | int] = [
+    "1Gi", "1024Mi", 1073741824, "2Gi", "0.5Gi", "1073741825", "1e9", "1G", "1001m", "999999999n", 1, "1", "3Gi", "8Ei",
+    "9223372036854775808", "1.1Gi", " 1Gi ", "00002Gi", "1E", "+1Gi", "21474836480000000001n",
+]  # fmt: skip
+COUNTS: list[str | int] = ["0", "1", 2, "3", "4"]
 # Mostly near the sum of a few claims, so that both verdicts are common.
-limits = st.sampled_from(
-    ["0", "500m", "1Gi", "2Gi", 3221225472, "5Gi", "4.5Gi", "6Gi", "1e10", "9Ei", "9223372036854775808", "20E", "1e30"]
-)
+LIMITS: list[str | int] = [
+    "0", "500m", "1Gi", "2Gi", 3221225472, "5Gi", "4.5Gi", "6Gi", "1e10", "9Ei", "9223372036854775808", "20E", "1e30",
+]  # fmt: skip
 
 
-def some(strategy: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
-    return st.one_of(st.none(), strategy)
+class Situation:
+    """A namespace and a claim under review, other ones for each seed."""
 
+    def __init__(self, seed: int) -> None:
+        self.random = Random(seed)
+        names = [f"c{i}" for i in range(self.random.choice([1, 2, 3, 4, 5, 6, 7, 20]))]
+        self.claims = {name: self.claim(name, stored=self.once_in(2)) for name in names}
+        self.quotas = {name: self.quota(name) for name in "pqr"[: self.random.randint(1, 3)]}
+        self.classes = {name: self.storage_class(name) for name in CLASSES}
+        self.review = self.a_review(self.random.choice(names))
 
-@st.composite
-def selectors(draw: st.DrawFn) -> dict[str, Any]:
-    scope = draw(st.sampled_from(["VolumeAttributesClass"] * 5 + ["NotTerminating"]))
-    operator = draw(st.sampled_from(["In", "NotIn", "Exists", "DoesNotExist"]))
-    values = draw(st.lists(st.sampled_from(ATTRIBUTES), min_size=1, max_size=2)) if operator.endswith("n") else None
-    return {"scopeName": scope, "operator": operator} | ({"values": values} if values else {})
+    def once_in(self, times: int) -> bool:
+        return self.random.randrange(times) == 0
 
+    def a_review(self, name: str) -> dict[str, Any]:
+        match self.random.choice(["CREATE", "UPDATE", "", ""]):
+            case "CREATE":
+                name = self.random.choice([name, "c", "c9"])
+                return {"operation": "CREATE", "object": self.claim(name, stored=False), "oldObject": None}
+            case "UPDATE":
+                before, after = (self.claim(name, stored=True) for _ in range(2))
+                return {"operation": "UPDATE", "object": after, "oldObject": before}
+        review = {"operation": "", "object": self.claims[name]}
+        match self.random.randrange(4):
+            case 0:  # the inventory is without it
+                del self.claims[name]
+            case 1:  # another version of what the inventory has
+                review["object"] = self.claim(name, stored=False)
+        return review
 
-@st.composite
-def quotas(draw: st.DrawFn, name: str) -> dict[str, Any]:
-    hard = draw(st.dictionaries(st.sampled_from(SIZE_KEYS), limits, max_size=3))
-    hard |= draw(st.dictionaries(st.sampled_from(COUNT_KEYS), small_counts, max_size=3))
-    hard |= draw(st.dictionaries(st.sampled_from(OTHER_KEYS), small_counts, max_size=1))
-    spec: dict[str, Any] = {"hard": hard}
-    if draw(st.integers(0, 3)) == 0:
-        spec["scopes"] = ["VolumeAttributesClass"]
-    if draw(st.integers(0, 3)) == 0:
-        spec["scopeSelector"] = {"matchExpressions": draw(st.lists(selectors(), min_size=1, max_size=2))}
-    quota = {"metadata": {"name": name, "namespace": "n"}, "spec": spec}
-    if draw(st.booleans()):
-        used = {
-            key: draw(small_counts if key in COUNT_KEYS else st.one_of(sizes, st.just("0")))
-            for key in hard
-            if draw(st.integers(0, 7))
+    def selector(self) -> dict[str, Any]:
+        scope = "NotTerminating" if self.once_in(6) else "VolumeAttributesClass"
+        operator = self.random.choice(["In", "NotIn", "Exists", "DoesNotExist"])
+        values = self.random.sample(ATTRIBUTES, self.random.randint(1, 2)) if operator.endswith("n") else []
+        return {"scopeName": scope, "operator": operator} | ({"values": values} if values else {})
+
+    def quota(self, name: str) -> dict[str, Any]:
+        hard: dict[str, Any] = {key: self.random.choice(LIMITS) for key in self.some_of(SIZE_KEYS)}
+        hard |= {key: self.random.choice(COUNTS) for key in [*self.some_of(COUNT_KEYS), *self.some_of(OTHER_KEYS)]}
+        spec: dict[str, Any] = {"hard": hard}
+        if self.once_in(6):
+            spec["scopes"] = ["VolumeAttributesClass"]
+        if self.once_in(4):
+            spec["scopeSelector"] = {"matchExpressions": [self.selector() for _ in range(self.random.randint(1, 2))]}
+        quota: dict[str, Any] = {"metadata": {"name": name, "namespace": "n"}, "spec": spec}
+        if self.once_in(2):
+            used = {
+                key: self.random.choice(COUNTS if key in COUNT_KEYS else ["0", *SIZES])
+                for key in hard
+                if not self.once_in(8)
+            }
+            quota["status"] = {"hard": hard, "used": used}
+        return quota
+
+    def some_of(self, keys: list[str]) -> list[str]:
+        return self.random.sample(keys, self.random.randint(0, min(2, len(keys))))
+
+    def claim(self, name: str, *, stored: bool) -> dict[str, Any]:
+        metadata: dict[str, Any] = {"name": name, "namespace": "n"}
+        spec: dict[str, Any] = {"accessModes": ["ReadWriteOnce"]}
+        if not self.once_in(16):
+            spec["resources"] = {"requests": {"storage": self.random.choice(SIZES)}}
+        if not self.once_in(3):
+            spec["storageClassName"] = self.random.choice([*CLASSES, *CLASSES, ""])
+        if self.once_in(3):
+            spec["volumeAttributesClassName"] = self.random.choice(ATTRIBUTES)
+        if self.once_in(8):
+            metadata["annotations"] = {kubernetes.BETA_CLASS: self.random.choice([*CLASSES, ""])}
+        claim: dict[str, Any] = {
+            "apiVersion": "v1",
+            "kind": "PersistentVolumeClaim",
+            "metadata": metadata,
+            "spec": spec,
         }
-        quota["status"] = {"hard": hard, "used": used}
-    return quota
+        if stored:
+            metadata["uid"] = f"uid-{name}"
+            claim["status"] = {"phase": self.random.choice(["Bound", "Pending"])}
+            if self.once_in(6):
+                claim["status"]["allocatedResources"] = {"storage": self.random.choice(SIZES)}
+            if self.once_in(6):
+                claim["status"]["currentVolumeAttributesClassName"] = self.random.choice(ATTRIBUTES)
+            if self.once_in(6):
+                claim["status"]["modifyVolumeStatus"] = {"targetVolumeAttributesClassName": "gold"}
+        return claim
+
+    def storage_class(self, name: str) -> dict[str, Any]:
+        metadata = {"name": name, "creationTimestamp": f"2026-01-0{self.random.randint(1, 2)}T00:00:00Z"}
+        default = self.random.choice(["true", "true", "false", None])
+        return {"metadata": metadata | ({"annotations": {kubernetes.DEFAULT_CLASS: default}} if default else {})}
 
 
-@st.composite
-def claims(draw: st.DrawFn, name: str, stored: bool) -> dict[str, Any]:
-    metadata: dict[str, Any] = {"name": name, "namespace": "n"}
-    spec: dict[str, Any] = {"accessModes": ["ReadWriteOnce"]}
-    if draw(st.integers(0, 15)):
-        spec["resources"] = {"requests": {"storage": draw(sizes)}}
-    for key, values in (("storageClassName", [*CLASSES, ""]), ("volumeAttributesClassName", ATTRIBUTES)):
-        chosen = draw(some(st.sampled_from(values)))
-        if chosen is not None:
-            spec[key] = chosen
-    if draw(st.integers(0, 7)) == 0:
-        metadata["annotations"] = {kubernetes.BETA_CLASS: draw(st.sampled_from([*CLASSES, ""]))}
-    claim: dict[str, Any] = {"apiVersion": "v1", "kind": "PersistentVolumeClaim", "metadata": metadata, "spec": spec}
-    if stored:
-        metadata["uid"] = f"uid-{name}"
-        claim["status"] = {"phase": draw(st.sampled_from(["Bound", "Pending"]))}
-        for key, strategy in (
-            ("allocatedResources", st.fixed_dictionaries({"storage": sizes})),
-            ("currentVolumeAttributesClassName", st.sampled_from(ATTRIBUTES)),
-            ("modifyVolumeStatus", st.just({"targetVolumeAttributesClassName": "gold"})),
-        ):
-            if draw(st.integers(0, 5)) == 0:
-                claim["status"][key] = draw(strategy)
-    return claim
-
-
-@st.composite
-def storage_classes(draw: st.DrawFn, name: str) -> dict[str, Any]:
-    metadata: dict[str, Any] = {"name": name}
-    if draw(st.booleans()):
-        metadata["annotations"] = {kubernetes.DEFAULT_CLASS: draw(st.sampled_from(["true", "true", "false"]))}
-    metadata["creationTimestamp"] = f"2026-01-0{draw(st.integers(1, 2))}T00:00:00Z"
-    return {"metadata": metadata}
-
-
-@st.composite
-def namespaces(draw: st.DrawFn) -> dict[str, Any]:
-    operation = draw(st.sampled_from(["CREATE", "UPDATE", "", ""]))
-    names = [f"c{i}" for i in range(draw(st.one_of(st.integers(1, 7), st.just(20))))]
-    supplied = {name: draw(claims(name, draw(st.booleans()))) for name in names}
-    name = draw(st.sampled_from([*names, "c", "c9"] if operation != "UPDATE" else names))
-    review: dict[str, Any] = {"operation": operation}
-    if operation == "":
-        review["object"] = supplied.get(name) or draw(claims(name, False))
-        match draw(st.integers(0, 3)):
-            case 0:
-                supplied.pop(name, None)
-            case 1:  # the manifest of a claim that exists
-                review["object"] = draw(claims(name, False))
-    else:
-        review["object"] = draw(claims(name, operation == "UPDATE"))
-        review["oldObject"] = draw(claims(name, True)) if operation == "UPDATE" else None
+def case(situation: Situation) -> dict[str, Any]:
     return {
-        "review": review,
-        "quotas": {name: draw(quotas(name)) for name in draw(st.sampled_from([["q"], ["p", "q"], ["p", "q", "r"]]))},
-        "claims": supplied,
-        "classes": {name: draw(storage_classes(name)) for name in CLASSES},
-    }
-
-
-def case(namespace: dict[str, Any]) -> dict[str, Any]:
-    return {
-        "input": {"review": namespace["review"], "parameters": {"inventory": {"complete": ["*"]}}},
+        "input": {"review": situation.review, "parameters": {"inventory": {"complete": ["*"]}}},
         "inventory": {
-            "namespace": {
-                "n": {"v1": {"ResourceQuota": namespace["quotas"], "PersistentVolumeClaim": namespace["claims"]}}
-            },
-            "cluster": {"storage.k8s.io/v1": {"StorageClass": namespace["classes"]}},
+            "namespace": {"n": {"v1": {"ResourceQuota": situation.quotas, "PersistentVolumeClaim": situation.claims}}},
+            "cluster": {"storage.k8s.io/v1": {"StorageClass": situation.classes}},
         },
     }
 
@@ -143,13 +139,13 @@ def merged(before: Any, after: Any) -> Any:
     return before | {key: merged(before.get(key), value) for key, value in after.items()}
 
 
-def expected(namespace: dict[str, Any]) -> list[dict[str, str]]:
-    review, supplied = namespace["review"], namespace["claims"]
+def expected(situation: Situation) -> list[dict[str, str]]:
+    review, supplied = situation.review, situation.claims
     claim, name = review["object"], review["object"]["metadata"]["name"]
-    default = kubernetes.default_class(namespace["classes"].values())
+    default = kubernetes.default_class(situation.classes.values())
 
     def state(existing: dict[str, Any]) -> list[kubernetes.Quota]:
-        return [kubernetes.read_quota(quota, existing.values()) for quota in namespace["quotas"].values()]
+        return [kubernetes.read_quota(quota, existing.values()) for quota in situation.quotas.values()]
 
     if review["operation"] == "CREATE":
         others = {key: value for key, value in supplied.items() if key != name}
@@ -180,12 +176,12 @@ QUERY = """[found |
 
 @pytest.mark.parametrize("version", ["newest", "floor"])
 def test_admission(version: str, tmp_path: Path) -> None:
-    made = examples(namespaces(), 2500)
-    answers = evaluate(QUERY, [case(namespace) for namespace in made], version, tmp_path)
+    made = [Situation(seed) for seed in range(2000)]
+    answers = evaluate(QUERY, [case(situation) for situation in made], version, tmp_path)
     wrong = [
-        (namespace, answer, expected(namespace))
-        for namespace, answer in zip(made, answers, strict=True)
-        if sorted(answer, key=lambda one: (one["quota"], one["key"])) != expected(namespace)
+        (case(situation), answer, expected(situation))
+        for situation, answer in zip(made, answers, strict=True)
+        if sorted(answer, key=lambda one: (one["quota"], one["key"])) != expected(situation)
     ]
     assert sorted(wrong, key=lambda each: len(str(each)))[:3] == []
     refused = sum(1 for answer in answers if answer)
