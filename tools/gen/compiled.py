@@ -15,13 +15,15 @@ from tools.gen.stage import MARK, Files, Stage
 
 PATH = "pyplugin/pvcguard/policy/compiled.py"
 ENTRYPOINT = "pvcguard/report/findings"
+# The parameters are the same for all reviews of a run.
+CONSTANTS = ("parameters",)
 SOURCES = ("policies/lib", "policies/entry/report")
 
 
 def compiled(stage: Stage) -> Files:
     """OPA plans the report entry, `pvcguard.rego` makes Python of the plan. Raises ToolError."""
     try:
-        source = generate(plan(stage.folder))
+        source = generate(plan(stage.folder), CONSTANTS)
     except PlanError as error:
         raise ToolError(f"the plan of the rules: {error}") from None
     return {PATH: f"# {MARK.format(source='policies')}\n{source}"}

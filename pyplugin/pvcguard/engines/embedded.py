@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any, Final
 
-from pvcguard.engines.base import ENTRY_POINT, Review, ordered, rule_input
+from pvcguard.engines.base import ENTRY_POINT, Review, ordered, texts
 from pvcguard.errors import AssetError
 from pvcguard.rego import Policy
 from pvcguard.rego.policy import Session
@@ -19,27 +19,30 @@ _COMPILED: Final = "pvcguard.policy.compiled"
 class EmbeddedEngine:
     """The default. May be used from several threads.
 
-    The session over the last inventory is kept, since what depends on the inventory alone is worked out once
-    in it.
+    The session over the last inventory and parameters is kept, since what depends on them alone is worked out
+    once in it.
     """
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._last: tuple[Mapping[str, Any], Session] | None = None
+        self._last: tuple[Mapping[str, Any], str, Session] | None = None
 
     def findings(
         self, reviews: Sequence[Review], *, inventory: Mapping[str, Any], parameters: Any
     ) -> list[list[dict[str, Any]]]:
         """See Engine. The objects are used as they are, not copied; none of them may change meanwhile."""
-        session = self._session(inventory)
-        return [ordered(session.query(ENTRY_POINT, rule_input(review, parameters))) for review in reviews]
+        session = self._session(inventory, parameters)
+        return [ordered(session.query(ENTRY_POINT, {"review": review})) for review in reviews]
 
-    def _session(self, inventory: Mapping[str, Any]) -> Session:
+    def _session(self, inventory: Mapping[str, Any], parameters: Any) -> Session:
+        # The text, since values that Python takes for equal (1 and true) need not be so in Rego.
+        [given] = texts([parameters])
         with self._lock:
             # Identity, not equality: comparing inventories costs more than a new session.
-            if self._last is None or self._last[0] is not inventory:
-                self._last = (inventory, _policy().session({"inventory": inventory}))
-            return self._last[1]
+            if self._last is None or self._last[0] is not inventory or self._last[1] != given:
+                session = _policy().session({"inventory": inventory}, {"parameters": parameters})
+                self._last = (inventory, given, session)
+            return self._last[2]
 
 
 @cache

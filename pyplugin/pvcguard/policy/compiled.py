@@ -27,123 +27,117 @@ K0 = {}
 K1 = ['metadata', 'deletionTimestamp']
 K2 = ['apiVersion']
 K3 = ['kind']
-K4 = ['defaultDeploymentMode']
-K5 = ['data', 'deploy']
-K6 = {'name': 'Knative', 'source': 'assumed'}
-K7 = ['status', 'deploymentMode']
-K8 = ['metadata', 'annotations', 'serving.kserve.io/deploymentMode']
-K9 = ['metadata', 'annotations', 'serving.kserve.io/stop']
-K10 = {'max': None, 'min': 1}
-K11 = {'max': 0, 'min': 0}
-K12 = Set((None, 0,))
-K13 = []
-K14 = Set()
-K15 = Set((0,))
-K16 = ['name']
-K17 = ['containers']
-K18 = ['value']
-K19 = ['mountPath']
-K20 = ['uri']
-K21 = ['storageUris']
-K22 = ['volumeMounts']
-K23 = ['containers', 'initContainers']
-K24 = ['subPath']
-K25 = ['readOnly']
-K26 = {'container': '', 'mountPath': '', 'readOnly': False, 'subPath': ''}
-K27 = [{'container': '', 'mountPath': '', 'readOnly': False, 'subPath': ''}]
-K28 = ['persistentVolumeClaim', 'readOnly']
-K29 = ['persistentVolumeClaim', 'claimName']
-K30 = ['persistentVolumeClaim']
-K31 = ['volumes']
-K32 = ['metadata', 'namespace']
-K33 = ['status', 'phase']
-K34 = ['status', 'accessModes']
-K35 = ['spec', 'accessModes']
-K36 = Set(('ReadOnlyMany', 'ReadWriteMany', 'ReadWriteOncePod',))
-K37 = ['spec', 'volumeName']
-K38 = ['spec', 'csi', 'driver']
-K39 = ['values']
-K40 = ['operator']
-K41 = ['key']
-K42 = ['matchExpressions']
-K43 = ['spec', 'nodeAffinity', 'required', 'nodeSelectorTerms']
-K44 = ['metadata', 'annotations', 'storageclass.kubernetes.io/is-default-class']
-K45 = ['namespaces']
-K46 = {'name': '', 'source': 'none'}
-K47 = {'name': '', 'source': 'unknown'}
-K48 = ['provisioner']
-K49 = ['when']
-K50 = ['parameters']
-K51 = ['spec', 'attachRequired']
-K52 = {'because': 'its driver does not attach volumes to nodes, so nothing enforces the mode', 'severity': 'info'}
-K53 = {'because': 'nobody knows whether its driver attaches volumes to nodes; if so, those on a second node never start', 'severity': 'warning'}
-K54 = {'because': 'those on a second node never start', 'severity': 'error'}
-K55 = {'because': 'those on a second node never start', 'severity': 'warning'}
-K56 = {'because': 'those on a second node will probably never start', 'severity': 'warning'}
-K57 = {'because': 'those on a second node will probably never start', 'severity': 'info'}
-K58 = ['access_modes']
-K59 = ['confidence']
-K60 = ['severity']
-K61 = ['metadata', 'name']
-K62 = ['metadata', 'generateName']
-K63 = ['path']
-K64 = ['claim']
-K65 = ['rule']
-K66 = ['id']
-K67 = ['resource']
-K68 = ['related']
-K69 = ['details']
-K70 = Set(('ReadWriteMany',))
-K71 = Set(('PersistentVolumeClaim',))
-K72 = ['enabled']
-K73 = {'because': '; a rollout starts the next pod before the last one stops, and never ends', 'severity': 'warning'}
-K74 = Set(('env', 'storageUri',))
-K75 = ['metadata', 'labels', 'internal.serving.kserve.io/localmodel']
-K76 = ['metadata', 'annotations', 'internal.serving.kserve.io/localmodel-pvc-name']
-K77 = ['*']
-K78 = Set(('whole', 'whole or string',))
-K79 = Set(('quantity', 'string or object', 'whole or string',))
-K80 = ['select', 'severities']
-K81 = {'path': ['select', 'severities'], 'text': 'select.severities names no severity, so nothing would be reported'}
-K82 = {'storageUri': 'string'}
-K83 = ['metadata', 'uid']
-K84 = ['status', 'hard']
-K85 = Set(('count/persistentvolumeclaims', 'persistentvolumeclaims', 'requests.storage',))
-K86 = [19, '9223372036854775807']
-K87 = Set(('Ei', 'Pi',))
-K88 = [0]
-K89 = ['status', 'allocatedResources', 'storage']
-K90 = ['spec', 'resources', 'requests', 'storage']
-K91 = ['status', 'modifyVolumeStatus', 'targetVolumeAttributesClassName']
-K92 = ['status', 'currentVolumeAttributesClassName']
-K93 = ['spec', 'volumeAttributesClassName']
-K94 = [['spec', 'volumeAttributesClassName'], ['status', 'currentVolumeAttributesClassName'], ['status', 'modifyVolumeStatus', 'targetVolumeAttributesClassName']]
-K95 = ['persistentvolumeclaims', 'requests.storage']
-K96 = ['spec', 'scopes']
-K97 = ['spec', 'scopeSelector', 'matchExpressions']
-K98 = [0, 1, 2, 3]
-K99 = ['status', 'used']
-K100 = ['spec', 'hard']
-K101 = ['spec']
-K102 = {'msg': 'too many claims of this namespace are new to tell whether this one fits its quotas', 'severity': 'warning'}
-K103 = Set(('', 'Available', 'Pending',))
-K104 = ['spec', 'capacity', 'storage']
-K105 = ['spec', 'volumeMode']
-K106 = ['metadata', 'annotations', 'volume.beta.kubernetes.io/storage-class']
-K107 = ['spec', 'storageClassName']
-K108 = ['spec', 'selector', 'matchExpressions']
-K109 = ['spec', 'selector', 'matchLabels']
-K110 = ['metadata', 'labels']
-K111 = ['spec', 'claimRef']
-K112 = ['namespace', 'name']
-K113 = ['StorageClass', 'PersistentVolume']
-K114 = Set(('access_modes', 'claims', 'direct_mount', 'input', 'quotas', 'storage_classes',))
-K115 = Set(('class_missing',))
-K116 = Set(('quota_exceeded',))
-K117 = Set(('unknown_parameter', 'wrong_type',))
-K118 = Set(('claim_name_invalid',))
-K119 = Set(('claim_missing',))
-K120 = Set(('rwo_many_pods', 'rwop_many_pods',))
+K4 = ['status', 'deploymentMode']
+K5 = ['metadata', 'annotations', 'serving.kserve.io/deploymentMode']
+K6 = ['metadata', 'annotations', 'serving.kserve.io/stop']
+K7 = {'max': None, 'min': 1}
+K8 = {'max': 0, 'min': 0}
+K9 = Set((None, 0,))
+K10 = []
+K11 = Set()
+K12 = Set((0,))
+K13 = ['name']
+K14 = ['containers']
+K15 = ['value']
+K16 = ['mountPath']
+K17 = ['uri']
+K18 = ['storageUris']
+K19 = ['volumeMounts']
+K20 = ['containers', 'initContainers']
+K21 = ['subPath']
+K22 = ['readOnly']
+K23 = {'container': '', 'mountPath': '', 'readOnly': False, 'subPath': ''}
+K24 = [{'container': '', 'mountPath': '', 'readOnly': False, 'subPath': ''}]
+K25 = ['persistentVolumeClaim', 'readOnly']
+K26 = ['persistentVolumeClaim', 'claimName']
+K27 = ['persistentVolumeClaim']
+K28 = ['volumes']
+K29 = ['metadata', 'namespace']
+K30 = ['status', 'phase']
+K31 = ['status', 'accessModes']
+K32 = ['spec', 'accessModes']
+K33 = Set(('ReadOnlyMany', 'ReadWriteMany', 'ReadWriteOncePod',))
+K34 = ['spec', 'volumeName']
+K35 = ['spec', 'csi', 'driver']
+K36 = ['values']
+K37 = ['operator']
+K38 = ['key']
+K39 = ['matchExpressions']
+K40 = ['spec', 'nodeAffinity', 'required', 'nodeSelectorTerms']
+K41 = ['storageclass.kubernetes.io/is-default-class', 'storageclass.beta.kubernetes.io/is-default-class']
+K42 = ['namespaces']
+K43 = {'name': '', 'source': 'none'}
+K44 = {'name': '', 'source': 'unknown'}
+K45 = ['provisioner']
+K46 = ['when']
+K47 = ['parameters']
+K48 = ['spec', 'attachRequired']
+K49 = {'because': 'its driver does not attach volumes to nodes, so nothing enforces the mode', 'severity': 'info'}
+K50 = {'because': 'nobody knows whether its driver attaches volumes to nodes; if so, those on a second node never start', 'severity': 'warning'}
+K51 = {'because': 'those on a second node never start', 'severity': 'error'}
+K52 = {'because': 'those on a second node never start', 'severity': 'warning'}
+K53 = {'because': 'those on a second node will probably never start', 'severity': 'warning'}
+K54 = {'because': 'those on a second node will probably never start', 'severity': 'info'}
+K55 = ['access_modes']
+K56 = ['confidence']
+K57 = ['severity']
+K58 = ['metadata', 'name']
+K59 = ['metadata', 'generateName']
+K60 = ['path']
+K61 = ['claim']
+K62 = ['rule']
+K63 = ['id']
+K64 = ['resource']
+K65 = ['related']
+K66 = ['details']
+K67 = Set(('ReadWriteMany',))
+K68 = Set(('PersistentVolumeClaim',))
+K69 = ['enabled']
+K70 = {'because': '; a rollout starts the next pod before the last one stops, and never ends', 'severity': 'warning'}
+K71 = Set(('env', 'storageUri',))
+K72 = ['metadata', 'labels', 'internal.serving.kserve.io/localmodel']
+K73 = ['metadata', 'annotations', 'internal.serving.kserve.io/localmodel-pvc-name']
+K74 = ['*']
+K75 = Set(('whole', 'whole or string',))
+K76 = Set(('quantity', 'string or object', 'whole or string',))
+K77 = {'storageUri': 'string'}
+K78 = ['metadata', 'uid']
+K79 = ['status', 'hard']
+K80 = Set(('count/persistentvolumeclaims', 'persistentvolumeclaims', 'requests.storage',))
+K81 = [19, '9223372036854775807']
+K82 = Set(('Ei', 'Pi',))
+K83 = [0]
+K84 = ['status', 'allocatedResources', 'storage']
+K85 = ['spec', 'resources', 'requests', 'storage']
+K86 = ['status', 'modifyVolumeStatus', 'targetVolumeAttributesClassName']
+K87 = ['status', 'currentVolumeAttributesClassName']
+K88 = ['spec', 'volumeAttributesClassName']
+K89 = [['spec', 'volumeAttributesClassName'], ['status', 'currentVolumeAttributesClassName'], ['status', 'modifyVolumeStatus', 'targetVolumeAttributesClassName']]
+K90 = ['persistentvolumeclaims', 'requests.storage']
+K91 = ['spec', 'scopes']
+K92 = ['spec', 'scopeSelector', 'matchExpressions']
+K93 = [0, 1, 2, 3]
+K94 = ['status', 'used']
+K95 = ['spec', 'hard']
+K96 = ['spec']
+K97 = {'msg': 'too many claims of this namespace are new to tell whether this one fits its quotas', 'severity': 'warning'}
+K98 = Set(('', 'Available', 'Pending',))
+K99 = ['spec', 'capacity', 'storage']
+K100 = ['spec', 'volumeMode']
+K101 = ['metadata', 'annotations', 'volume.beta.kubernetes.io/storage-class']
+K102 = ['spec', 'storageClassName']
+K103 = ['spec', 'selector', 'matchExpressions']
+K104 = ['spec', 'selector', 'matchLabels']
+K105 = ['metadata', 'labels']
+K106 = ['spec', 'claimRef']
+K107 = ['namespace', 'name']
+K108 = Set(('access_modes', 'claims', 'direct_mount', 'input', 'quotas', 'storage_classes',))
+K109 = Set(('class_missing',))
+K110 = Set(('quota_exceeded',))
+K111 = Set(('unknown_parameter', 'wrong_type',))
+K112 = Set(('claim_name_invalid',))
+K113 = Set(('claim_missing',))
+K114 = Set(('rwo_many_pods', 'rwop_many_pods',))
 
 
 # g0.data.lib.pvcguard.review.operation
@@ -628,7 +622,7 @@ def f8_schema_defaults(c):
 # g0.data.lib.pvcguard.params.given
 def f9_params_given(c):
     l0 = c.input
-    m = c.results
+    s = c.shared
     l2 = l3 = U
     while True:
         l3 = U
@@ -650,9 +644,10 @@ def f9_params_given(c):
     while True:
         if l3 is not U:
             break
+        l4 = {}
         if l3 is U:
-            l3 = K0
-        elif not equal(l3, K0):
+            l3 = l4
+        elif not equal(l3, l4):
             raise conflict_rule()
         break
     while True:
@@ -663,9 +658,9 @@ def f9_params_given(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[9] = l2
+    s[9] = l2
     return l2
-    m[9] = U
+    s[9] = U
     return U
 
 
@@ -1035,7 +1030,6 @@ def f13_params_merged(c, l3, l4, l5):
 def f14_params_effective(c):
     l0 = c.input
     l1 = c.data
-    m = c.results
     s = c.shared
     l2 = U
     l2 = {}
@@ -1051,7 +1045,7 @@ def f14_params_effective(c):
                 l5 = l5.value
             l7 = l5
             l8 = l6
-            l9 = m[9]
+            l9 = s[9]
             if l9 is M:
                 l9 = f9_params_given(c)
             if l9 is U:
@@ -1070,9 +1064,9 @@ def f14_params_effective(c):
             insert_once(l2, l7, l16)
             pass
         break
-    m[14] = l2
+    s[14] = l2
     return l2
-    m[14] = U
+    s[14] = U
     return U
 
 
@@ -1151,11 +1145,11 @@ def f15_inventory_config_map(c, l3, l4):
 def f16_controller_config(c):
     l0 = c.input
     l1 = c.data
-    m = c.results
+    s = c.shared
     l2 = l3 = U
     while True:
         l3 = U
-        l4 = m[14]
+        l4 = s[14]
         if l4 is M:
             l4 = f14_params_effective(c)
         if l4 is U:
@@ -1184,9 +1178,9 @@ def f16_controller_config(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[16] = l2
+    s[16] = l2
     return l2
-    m[16] = U
+    s[16] = U
     return U
 
 
@@ -1194,18 +1188,20 @@ def f16_controller_config(c):
 def f17_controller_default_mode(c):
     l0 = c.input
     l1 = c.data
-    m = c.results
     s = c.shared
     l2 = l3 = U
     while True:
         l3 = U
-        l4 = m[16]
+        l4 = s[16]
         if l4 is M:
             l4 = f16_controller_config(c)
         if l4 is U:
             break
         l5 = l4
-        l7 = f5_typed_text(c, l5, K5)
+        l6 = []
+        l6.append('data')
+        l6.append('deploy')
+        l7 = f5_typed_text(c, l5, l6)
         if l7 is U:
             break
         l8 = l7
@@ -1213,7 +1209,9 @@ def f17_controller_default_mode(c):
         if l9 is U:
             break
         l10 = l9
-        l12 = f5_typed_text(c, l10, K4)
+        l11 = []
+        l11.append('defaultDeploymentMode')
+        l12 = f5_typed_text(c, l10, l11)
         if l12 is U:
             break
         l13 = l12
@@ -1237,7 +1235,7 @@ def f17_controller_default_mode(c):
     while True:
         if l3 is not U:
             break
-        l4 = m[14]
+        l4 = s[14]
         if l4 is M:
             l4 = f14_params_effective(c)
         if l4 is U:
@@ -1269,9 +1267,12 @@ def f17_controller_default_mode(c):
     while True:
         if l3 is not U:
             break
+        l4 = {}
+        l4['name'] = 'Knative'
+        l4['source'] = 'assumed'
         if l3 is U:
-            l3 = K6
-        elif not equal(l3, K6):
+            l3 = l4
+        elif not equal(l3, l4):
             raise conflict_rule()
         break
     while True:
@@ -1282,23 +1283,31 @@ def f17_controller_default_mode(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[17] = l2
+    s[17] = l2
     return l2
-    m[17] = U
+    s[17] = U
     return U
 
 
 # g0.data.lib.pvcguard.controller.deployment_mode
 def f18_controller_deployment_mode(c, l3):
+    t = c.shared[18]
+    if t is M or len(t) > 100000:
+        t = c.shared[18] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
     l0 = c.input
     l1 = c.data
-    m = c.results
     s = c.shared
     l2 = l4 = U
     while True:
         l4 = U
         l5 = l3
-        l7 = f5_typed_text(c, l5, K7)
+        l7 = f5_typed_text(c, l5, K4)
         if l7 is U:
             break
         l8 = l7
@@ -1323,7 +1332,7 @@ def f18_controller_deployment_mode(c, l3):
         if l4 is not U:
             break
         l5 = l3
-        l7 = f5_typed_text(c, l5, K8)
+        l7 = f5_typed_text(c, l5, K5)
         if l7 is U:
             break
         l8 = l7
@@ -1348,7 +1357,7 @@ def f18_controller_deployment_mode(c, l3):
         if l4 is not U:
             break
         l5 = l3
-        l6 = m[17]
+        l6 = s[17]
         if l6 is M:
             l6 = f17_controller_default_mode(c)
         if l6 is U:
@@ -1367,7 +1376,11 @@ def f18_controller_deployment_mode(c, l3):
         elif not equal(l2, l4):
             raise conflict_function()
         break
+    if k is not M:
+        t[k] = l2
     return l2
+    if k is not M:
+        t[k] = U
     return U
 
 
@@ -1415,7 +1428,7 @@ def f20_replicas_stopped(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l7 = f5_typed_text(c, l5, K9)
+        l7 = f5_typed_text(c, l5, K6)
         if l7 is U:
             break
         l8 = l7
@@ -1824,8 +1837,8 @@ def f27_replicas_scaled(c, l3, l4, l5):
         if l9 != 'external':
             break
         if l6 is U:
-            l6 = K10
-        elif not equal(l6, K10):
+            l6 = K7
+        elif not equal(l6, K7):
             raise conflict_function()
         break
     while True:
@@ -1932,8 +1945,8 @@ def f28_replicas_bounds(c, l3, l4, l5):
         if l10 is False:
             break
         if l6 is U:
-            l6 = K11
-        elif not equal(l6, K11):
+            l6 = K8
+        elif not equal(l6, K8):
             raise conflict_function()
         break
     while True:
@@ -2270,7 +2283,7 @@ def f33_replicas_peak(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        if not (aggregates_member(l11, K12)):
+        if not (aggregates_member(l11, K9)):
             break
         if l7 is U:
             l7 = l11
@@ -2366,6 +2379,15 @@ def f33_replicas_peak(c, l3, l4, l5, l6):
 
 # g0.data.lib.pvcguard.workload.replicas.of
 def f34_replicas_of(c, l3, l4):
+    t = c.shared[34]
+    if t is M or len(t) > 100000:
+        t = c.shared[34] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS:
+        k = (l3, l4)
+        r = t.get(k, M)
+        if r is not M:
+            return r
     l0 = c.input
     l1 = c.data
     l2 = l5 = U
@@ -2437,7 +2459,11 @@ def f34_replicas_of(c, l3, l4):
         elif not equal(l2, l5):
             raise conflict_function()
         break
+    if k is not M:
+        t[k] = l2
     return l2
+    if k is not M:
+        t[k] = U
     return U
 
 
@@ -2631,7 +2657,7 @@ def f38_typed_list(c, l3, l4):
         l5 = U
         l6 = l3
         l7 = l4
-        l9 = l6.get(l7, K13) if type(l6) is dict and type(l7) is str else objects_get(l6, l7, K13)
+        l9 = l6.get(l7, K10) if type(l6) is dict and type(l7) is str else objects_get(l6, l7, K10)
         if l9 is U:
             break
         l10 = l9
@@ -2649,8 +2675,8 @@ def f38_typed_list(c, l3, l4):
         l6 = l3
         l7 = l4
         if l5 is U:
-            l5 = K13
-        elif not equal(l5, K13):
+            l5 = K10
+        elif not equal(l5, K10):
             raise conflict_function()
         break
     while True:
@@ -2715,8 +2741,8 @@ def f40_inference_service_serving_indices(c, l3, l4, l5):
         if not (l9 > 0 if type(l9) is int else comparison_gt(l9, 0)):
             break
         if l6 is U:
-            l6 = K14
-        elif not equal(l6, K14):
+            l6 = K11
+        elif not equal(l6, K11):
             raise conflict_function()
         break
     while True:
@@ -2728,8 +2754,8 @@ def f40_inference_service_serving_indices(c, l3, l4, l5):
         if l7 == 'predictor':
             break
         if l6 is U:
-            l6 = K15
-        elif not equal(l6, K15):
+            l6 = K12
+        elif not equal(l6, K12):
             raise conflict_function()
         break
     while True:
@@ -2744,7 +2770,7 @@ def f40_inference_service_serving_indices(c, l3, l4, l5):
                 l11 = l11.value
             l13 = l11
             l14 = l12
-            l16 = f5_typed_text(c, l14, K16)
+            l16 = f5_typed_text(c, l14, K13)
             if l16 is U:
                 continue
             l17 = l16
@@ -2782,8 +2808,8 @@ def f40_inference_service_serving_indices(c, l3, l4, l5):
         if l11 != 1 or l11 is True:
             break
         if l6 is U:
-            l6 = K15
-        elif not equal(l6, K15):
+            l6 = K12
+        elif not equal(l6, K12):
             raise conflict_function()
         break
     while True:
@@ -2796,15 +2822,15 @@ def f40_inference_service_serving_indices(c, l3, l4, l5):
         if l11 is U:
             break
         l12 = l11
-        l14 = f5_typed_text(c, l12, K16)
+        l14 = f5_typed_text(c, l12, K13)
         if l14 is U:
             break
         l15 = l14
         if l15 != '':
             break
         if l6 is U:
-            l6 = K15
-        elif not equal(l6, K15):
+            l6 = K12
+        elif not equal(l6, K12):
             raise conflict_function()
         break
     while True:
@@ -2814,8 +2840,8 @@ def f40_inference_service_serving_indices(c, l3, l4, l5):
         l8 = l4
         l9 = l5
         if l6 is U:
-            l6 = K14
-        elif not equal(l6, K14):
+            l6 = K11
+        elif not equal(l6, K11):
             raise conflict_function()
         break
     while True:
@@ -2891,7 +2917,7 @@ def f41_inference_service_component(c, l3, l4):
         l23 = l22
         l24 = comparison_neq(l23, 'false')
         l25 = l24
-        l27 = f38_typed_list(c, l11, K17)
+        l27 = f38_typed_list(c, l11, K14)
         if l27 is U:
             break
         l28 = l27
@@ -3042,13 +3068,13 @@ def f43_inference_service_uri_variables(c, l3):
             for l17, l18 in ordered_pairs(l16):
                 l19 = l17
                 l20 = l18
-                l22 = f5_typed_text(c, l20, K16)
+                l22 = f5_typed_text(c, l20, K13)
                 if l22 is U:
                     continue
                 l23 = l22
                 if l23 != 'STORAGE_URI':
                     continue
-                l25 = f5_typed_text(c, l20, K18)
+                l25 = f5_typed_text(c, l20, K15)
                 if l25 is U:
                     continue
                 l26 = l25
@@ -3194,14 +3220,14 @@ def f45_inference_service_model_containers(c, l3):
             if l9 is U:
                 break
             l10 = l9
-            l12 = f38_typed_list(c, l10, K17)
+            l12 = f38_typed_list(c, l10, K14)
             if l12 is U:
                 break
             l13 = l12
             for l14, l15 in ordered_pairs(l13):
                 l16 = l14
                 l17 = l15
-                l19 = f5_typed_text(c, l17, K16)
+                l19 = f5_typed_text(c, l17, K13)
                 if l19 is U:
                     continue
                 l20 = l19
@@ -3390,7 +3416,7 @@ def f48_inference_service_mount_path_of(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l7 = f5_typed_text(c, l5, K19)
+        l7 = f5_typed_text(c, l5, K16)
         if l7 is U:
             break
         l8 = l7
@@ -3455,14 +3481,14 @@ def f49_inference_service_listed(c, l3):
         if l7 is U:
             break
         l8 = l7
-        l10 = f38_typed_list(c, l8, K21)
+        l10 = f38_typed_list(c, l8, K18)
         if l10 is U:
             break
         l11 = l10
         for l12, l13 in ordered_pairs(l11):
             l14 = l12
             l15 = l13
-            l17 = f5_typed_text(c, l15, K20)
+            l17 = f5_typed_text(c, l15, K17)
             if l17 is U:
                 continue
             l18 = l17
@@ -3725,7 +3751,7 @@ def f52_inference_service_container_name(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l13 = f5_typed_text(c, l11, K16)
+        l13 = f5_typed_text(c, l11, K13)
         if l13 is U:
             break
         l14 = l13
@@ -3802,7 +3828,7 @@ def f53_inference_service_containers(c, l3):
             break
         l21 = l6
         l22 = []
-        l24 = K23
+        l24 = K20
         for l25, l26 in ordered_pairs(l24):
             l27 = l25
             l28 = l26
@@ -3823,7 +3849,7 @@ def f53_inference_service_containers(c, l3):
                 if l38 is U:
                     continue
                 l39 = l38
-                l41 = f38_typed_list(c, l37, K22)
+                l41 = f38_typed_list(c, l37, K19)
                 if l41 is U:
                     continue
                 l42 = l41
@@ -3942,21 +3968,21 @@ def f55_pod_template_container_uses(c, l3, l4):
         for l14, l15 in ordered_pairs(l13):
             l16 = l14
             l17 = l15
-            l19 = f5_typed_text(c, l17, K16)
+            l19 = f5_typed_text(c, l17, K13)
             if l19 is U:
                 continue
             l20 = l19
             if not equal(l20, l6):
                 continue
-            l22 = f5_typed_text(c, l17, K19)
+            l22 = f5_typed_text(c, l17, K16)
             if l22 is U:
                 continue
             l23 = l22
-            l25 = f54_typed_flag(c, l17, K25, False)
+            l25 = f54_typed_flag(c, l17, K22, False)
             if l25 is U:
                 continue
             l26 = l25
-            l28 = f5_typed_text(c, l17, K24)
+            l28 = f5_typed_text(c, l17, K21)
             if l28 is U:
                 continue
             l29 = l28
@@ -4034,8 +4060,8 @@ def f56_pod_template_uses(c, l3, l4):
         l6 = l3
         l7 = l4
         if l5 is U:
-            l5 = K27
-        elif not equal(l5, K27):
+            l5 = K24
+        elif not equal(l5, K24):
             raise conflict_function()
         break
     while True:
@@ -4087,7 +4113,7 @@ def f57_pod_template_read_only(c, l3, l4):
             break
         l6 = l3
         l7 = l4
-        l9 = f54_typed_flag(c, l6, K28, False)
+        l9 = f54_typed_flag(c, l6, K25, False)
         if l9 is U:
             break
         l10 = l9
@@ -4132,19 +4158,19 @@ def f58_pod_template_mounts(c, l3, l4, l5):
     l9 = l5
     l10 = []
     while True:
-        l12 = f38_typed_list(c, l7, K31)
+        l12 = f38_typed_list(c, l7, K28)
         if l12 is U:
             break
         l13 = l12
         for l14, l15 in ordered_pairs(l13):
             l16 = l14
             l17 = l15
-            l19 = f2_typed_present(c, l17, K30)
+            l19 = f2_typed_present(c, l17, K27)
             if l19 is U:
                 continue
             if l19 is False:
                 continue
-            l21 = f5_typed_text(c, l17, K16)
+            l21 = f5_typed_text(c, l17, K13)
             if l21 is U:
                 continue
             l22 = l21
@@ -4155,7 +4181,7 @@ def f58_pod_template_mounts(c, l3, l4, l5):
             for l25, l26 in ordered_pairs(l24):
                 l27 = l25
                 l28 = l26
-                l30 = f5_typed_text(c, l17, K29)
+                l30 = f5_typed_text(c, l17, K26)
                 if l30 is U:
                     continue
                 l31 = l30
@@ -4172,7 +4198,7 @@ def f58_pod_template_mounts(c, l3, l4, l5):
                 if l35 is U:
                     continue
                 l36 = l35
-                l38 = f5_typed_text(c, l17, K16)
+                l38 = f5_typed_text(c, l17, K13)
                 if l38 is U:
                     continue
                 l39 = l38
@@ -4300,6 +4326,15 @@ def f59_inference_service_mounts(c, l3, l4):
 
 # g0.data.lib.pvcguard.workload.inference_service.groups
 def f60_inference_service_groups(c, l3):
+    t = c.shared[60]
+    if t is M or len(t) > 100000:
+        t = c.shared[60] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
     l0 = c.input
     l1 = c.data
     s = c.shared
@@ -4388,12 +4423,25 @@ def f60_inference_service_groups(c, l3):
         elif not equal(l2, l4):
             raise conflict_function()
         break
+    if k is not M:
+        t[k] = l2
     return l2
+    if k is not M:
+        t[k] = U
     return U
 
 
 # g0.data.lib.pvcguard.workload.groups_of
 def f61_workload_groups_of(c, l3):
+    t = c.shared[61]
+    if t is M or len(t) > 100000:
+        t = c.shared[61] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
     l0 = c.input
     l1 = c.data
     l2 = l4 = U
@@ -4419,8 +4467,8 @@ def f61_workload_groups_of(c, l3):
             break
         l5 = l3
         if l4 is U:
-            l4 = K13
-        elif not equal(l4, K13):
+            l4 = K10
+        elif not equal(l4, K10):
             raise conflict_function()
         break
     while True:
@@ -4431,7 +4479,11 @@ def f61_workload_groups_of(c, l3):
         elif not equal(l2, l4):
             raise conflict_function()
         break
+    if k is not M:
+        t[k] = l2
     return l2
+    if k is not M:
+        t[k] = U
     return U
 
 
@@ -4633,7 +4685,7 @@ def f66_review_namespace(c):
         if l4 is U:
             break
         l5 = l4
-        l7 = f5_typed_text(c, l5, K32)
+        l7 = f5_typed_text(c, l5, K29)
         if l7 is U:
             break
         l8 = l7
@@ -4822,7 +4874,7 @@ def f69_claims_bound(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l7 = f5_typed_text(c, l5, K33)
+        l7 = f5_typed_text(c, l5, K30)
         if l7 is U:
             break
         l8 = l7
@@ -4923,7 +4975,7 @@ def f71_claims_granted(c, l3):
             break
         if l6 is False:
             break
-        l8 = f70_typed_texts(c, l5, K34)
+        l8 = f70_typed_texts(c, l5, K31)
         if l8 is U:
             break
         l9 = l8
@@ -4943,7 +4995,7 @@ def f71_claims_granted(c, l3):
         if l4 is not U:
             break
         l5 = l3
-        l7 = f70_typed_texts(c, l5, K35)
+        l7 = f70_typed_texts(c, l5, K32)
         if l7 is U:
             break
         l8 = l7
@@ -5043,7 +5095,7 @@ def f73_claims_one_node(c, l3):
         l8 = l7
         if not (aggregates_member('ReadWriteOnce', l8)):
             break
-        l11 = sets_intersect(l8, K36)
+        l11 = sets_intersect(l8, K33)
         if l11 is U:
             break
         l12 = l11
@@ -5158,7 +5210,7 @@ def f75_claims_volume(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l7 = f5_typed_text(c, l5, K37)
+        l7 = f5_typed_text(c, l5, K34)
         if l7 is U:
             break
         l8 = l7
@@ -5244,7 +5296,7 @@ def f77_drivers_volume_driver(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l7 = f5_typed_text(c, l5, K38)
+        l7 = f5_typed_text(c, l5, K35)
         if l7 is U:
             break
         l8 = l7
@@ -5333,7 +5385,7 @@ def f78_drivers_host(c, l3):
         l5 = l3
         l6 = Set()
         while True:
-            l8 = f38_typed_list(c, l5, K42)
+            l8 = f38_typed_list(c, l5, K39)
             if l8 is U:
                 break
             l9 = l8
@@ -5342,19 +5394,19 @@ def f78_drivers_host(c, l3):
                     l10 = l10.value
                 l12 = l10
                 l13 = l11
-                l15 = f5_typed_text(c, l13, K41)
+                l15 = f5_typed_text(c, l13, K38)
                 if l15 is U:
                     continue
                 l16 = l15
                 if l16 != 'kubernetes.io/hostname':
                     continue
-                l18 = f5_typed_text(c, l13, K40)
+                l18 = f5_typed_text(c, l13, K37)
                 if l18 is U:
                     continue
                 l19 = l18
                 if l19 != 'In':
                     continue
-                l21 = f38_typed_list(c, l13, K39)
+                l21 = f38_typed_list(c, l13, K36)
                 if l21 is U:
                     continue
                 l22 = l21
@@ -5364,7 +5416,7 @@ def f78_drivers_host(c, l3):
                 l24 = l23
                 if l24 != 1 or l24 is True:
                     continue
-                l27 = f70_typed_texts(c, l13, K39)
+                l27 = f70_typed_texts(c, l13, K36)
                 if l27 is U:
                     continue
                 l28 = l27
@@ -5444,7 +5496,7 @@ def f79_drivers_hostname_bound(c, l3):
         if l4 is not U:
             break
         l5 = l3
-        l7 = f38_typed_list(c, l5, K43)
+        l7 = f38_typed_list(c, l5, K40)
         if l7 is U:
             break
         l8 = l7
@@ -5669,20 +5721,29 @@ def f84_classes_is_default(c, l3):
     l0 = c.input
     l1 = c.data
     l2 = l4 = U
-    while True:
-        l4 = U
-        l5 = l3
-        l7 = f5_typed_text(c, l5, K44)
-        if l7 is U:
-            break
-        l8 = l7
-        if l8 != 'true':
-            break
+    l4 = U
+    l5 = l3
+    l7 = K41
+    for l8, l9 in pairs(l7):
+        if type(l8) is Key:
+            l8 = l8.value
+        l10 = l8
+        l11 = l9
+        l12 = []
+        l12.append('metadata')
+        l12.append('annotations')
+        l12.append(l11)
+        l13 = f5_typed_text(c, l5, l12)
+        if l13 is U:
+            continue
+        l14 = l13
+        if l14 != 'true':
+            continue
         if l4 is U:
             l4 = True
         elif l4 is not True:
             raise conflict_function()
-        break
+        pass
     while True:
         if l4 is U:
             break
@@ -5878,7 +5939,7 @@ def f87_inventory_covers(c, l3, l4, l5):
             break
         n3 = True
         while True:
-            l14 = f2_typed_present(c, l7, K45)
+            l14 = f2_typed_present(c, l7, K42)
             if l14 is U:
                 break
             if l14 is False:
@@ -5907,7 +5968,7 @@ def f87_inventory_covers(c, l3, l4, l5):
             break
         if l12 is False:
             break
-        l14 = f70_typed_texts(c, l7, K45)
+        l14 = f70_typed_texts(c, l7, K42)
         if l14 is U:
             break
         l15 = l14
@@ -5945,15 +6006,24 @@ def f87_inventory_covers(c, l3, l4, l5):
 
 # g0.data.lib.pvcguard.inventory.complete
 def f88_inventory_complete(c, l3, l4):
+    t = c.shared[88]
+    if t is M or len(t) > 100000:
+        t = c.shared[88] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS:
+        k = (l3, l4)
+        r = t.get(k, M)
+        if r is not M:
+            return r
     l0 = c.input
     l1 = c.data
-    m = c.results
+    s = c.shared
     l2 = l5 = U
     while True:
         l5 = U
         l6 = l3
         l7 = l4
-        l8 = m[14]
+        l8 = s[14]
         if l8 is M:
             l8 = f14_params_effective(c)
         if l8 is U:
@@ -5988,12 +6058,25 @@ def f88_inventory_complete(c, l3, l4):
         elif not equal(l2, l5):
             raise conflict_function()
         break
+    if k is not M:
+        t[k] = l2
     return l2
+    if k is not M:
+        t[k] = U
     return U
 
 
 # g0.data.lib.pvcguard.classes.of
 def f89_classes_of(c, l3):
+    t = c.shared[89]
+    if t is M or len(t) > 100000:
+        t = c.shared[89] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
     l0 = c.input
     l1 = c.data
     s = c.shared
@@ -6073,8 +6156,8 @@ def f89_classes_of(c, l3):
         if l6 is False:
             break
         if l4 is U:
-            l4 = K46
-        elif not equal(l4, K46):
+            l4 = K43
+        elif not equal(l4, K43):
             raise conflict_function()
         break
     while True:
@@ -6113,8 +6196,8 @@ def f89_classes_of(c, l3):
         if l6 is False:
             break
         if l4 is U:
-            l4 = K46
-        elif not equal(l4, K46):
+            l4 = K43
+        elif not equal(l4, K43):
             raise conflict_function()
         break
     while True:
@@ -6122,8 +6205,8 @@ def f89_classes_of(c, l3):
             break
         l5 = l3
         if l4 is U:
-            l4 = K47
-        elif not equal(l4, K47):
+            l4 = K44
+        elif not equal(l4, K44):
             raise conflict_function()
         break
     while True:
@@ -6134,7 +6217,11 @@ def f89_classes_of(c, l3):
         elif not equal(l2, l4):
             raise conflict_function()
         break
+    if k is not M:
+        t[k] = l2
     return l2
+    if k is not M:
+        t[k] = U
     return U
 
 
@@ -6207,6 +6294,15 @@ def f90_inventory_storage_class(c, l3):
 
 # g0.data.lib.pvcguard.drivers.class_of
 def f91_drivers_class_of(c, l3):
+    t = c.shared[91]
+    if t is M or len(t) > 100000:
+        t = c.shared[91] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
     l0 = c.input
     l1 = c.data
     l2 = l4 = U
@@ -6248,12 +6344,25 @@ def f91_drivers_class_of(c, l3):
         elif not equal(l2, l4):
             raise conflict_function()
         break
+    if k is not M:
+        t[k] = l2
     return l2
+    if k is not M:
+        t[k] = U
     return U
 
 
 # g0.data.lib.pvcguard.drivers.of
 def f92_drivers_of(c, l3):
+    t = c.shared[92]
+    if t is M or len(t) > 100000:
+        t = c.shared[92] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
     l0 = c.input
     l1 = c.data
     l2 = l4 = U
@@ -6282,7 +6391,7 @@ def f92_drivers_of(c, l3):
         if l6 is U:
             break
         l7 = l6
-        l9 = f5_typed_text(c, l7, K48)
+        l9 = f5_typed_text(c, l7, K45)
         if l9 is U:
             break
         l10 = l9
@@ -6299,7 +6408,11 @@ def f92_drivers_of(c, l3):
         elif not equal(l2, l4):
             raise conflict_function()
         break
+    if k is not M:
+        t[k] = l2
     return l2
+    if k is not M:
+        t[k] = U
     return U
 
 
@@ -8800,9 +8913,17 @@ def f95_table_suffix(c):
 
 # g0.data.lib.pvcguard.provisioners.candidates
 def f96_provisioners_candidates(c, l3):
+    t = c.shared[96]
+    if t is M or len(t) > 100000:
+        t = c.shared[96] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
     l0 = c.input
     l1 = c.data
-    m = c.results
     s = c.shared
     l2 = l4 = U
     while True:
@@ -8810,7 +8931,7 @@ def f96_provisioners_candidates(c, l3):
         l5 = l3
         l6 = []
         while True:
-            l7 = m[14]
+            l7 = s[14]
             if l7 is M:
                 l7 = f14_params_effective(c)
             if l7 is U:
@@ -8821,7 +8942,7 @@ def f96_provisioners_candidates(c, l3):
             for l9, l10 in ordered_pairs(l8):
                 l11 = l9
                 l12 = l10
-                l14 = f5_typed_text(c, l12, K48)
+                l14 = f5_typed_text(c, l12, K45)
                 if l14 is U:
                     continue
                 l15 = l14
@@ -8922,7 +9043,11 @@ def f96_provisioners_candidates(c, l3):
         elif not equal(l2, l4):
             raise conflict_function()
         break
+    if k is not M:
+        t[k] = l2
     return l2
+    if k is not M:
+        t[k] = U
     return U
 
 
@@ -8943,7 +9068,7 @@ def f97_provisioners_conditions(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l7 = f35_typed_map(c, l5, K49)
+        l7 = f35_typed_map(c, l5, K46)
         if l7 is U:
             break
         l8 = l7
@@ -9070,6 +9195,15 @@ def f98_provisioners_applies(c, l3, l4):
 
 # g0.data.lib.pvcguard.provisioners.row
 def f99_provisioners_row(c, l3, l4):
+    t = c.shared[99]
+    if t is M or len(t) > 100000:
+        t = c.shared[99] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS:
+        k = (l3, l4)
+        r = t.get(k, M)
+        if r is not M:
+            return r
     l0 = c.input
     l1 = c.data
     l2 = l5 = U
@@ -9149,12 +9283,25 @@ def f99_provisioners_row(c, l3, l4):
         elif not equal(l2, l5):
             raise conflict_function()
         break
+    if k is not M:
+        t[k] = l2
     return l2
+    if k is not M:
+        t[k] = U
     return U
 
 
 # g0.data.lib.pvcguard.drivers.row
 def f100_drivers_row(c, l3):
+    t = c.shared[100]
+    if t is M or len(t) > 100000:
+        t = c.shared[100] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
     l0 = c.input
     l1 = c.data
     l2 = l4 = U
@@ -9169,7 +9316,7 @@ def f100_drivers_row(c, l3):
         if l8 is U:
             break
         l9 = l8
-        l11 = f35_typed_map(c, l9, K50)
+        l11 = f35_typed_map(c, l9, K47)
         if l11 is U:
             break
         l12 = l11
@@ -9190,12 +9337,25 @@ def f100_drivers_row(c, l3):
         elif not equal(l2, l4):
             raise conflict_function()
         break
+    if k is not M:
+        t[k] = l2
     return l2
+    if k is not M:
+        t[k] = U
     return U
 
 
 # g0.data.lib.pvcguard.drivers.kind
 def f101_drivers_kind(c, l3):
+    t = c.shared[101]
+    if t is M or len(t) > 100000:
+        t = c.shared[101] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
     l0 = c.input
     l1 = c.data
     s = c.shared
@@ -9252,12 +9412,25 @@ def f101_drivers_kind(c, l3):
         elif not equal(l2, l4):
             raise conflict_function()
         break
+    if k is not M:
+        t[k] = l2
     return l2
+    if k is not M:
+        t[k] = U
     return U
 
 
 # g0.data.lib.pvcguard.drivers.node_local
 def f102_drivers_node_local(c, l3):
+    t = c.shared[102]
+    if t is M or len(t) > 100000:
+        t = c.shared[102] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
     l0 = c.input
     l1 = c.data
     l2 = l4 = U
@@ -9302,7 +9475,11 @@ def f102_drivers_node_local(c, l3):
         elif not equal(l2, l4):
             raise conflict_function()
         break
+    if k is not M:
+        t[k] = l2
     return l2
+    if k is not M:
+        t[k] = U
     return U
 
 
@@ -9379,6 +9556,15 @@ def f103_workload_several(c, l3):
 
 # g0.data.lib.pvcguard.drivers.csi_name
 def f104_drivers_csi_name(c, l3):
+    t = c.shared[104]
+    if t is M or len(t) > 100000:
+        t = c.shared[104] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
     l0 = c.input
     l1 = c.data
     l2 = l4 = U
@@ -9419,7 +9605,11 @@ def f104_drivers_csi_name(c, l3):
         elif not equal(l2, l4):
             raise conflict_function()
         break
+    if k is not M:
+        t[k] = l2
     return l2
+    if k is not M:
+        t[k] = U
     return U
 
 
@@ -9492,6 +9682,15 @@ def f105_inventory_csi_driver(c, l3):
 
 # g0.data.lib.pvcguard.drivers.attach_required
 def f106_drivers_attach_required(c, l3):
+    t = c.shared[106]
+    if t is M or len(t) > 100000:
+        t = c.shared[106] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
     l0 = c.input
     l1 = c.data
     l2 = l4 = U
@@ -9506,7 +9705,7 @@ def f106_drivers_attach_required(c, l3):
         if l8 is U:
             break
         l9 = l8
-        l11 = f54_typed_flag(c, l9, K51, True)
+        l11 = f54_typed_flag(c, l9, K48, True)
         if l11 is U:
             break
         l12 = l11
@@ -9523,12 +9722,25 @@ def f106_drivers_attach_required(c, l3):
         elif not equal(l2, l4):
             raise conflict_function()
         break
+    if k is not M:
+        t[k] = l2
     return l2
+    if k is not M:
+        t[k] = U
     return U
 
 
 # g0.data.lib.pvcguard.drivers.attaches
 def f107_drivers_attaches(c, l3):
+    t = c.shared[107]
+    if t is M or len(t) > 100000:
+        t = c.shared[107] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
     l0 = c.input
     l1 = c.data
     l2 = l4 = U
@@ -9630,7 +9842,11 @@ def f107_drivers_attaches(c, l3):
         elif not equal(l2, l4):
             raise conflict_function()
         break
+    if k is not M:
+        t[k] = l2
     return l2
+    if k is not M:
+        t[k] = U
     return U
 
 
@@ -9700,12 +9916,11 @@ def f108_inventory_nodes(c):
 def f109_cluster_single_node(c):
     l0 = c.input
     l1 = c.data
-    m = c.results
     s = c.shared
     l2 = l3 = U
     while True:
         l3 = U
-        l4 = m[14]
+        l4 = s[14]
         if l4 is M:
             l4 = f14_params_effective(c)
         if l4 is U:
@@ -9756,22 +9971,31 @@ def f109_cluster_single_node(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[109] = l2
+    s[109] = l2
     return l2
-    m[109] = U
+    s[109] = U
     return U
 
 
 # g0.data.lib.pvcguard.rules.access_modes.rwo_many_pods.one_node
 def f110_rwo_many_pods_one_node(c, l3):
+    t = c.shared[110]
+    if t is M or len(t) > 100000:
+        t = c.shared[110] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
     l0 = c.input
     l1 = c.data
-    m = c.results
+    s = c.shared
     l2 = l4 = U
     while True:
         l4 = U
         l5 = l3
-        l6 = m[109]
+        l6 = s[109]
         if l6 is M:
             l6 = f109_cluster_single_node(c)
         if l6 is U:
@@ -9825,7 +10049,11 @@ def f110_rwo_many_pods_one_node(c, l3):
         elif not equal(l2, l4):
             raise conflict_function()
         break
+    if k is not M:
+        t[k] = l2
     return l2
+    if k is not M:
+        t[k] = U
     return U
 
 
@@ -9849,8 +10077,8 @@ def f111_rwo_many_pods_ladder(c, l3, l4, l5):
         if l7 != 'no':
             break
         if l6 is U:
-            l6 = K52
-        elif not equal(l6, K52):
+            l6 = K49
+        elif not equal(l6, K49):
             raise conflict_function()
         break
     while True:
@@ -9884,6 +10112,55 @@ def f111_rwo_many_pods_ladder(c, l3, l4, l5):
         if l7 != 'unknown':
             break
         if l6 is U:
+            l6 = K50
+        elif not equal(l6, K50):
+            raise conflict_function()
+        break
+    while True:
+        if l6 is not U:
+            break
+        l7 = l3
+        l8 = l4
+        l9 = l5
+        if l7 != 'yes':
+            break
+        l10 = l8.get('min', U) if type(l8) is dict else dot(l8, 'min')
+        if l10 is U:
+            break
+        l11 = l10
+        if not (l11 > 1 if type(l11) is int else comparison_gt(l11, 1)):
+            break
+        if l6 is U:
+            l6 = K51
+        elif not equal(l6, K51):
+            raise conflict_function()
+        break
+    while True:
+        if l6 is not U:
+            break
+        l7 = l3
+        l8 = l4
+        l9 = l5
+        if l7 != 'yes':
+            break
+        if l6 is U:
+            l6 = K52
+        elif not equal(l6, K52):
+            raise conflict_function()
+        break
+    while True:
+        if l6 is not U:
+            break
+        l7 = l3
+        l8 = l4
+        l9 = l5
+        l10 = l8.get('min', U) if type(l8) is dict else dot(l8, 'min')
+        if l10 is U:
+            break
+        l11 = l10
+        if not (l11 > 1 if type(l11) is int else comparison_gt(l11, 1)):
+            break
+        if l6 is U:
             l6 = K53
         elif not equal(l6, K53):
             raise conflict_function()
@@ -9894,58 +10171,9 @@ def f111_rwo_many_pods_ladder(c, l3, l4, l5):
         l7 = l3
         l8 = l4
         l9 = l5
-        if l7 != 'yes':
-            break
-        l10 = l8.get('min', U) if type(l8) is dict else dot(l8, 'min')
-        if l10 is U:
-            break
-        l11 = l10
-        if not (l11 > 1 if type(l11) is int else comparison_gt(l11, 1)):
-            break
         if l6 is U:
             l6 = K54
         elif not equal(l6, K54):
-            raise conflict_function()
-        break
-    while True:
-        if l6 is not U:
-            break
-        l7 = l3
-        l8 = l4
-        l9 = l5
-        if l7 != 'yes':
-            break
-        if l6 is U:
-            l6 = K55
-        elif not equal(l6, K55):
-            raise conflict_function()
-        break
-    while True:
-        if l6 is not U:
-            break
-        l7 = l3
-        l8 = l4
-        l9 = l5
-        l10 = l8.get('min', U) if type(l8) is dict else dot(l8, 'min')
-        if l10 is U:
-            break
-        l11 = l10
-        if not (l11 > 1 if type(l11) is int else comparison_gt(l11, 1)):
-            break
-        if l6 is U:
-            l6 = K56
-        elif not equal(l6, K56):
-            raise conflict_function()
-        break
-    while True:
-        if l6 is not U:
-            break
-        l7 = l3
-        l8 = l4
-        l9 = l5
-        if l6 is U:
-            l6 = K57
-        elif not equal(l6, K57):
             raise conflict_function()
         break
     while True:
@@ -9966,6 +10194,15 @@ def f111_rwo_many_pods_ladder(c, l3, l4, l5):
 
 # g0.data.lib.pvcguard.drivers.classes_offering
 def f112_drivers_classes_offering(c, l3):
+    t = c.shared[112]
+    if t is M or len(t) > 100000:
+        t = c.shared[112] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
     l0 = c.input
     l1 = c.data
     s = c.shared
@@ -9985,11 +10222,11 @@ def f112_drivers_classes_offering(c, l3):
                     l8 = l8.value
                 l10 = l8
                 l11 = l9
-                l13 = f5_typed_text(c, l11, K48)
+                l13 = f5_typed_text(c, l11, K45)
                 if l13 is U:
                     continue
                 l14 = l13
-                l16 = f35_typed_map(c, l11, K50)
+                l16 = f35_typed_map(c, l11, K47)
                 if l16 is U:
                     continue
                 l17 = l16
@@ -9998,7 +10235,7 @@ def f112_drivers_classes_offering(c, l3):
                     continue
                 l19 = l18
                 l20 = l19
-                l22 = f5_typed_text(c, l20, K59)
+                l22 = f5_typed_text(c, l20, K56)
                 if l22 is U:
                     continue
                 l23 = l22
@@ -10006,7 +10243,7 @@ def f112_drivers_classes_offering(c, l3):
                     continue
                 l25 = Set()
                 while True:
-                    l27 = f70_typed_texts(c, l20, K58)
+                    l27 = f70_typed_texts(c, l20, K55)
                     if l27 is U:
                         break
                     l28 = l27
@@ -10050,7 +10287,11 @@ def f112_drivers_classes_offering(c, l3):
         elif not equal(l2, l4):
             raise conflict_function()
         break
+    if k is not M:
+        t[k] = l2
     return l2
+    if k is not M:
+        t[k] = U
     return U
 
 
@@ -10384,14 +10625,23 @@ def f117_claims_reference(c, l3):
 
 # g0.data.lib.pvcguard.params.rule
 def f118_params_rule(c, l3):
+    t = c.shared[118]
+    if t is M or len(t) > 100000:
+        t = c.shared[118] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
     l0 = c.input
     l1 = c.data
-    m = c.results
+    s = c.shared
     l2 = l4 = U
     while True:
         l4 = U
         l5 = l3
-        l6 = m[14]
+        l6 = s[14]
         if l6 is M:
             l6 = f14_params_effective(c)
         if l6 is U:
@@ -10419,7 +10669,11 @@ def f118_params_rule(c, l3):
         elif not equal(l2, l4):
             raise conflict_function()
         break
+    if k is not M:
+        t[k] = l2
     return l2
+    if k is not M:
+        t[k] = U
     return U
 
 
@@ -10461,6 +10715,15 @@ def f119_params_severities(c):
 
 # g0.data.lib.pvcguard.params.severity
 def f120_params_severity(c, l3):
+    t = c.shared[120]
+    if t is M or len(t) > 100000:
+        t = c.shared[120] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
     l0 = c.input
     l1 = c.data
     s = c.shared
@@ -10472,7 +10735,7 @@ def f120_params_severity(c, l3):
         if l6 is U:
             break
         l7 = l6
-        l9 = f5_typed_text(c, l7, K60)
+        l9 = f5_typed_text(c, l7, K57)
         if l9 is U:
             break
         l10 = l9
@@ -10498,7 +10761,11 @@ def f120_params_severity(c, l3):
         elif not equal(l2, l4):
             raise conflict_function()
         break
+    if k is not M:
+        t[k] = l2
     return l2
+    if k is not M:
+        t[k] = U
     return U
 
 
@@ -10584,6 +10851,15 @@ def f121_catalogue_rules(c):
 
 # g0.data.lib.pvcguard.finding.severity
 def f122_finding_severity(c, l3, l4):
+    t = c.shared[122]
+    if t is M or len(t) > 100000:
+        t = c.shared[122] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS:
+        k = (l3, l4)
+        r = t.get(k, M)
+        if r is not M:
+            return r
     l0 = c.input
     l1 = c.data
     s = c.shared
@@ -10659,7 +10935,11 @@ def f122_finding_severity(c, l3, l4):
         elif not equal(l2, l5):
             raise conflict_function()
         break
+    if k is not M:
+        t[k] = l2
     return l2
+    if k is not M:
+        t[k] = U
     return U
 
 
@@ -10789,7 +11069,7 @@ def f125_review_name(c):
         if l4 is U:
             break
         l5 = l4
-        l7 = f5_typed_text(c, l5, K61)
+        l7 = f5_typed_text(c, l5, K58)
         if l7 is U:
             break
         l8 = l7
@@ -10810,7 +11090,7 @@ def f125_review_name(c):
         if l4 is U:
             break
         l5 = l4
-        l7 = f5_typed_text(c, l5, K62)
+        l7 = f5_typed_text(c, l5, K59)
         if l7 is U:
             break
         l8 = l7
@@ -10951,7 +11231,7 @@ def f128_waivers_covers(c, l3, l4, l5):
         l7 = l3
         l8 = l4
         l9 = l5
-        l11 = f5_typed_text(c, l7, K65)
+        l11 = f5_typed_text(c, l7, K62)
         if l11 is U:
             break
         l12 = l11
@@ -10995,7 +11275,7 @@ def f128_waivers_covers(c, l3, l4, l5):
             break
         if l23 is False:
             break
-        l25 = objects_get(l9, K64, '')
+        l25 = objects_get(l9, K61, '')
         if l25 is U:
             break
         l26 = l25
@@ -11004,7 +11284,7 @@ def f128_waivers_covers(c, l3, l4, l5):
             break
         if l27 is False:
             break
-        l30 = objects_get(l9, K63, K13)
+        l30 = objects_get(l9, K60, K10)
         if l30 is U:
             break
         l31 = l30
@@ -11051,7 +11331,7 @@ def f129_waivers_waiver_id(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l7 = f5_typed_text(c, l5, K66)
+        l7 = f5_typed_text(c, l5, K63)
         if l7 is U:
             break
         l8 = l7
@@ -11067,7 +11347,7 @@ def f129_waivers_waiver_id(c, l3):
         if l4 is not U:
             break
         l5 = l3
-        l7 = f5_typed_text(c, l5, K65)
+        l7 = f5_typed_text(c, l5, K62)
         if l7 is U:
             break
         l8 = l7
@@ -11096,7 +11376,7 @@ def f129_waivers_waiver_id(c, l3):
 def f130_waivers_of(c, l3, l4):
     l0 = c.input
     l1 = c.data
-    m = c.results
+    s = c.shared
     l2 = l5 = U
     while True:
         l5 = U
@@ -11106,7 +11386,7 @@ def f130_waivers_of(c, l3, l4):
             break
         l9 = []
         while True:
-            l10 = m[14]
+            l10 = s[14]
             if l10 is M:
                 l10 = f14_params_effective(c)
             if l10 is U:
@@ -11276,7 +11556,7 @@ def f133_finding_resource(c, l3):
         if l6 is U:
             break
         l7 = l6
-        l9 = objects_get(l5, K67, l7)
+        l9 = objects_get(l5, K64, l7)
         if l9 is U:
             break
         l10 = l9
@@ -11462,11 +11742,11 @@ def f136_finding_violation(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l13 = objects_get(l9, K64, '')
+        l13 = objects_get(l9, K61, '')
         if l13 is U:
             break
         l14 = l13
-        l17 = objects_get(l9, K69, K0)
+        l17 = objects_get(l9, K66, K0)
         if l17 is U:
             break
         l18 = l17
@@ -11486,11 +11766,11 @@ def f136_finding_violation(c, l3, l4, l5, l6):
         if l24 is U:
             break
         l25 = l24
-        l28 = objects_get(l9, K63, K13)
+        l28 = objects_get(l9, K60, K10)
         if l28 is U:
             break
         l29 = l28
-        l32 = objects_get(l9, K68, K13)
+        l32 = objects_get(l9, K65, K10)
         if l32 is U:
             break
         l33 = l32
@@ -11539,7 +11819,7 @@ def f136_finding_violation(c, l3, l4, l5, l6):
         l48['claim'] = l14
         l48['details'] = l18
         l48['id'] = l8
-        l48['missing'] = K13
+        l48['missing'] = K10
         l48['msg'] = l25
         l48['outcome'] = 'violation'
         l48['path'] = l29
@@ -11607,6 +11887,15 @@ def f137_finding_new(c, l3, l4):
 
 # g0.data.lib.pvcguard.inventory.presence
 def f138_inventory_presence(c, l3, l4):
+    t = c.shared[138]
+    if t is M or len(t) > 100000:
+        t = c.shared[138] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS:
+        k = (l3, l4)
+        r = t.get(k, M)
+        if r is not M:
+            return r
     l0 = c.input
     l1 = c.data
     l2 = l5 = U
@@ -11657,7 +11946,11 @@ def f138_inventory_presence(c, l3, l4):
         elif not equal(l2, l5):
             raise conflict_function()
         break
+    if k is not M:
+        t[k] = l2
     return l2
+    if k is not M:
+        t[k] = U
     return U
 
 
@@ -11701,11 +11994,11 @@ def f139_claims_presence(c, l3):
 def f140_finding_unknown_outcome(c):
     l0 = c.input
     l1 = c.data
-    m = c.results
+    s = c.shared
     l2 = l3 = U
     while True:
         l3 = U
-        l4 = m[14]
+        l4 = s[14]
         if l4 is M:
             l4 = f14_params_effective(c)
         if l4 is U:
@@ -11736,9 +12029,9 @@ def f140_finding_unknown_outcome(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[140] = l2
+    s[140] = l2
     return l2
-    m[140] = U
+    s[140] = U
     return U
 
 
@@ -11746,7 +12039,7 @@ def f140_finding_unknown_outcome(c):
 def f141_finding_unknown(c, l3, l4):
     l0 = c.input
     l1 = c.data
-    m = c.results
+    s = c.shared
     l2 = l5 = U
     while True:
         l5 = U
@@ -11776,7 +12069,7 @@ def f141_finding_unknown(c, l3, l4):
         if l18 is U:
             break
         l19 = l18
-        l20 = m[140]
+        l20 = s[140]
         if l20 is M:
             l20 = f140_finding_unknown_outcome(c)
         if l20 is U:
@@ -11886,7 +12179,7 @@ def f142_rwo_many_pods_findings(c):
             if l30 is U:
                 continue
             l31 = l30
-            l33 = f112_drivers_classes_offering(c, K70)
+            l33 = f112_drivers_classes_offering(c, K67)
             if l33 is U:
                 continue
             l34 = l33
@@ -12013,7 +12306,7 @@ def f142_rwo_many_pods_findings(c):
             l17 = l16
             if l17 != 'unknown':
                 continue
-            l19 = f141_finding_unknown(c, 'AM001', K71)
+            l19 = f141_finding_unknown(c, 'AM001', K68)
             if l19 is U:
                 continue
             l20 = l19
@@ -12028,6 +12321,15 @@ def f142_rwo_many_pods_findings(c):
 
 # g0.data.lib.pvcguard.params.enabled
 def f143_params_enabled(c, l3):
+    t = c.shared[143]
+    if t is M or len(t) > 100000:
+        t = c.shared[143] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
     l0 = c.input
     l1 = c.data
     l2 = l4 = U
@@ -12038,7 +12340,7 @@ def f143_params_enabled(c, l3):
         if l6 is U:
             break
         l7 = l6
-        l9 = f54_typed_flag(c, l7, K72, True)
+        l9 = f54_typed_flag(c, l7, K69, True)
         if l9 is U:
             break
         l10 = l9
@@ -12055,21 +12357,33 @@ def f143_params_enabled(c, l3):
         elif not equal(l2, l4):
             raise conflict_function()
         break
+    if k is not M:
+        t[k] = l2
     return l2
+    if k is not M:
+        t[k] = U
     return U
 
 
 # g0.data.lib.pvcguard.finding.lane
 def f144_finding_lane(c, l3):
+    t = c.shared[144]
+    if t is M or len(t) > 100000:
+        t = c.shared[144] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
     l0 = c.input
     l1 = c.data
-    m = c.results
     s = c.shared
     l2 = l4 = U
     while True:
         l4 = U
         l5 = l3
-        l6 = m[14]
+        l6 = s[14]
         if l6 is M:
             l6 = f14_params_effective(c)
         if l6 is U:
@@ -12130,15 +12444,28 @@ def f144_finding_lane(c, l3):
         elif not equal(l2, l4):
             raise conflict_function()
         break
+    if k is not M:
+        t[k] = l2
     return l2
+    if k is not M:
+        t[k] = U
     return U
 
 
 # g0.data.lib.pvcguard.finding.ignored
 def f145_finding_ignored(c, l3):
+    t = c.shared[145]
+    if t is M or len(t) > 100000:
+        t = c.shared[145] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
     l0 = c.input
     l1 = c.data
-    m = c.results
+    s = c.shared
     l2 = l4 = U
     while True:
         l4 = U
@@ -12148,7 +12475,7 @@ def f145_finding_ignored(c, l3):
             break
         if l6 != 'unknown':
             break
-        l7 = m[14]
+        l7 = s[14]
         if l7 is M:
             l7 = f14_params_effective(c)
         if l7 is U:
@@ -12171,15 +12498,28 @@ def f145_finding_ignored(c, l3):
         elif not equal(l2, l4):
             raise conflict_function()
         break
+    if k is not M:
+        t[k] = l2
     return l2
+    if k is not M:
+        t[k] = U
     return U
 
 
 # g0.data.lib.pvcguard.finding.active
 def f146_finding_active(c, l3):
+    t = c.shared[146]
+    if t is M or len(t) > 100000:
+        t = c.shared[146] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
     l0 = c.input
     l1 = c.data
-    m = c.results
+    s = c.shared
     l2 = l4 = U
     while True:
         l4 = U
@@ -12211,7 +12551,7 @@ def f146_finding_active(c, l3):
         if l9 is U:
             break
         l10 = l9
-        l11 = m[14]
+        l11 = s[14]
         if l11 is M:
             l11 = f14_params_effective(c)
         if l11 is U:
@@ -12249,7 +12589,11 @@ def f146_finding_active(c, l3):
         elif not equal(l2, l4):
             raise conflict_function()
         break
+    if k is not M:
+        t[k] = l2
     return l2
+    if k is not M:
+        t[k] = U
     return U
 
 
@@ -12455,6 +12799,15 @@ def f149_inventory_services(c, l3):
 
 # g0.data.lib.pvcguard.mounters.in_namespace
 def f150_mounters_in_namespace(c, l3):
+    t = c.shared[150]
+    if t is M or len(t) > 100000:
+        t = c.shared[150] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
     l0 = c.input
     l1 = c.data
     l2 = l4 = U
@@ -12537,7 +12890,11 @@ def f150_mounters_in_namespace(c, l3):
         elif not equal(l2, l4):
             raise conflict_function()
         break
+    if k is not M:
+        t[k] = l2
     return l2
+    if k is not M:
+        t[k] = U
     return U
 
 
@@ -13114,8 +13471,8 @@ def f157_rwop_many_pods_ladder(c, l3, l4):
         if l12 is False:
             break
         if l5 is U:
-            l5 = K73
-        elif not equal(l5, K73):
+            l5 = K70
+        elif not equal(l5, K70):
             raise conflict_function()
         break
     while True:
@@ -13209,7 +13566,7 @@ def f158_rwop_many_pods_findings(c):
                 continue
             l31 = l30
             l32 = l31
-            l34 = f112_drivers_classes_offering(c, K70)
+            l34 = f112_drivers_classes_offering(c, K67)
             if l34 is U:
                 continue
             l35 = l34
@@ -13356,7 +13713,7 @@ def f158_rwop_many_pods_findings(c):
             l23 = l22
             if l23 != 'unknown':
                 continue
-            l25 = f141_finding_unknown(c, 'AM003', K71)
+            l25 = f141_finding_unknown(c, 'AM003', K68)
             if l25 is U:
                 continue
             l26 = l25
@@ -13431,7 +13788,7 @@ def f160_claim_missing_cached(c, l3):
         if l6 is U:
             break
         l7 = l6
-        l9 = f2_typed_present(c, l7, K75)
+        l9 = f2_typed_present(c, l7, K72)
         if l9 is U:
             break
         if l9 is False:
@@ -13440,7 +13797,7 @@ def f160_claim_missing_cached(c, l3):
         if l10 is U:
             break
         l11 = l10
-        if not (aggregates_member(l11, K74)):
+        if not (aggregates_member(l11, K71)):
             break
         if l4 is U:
             l4 = True
@@ -13457,7 +13814,7 @@ def f160_claim_missing_cached(c, l3):
         if l6 is U:
             break
         l7 = l6
-        l9 = f5_typed_text(c, l7, K76)
+        l9 = f5_typed_text(c, l7, K73)
         if l9 is U:
             break
         l10 = l9
@@ -13858,7 +14215,7 @@ def f165_claim_missing_findings(c):
             l13 = l12
             if l13 != 'unknown':
                 continue
-            l15 = f141_finding_unknown(c, 'CL001', K71)
+            l15 = f141_finding_unknown(c, 'CL001', K68)
             if l15 is U:
                 continue
             l16 = l15
@@ -14469,8 +14826,8 @@ def f175_shapes_steps(c, l3):
     return U
 
 
-# g0.data.lib.pvcguard.shapes.starred
-def f176_shapes_starred(c, l3, l4):
+# g0.data.lib.pvcguard.shapes.with_star
+def f176_shapes_with_star(c, l3, l4):
     t = c.shared[176]
     if t is M or len(t) > 100000:
         t = c.shared[176] = {}
@@ -14489,7 +14846,7 @@ def f176_shapes_starred(c, l3, l4):
         if l9 is U:
             break
         l10 = l9
-        l12 = arrays_concat(l10, K77)
+        l12 = arrays_concat(l10, K74)
         if l12 is U:
             break
         l13 = l12
@@ -14534,8 +14891,8 @@ def f176_shapes_starred(c, l3, l4):
     return U
 
 
-# g0.data.lib.pvcguard.shapes.pattern
-def f177_shapes_pattern(c, l3, l4):
+# g0.data.lib.pvcguard.shapes.starred
+def f177_shapes_starred(c, l3, l4):
     t = c.shared[177]
     if t is M or len(t) > 100000:
         t = c.shared[177] = {}
@@ -14552,37 +14909,32 @@ def f177_shapes_pattern(c, l3, l4):
         l5 = U
         l6 = l3
         l7 = l4
-        l8 = f175_shapes_steps(c, l6)
+        l8 = len(l6) if type(l6) is list else aggregates_count(l6)
         if l8 is U:
             break
         l9 = l8
-        l10 = l9
-        l11 = len(l10) if type(l10) is list else aggregates_count(l10)
+        l11 = l9 - 1 if type(l9) is int else arithmetic_minus(l9, 1)
         if l11 is U:
             break
         l12 = l11
-        l14 = l12 - 1 if type(l12) is int else arithmetic_minus(l12, 1)
-        if l14 is U:
+        l13 = l12
+        l15 = arrays_slice(l6, 0, l13)
+        if l15 is U:
             break
-        l15 = l14
         l16 = l15
-        l18 = arrays_slice(l10, 0, l16)
-        if l18 is U:
+        l17 = strings_concat('/', l16)
+        if l17 is U:
             break
-        l19 = l18
-        l20 = strings_concat('/', l19)
+        l18 = l17
+        if not (aggregates_member(l18, l7)):
+            break
+        l20 = f176_shapes_with_star(c, l6, l13)
         if l20 is U:
             break
         l21 = l20
-        if not (aggregates_member(l21, l7)):
-            break
-        l23 = f176_shapes_starred(c, l10, l16)
-        if l23 is U:
-            break
-        l24 = l23
         if l5 is U:
-            l5 = l24
-        elif not equal(l5, l24):
+            l5 = l21
+        elif not equal(l5, l21):
             raise conflict_function()
         break
     while True:
@@ -14590,37 +14942,32 @@ def f177_shapes_pattern(c, l3, l4):
             break
         l6 = l3
         l7 = l4
-        l8 = f175_shapes_steps(c, l6)
+        l8 = len(l6) if type(l6) is list else aggregates_count(l6)
         if l8 is U:
             break
         l9 = l8
-        l10 = l9
-        l11 = len(l10) if type(l10) is list else aggregates_count(l10)
+        l11 = l9 - 2 if type(l9) is int else arithmetic_minus(l9, 2)
         if l11 is U:
             break
         l12 = l11
-        l14 = l12 - 2 if type(l12) is int else arithmetic_minus(l12, 2)
-        if l14 is U:
+        l13 = l12
+        l15 = arrays_slice(l6, 0, l13)
+        if l15 is U:
             break
-        l15 = l14
         l16 = l15
-        l18 = arrays_slice(l10, 0, l16)
-        if l18 is U:
+        l17 = strings_concat('/', l16)
+        if l17 is U:
             break
-        l19 = l18
-        l20 = strings_concat('/', l19)
+        l18 = l17
+        if not (aggregates_member(l18, l7)):
+            break
+        l20 = f176_shapes_with_star(c, l6, l13)
         if l20 is U:
             break
         l21 = l20
-        if not (aggregates_member(l21, l7)):
-            break
-        l23 = f176_shapes_starred(c, l10, l16)
-        if l23 is U:
-            break
-        l24 = l23
         if l5 is U:
-            l5 = l24
-        elif not equal(l5, l24):
+            l5 = l21
+        elif not equal(l5, l21):
             raise conflict_function()
         break
     while True:
@@ -14628,17 +14975,13 @@ def f177_shapes_pattern(c, l3, l4):
             break
         l6 = l3
         l7 = l4
-        l8 = f175_shapes_steps(c, l6)
+        l8 = strings_concat('/', l6)
         if l8 is U:
             break
         l9 = l8
-        l10 = strings_concat('/', l9)
-        if l10 is U:
-            break
-        l11 = l10
         if l5 is U:
-            l5 = l11
-        elif not equal(l5, l11):
+            l5 = l9
+        elif not equal(l5, l9):
             raise conflict_function()
         break
     while True:
@@ -14657,11 +15000,78 @@ def f177_shapes_pattern(c, l3, l4):
     return U
 
 
-# g0.data.lib.pvcguard.number.exact
-def f178_number_exact(c, l3):
+# g0.data.lib.pvcguard.shapes.type_at
+def f178_shapes_type_at(c, l3, l4, l5):
     t = c.shared[178]
     if t is M or len(t) > 100000:
         t = c.shared[178] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS:
+        k = (l3, l4, l5)
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l6 = U
+    while True:
+        l6 = U
+        l7 = l3
+        l8 = l4
+        l9 = l5
+        l10 = strings_concat('/', l7)
+        if l10 is U:
+            break
+        l11 = l10
+        l12 = l8.get(l11, U) if type(l8) is dict and type(l11) is str else dot(l8, l11)
+        if l12 is U:
+            break
+        l13 = l12
+        if l6 is U:
+            l6 = l13
+        elif not equal(l6, l13):
+            raise conflict_function()
+        break
+    while True:
+        if l6 is not U:
+            break
+        l7 = l3
+        l8 = l4
+        l9 = l5
+        l10 = f177_shapes_starred(c, l7, l9)
+        if l10 is U:
+            break
+        l11 = l10
+        l12 = l8.get(l11, U) if type(l8) is dict and type(l11) is str else dot(l8, l11)
+        if l12 is U:
+            break
+        l13 = l12
+        if l6 is U:
+            l6 = l13
+        elif not equal(l6, l13):
+            raise conflict_function()
+        break
+    while True:
+        if l6 is U:
+            break
+        if l2 is U:
+            l2 = l6
+        elif not equal(l2, l6):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.number.exact
+def f179_number_exact(c, l3):
+    t = c.shared[179]
+    if t is M or len(t) > 100000:
+        t = c.shared[179] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -14698,10 +15108,10 @@ def f178_number_exact(c, l3):
 
 
 # g0.data.lib.pvcguard.shapes.fits
-def f179_shapes_fits(c, l3, l4):
-    t = c.shared[179]
+def f180_shapes_fits(c, l3, l4):
+    t = c.shared[180]
     if t is M or len(t) > 100000:
-        t = c.shared[179] = {}
+        t = c.shared[180] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -14729,7 +15139,7 @@ def f179_shapes_fits(c, l3, l4):
             break
         l6 = l3
         l7 = l4
-        if not (aggregates_member(l7, K78)):
+        if not (aggregates_member(l7, K75)):
             break
         l10 = f21_number_whole(c, l6)
         if l10 is U:
@@ -14750,7 +15160,7 @@ def f179_shapes_fits(c, l3, l4):
             break
         if not (types_is_number(l6)):
             break
-        l9 = f178_number_exact(c, l6)
+        l9 = f179_number_exact(c, l6)
         if l9 is U:
             break
         if l9 is False:
@@ -14765,7 +15175,7 @@ def f179_shapes_fits(c, l3, l4):
             break
         l6 = l3
         l7 = l4
-        if not (aggregates_member(l7, K79)):
+        if not (aggregates_member(l7, K76)):
             break
         if not (type(l6) is str):
             break
@@ -14805,10 +15215,10 @@ def f179_shapes_fits(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.shapes.wrong
-def f180_shapes_wrong(c, l3, l4, l5):
-    t = c.shared[180]
+def f181_shapes_wrong(c, l3, l4, l5):
+    t = c.shared[181]
     if t is M or len(t) > 100000:
-        t = c.shared[180] = {}
+        t = c.shared[181] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS:
         k = (l3, l4, l5)
@@ -14853,39 +15263,40 @@ def f180_shapes_wrong(c, l3, l4, l5):
                 break
             if not n3:
                 continue
-            l21 = f177_shapes_pattern(c, l18, l9)
+            l21 = f175_shapes_steps(c, l18)
             if l21 is U:
                 continue
             l22 = l21
-            l23 = l8.get(l22, U) if type(l8) is dict and type(l22) is str else dot(l8, l22)
+            l23 = f178_shapes_type_at(c, l22, l8, l9)
             if l23 is U:
                 continue
             l24 = l23
+            l25 = l24
             n3 = True
             while True:
-                l25 = f179_shapes_fits(c, l19, l24)
-                if l25 is U:
+                l26 = f180_shapes_fits(c, l19, l25)
+                if l26 is U:
                     break
-                if l25 is False:
+                if l26 is False:
                     break
                 n3 = False
                 break
             if not n3:
                 continue
-            l26 = types_type_name(l19)
-            l27 = l26
-            l28 = {}
-            l28['expected'] = l24
-            l28['found'] = l27
-            l28['path'] = l18
-            l29 = l28
-            l10.append(l29)
+            l27 = types_type_name(l19)
+            l28 = l27
+            l29 = {}
+            l29['expected'] = l25
+            l29['found'] = l28
+            l29['path'] = l18
+            l30 = l29
+            l10.append(l30)
             pass
         break
-    l30 = l10
+    l31 = l10
     if l6 is U:
-        l6 = l30
-    elif not equal(l6, l30):
+        l6 = l31
+    elif not equal(l6, l31):
         raise conflict_function()
     while True:
         if l6 is U:
@@ -14904,10 +15315,10 @@ def f180_shapes_wrong(c, l3, l4, l5):
 
 
 # g0.data.lib.pvcguard.shapes.step_part
-def f181_shapes_step_part(c, l3):
-    t = c.shared[181]
+def f182_shapes_step_part(c, l3):
+    t = c.shared[182]
     if t is M or len(t) > 100000:
-        t = c.shared[181] = {}
+        t = c.shared[182] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -14969,10 +15380,10 @@ def f181_shapes_step_part(c, l3):
 
 
 # g0.data.lib.pvcguard.shapes.text
-def f182_shapes_text(c, l3):
-    t = c.shared[182]
+def f183_shapes_text(c, l3):
+    t = c.shared[183]
     if t is M or len(t) > 100000:
-        t = c.shared[182] = {}
+        t = c.shared[183] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -14989,7 +15400,7 @@ def f182_shapes_text(c, l3):
         for l7, l8 in ordered_pairs(l5):
             l9 = l7
             l10 = l8
-            l11 = f181_shapes_step_part(c, l10)
+            l11 = f182_shapes_step_part(c, l10)
             if l11 is U:
                 continue
             l12 = l11
@@ -15026,17 +15437,63 @@ def f182_shapes_text(c, l3):
     return U
 
 
-# g0.data.lib.pvcguard.params.mistakes.nodes
-def f183_mistakes_nodes(c):
+# g0.data.lib.pvcguard.shapes.pattern
+def f184_shapes_pattern(c, l3, l4):
+    t = c.shared[184]
+    if t is M or len(t) > 100000:
+        t = c.shared[184] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS:
+        k = (l3, l4)
+        r = t.get(k, M)
+        if r is not M:
+            return r
     l0 = c.input
     l1 = c.data
-    m = c.results
+    l2 = l5 = U
+    while True:
+        l5 = U
+        l6 = l3
+        l7 = l4
+        l8 = f175_shapes_steps(c, l6)
+        if l8 is U:
+            break
+        l9 = l8
+        l10 = f177_shapes_starred(c, l9, l7)
+        if l10 is U:
+            break
+        l11 = l10
+        if l5 is U:
+            l5 = l11
+        elif not equal(l5, l11):
+            raise conflict_function()
+        break
+    while True:
+        if l5 is U:
+            break
+        if l2 is U:
+            l2 = l5
+        elif not equal(l2, l5):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.params.mistakes.nodes
+def f185_mistakes_nodes(c):
+    l0 = c.input
+    l1 = c.data
     s = c.shared
     l2 = l3 = U
     l3 = U
     l4 = []
     while True:
-        l5 = m[9]
+        l5 = s[9]
         if l5 is M:
             l5 = f9_params_given(c)
         if l5 is U:
@@ -15066,7 +15523,7 @@ def f183_mistakes_nodes(c):
             if l16 is U:
                 continue
             l17 = l16
-            l18 = f177_shapes_pattern(c, l14, l17)
+            l18 = f184_shapes_pattern(c, l14, l17)
             if l18 is U:
                 continue
             l19 = l18
@@ -15090,14 +15547,14 @@ def f183_mistakes_nodes(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[183] = l2
+    s[185] = l2
     return l2
-    m[183] = U
+    s[185] = U
     return U
 
 
 # g0.data.lib.pvcguard.params.schema.keys
-def f184_schema_keys(c):
+def f186_schema_keys(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -15196,17 +15653,17 @@ def f184_schema_keys(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[184] = l2
+    s[186] = l2
     return l2
-    s[184] = U
+    s[186] = U
     return U
 
 
 # g0.data.lib.pvcguard.params.mistakes.letter_pairs
-def f185_mistakes_letter_pairs(c, l3):
-    t = c.shared[185]
+def f187_mistakes_letter_pairs(c, l3):
+    t = c.shared[187]
     if t is M or len(t) > 100000:
-        t = c.shared[185] = {}
+        t = c.shared[187] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -15275,10 +15732,10 @@ def f185_mistakes_letter_pairs(c, l3):
 
 
 # g0.data.lib.pvcguard.params.mistakes.nearest
-def f186_mistakes_nearest(c, l3, l4):
-    t = c.shared[186]
+def f188_mistakes_nearest(c, l3, l4):
+    t = c.shared[188]
     if t is M or len(t) > 100000:
-        t = c.shared[186] = {}
+        t = c.shared[188] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -15292,7 +15749,7 @@ def f186_mistakes_nearest(c, l3, l4):
         l5 = U
         l6 = l3
         l7 = l4
-        l8 = f185_mistakes_letter_pairs(c, l6)
+        l8 = f187_mistakes_letter_pairs(c, l6)
         if l8 is U:
             break
         l9 = l8
@@ -15303,7 +15760,7 @@ def f186_mistakes_nearest(c, l3, l4):
                 l12 = l12.value
             l14 = l12
             l15 = l13
-            l16 = f185_mistakes_letter_pairs(c, l15)
+            l16 = f187_mistakes_letter_pairs(c, l15)
             if l16 is U:
                 continue
             l17 = l16
@@ -15379,10 +15836,10 @@ def f186_mistakes_nearest(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.params.mistakes.hint
-def f187_mistakes_hint(c, l3, l4):
-    t = c.shared[187]
+def f189_mistakes_hint(c, l3, l4):
+    t = c.shared[189]
     if t is M or len(t) > 100000:
-        t = c.shared[187] = {}
+        t = c.shared[189] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -15396,12 +15853,12 @@ def f187_mistakes_hint(c, l3, l4):
         l5 = U
         l6 = l3
         l7 = l4
-        l8 = f186_mistakes_nearest(c, l6, l7)
+        l8 = f188_mistakes_nearest(c, l6, l7)
         if l8 is U:
             break
         if l8 is False:
             break
-        l9 = f186_mistakes_nearest(c, l6, l7)
+        l9 = f188_mistakes_nearest(c, l6, l7)
         if l9 is U:
             break
         l10 = l9
@@ -15443,7 +15900,7 @@ def f187_mistakes_hint(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.params.schema.required
-def f188_schema_required(c):
+def f190_schema_required(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -15470,17 +15927,17 @@ def f188_schema_required(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[188] = l2
+    s[190] = l2
     return l2
-    s[188] = U
+    s[190] = U
     return U
 
 
 # g0.data.lib.pvcguard.params.mistakes.matches_rule
-def f189_mistakes_matches_rule(c, l3):
-    t = c.shared[189]
+def f191_mistakes_matches_rule(c, l3):
+    t = c.shared[191]
     if t is M or len(t) > 100000:
-        t = c.shared[189] = {}
+        t = c.shared[191] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -15532,10 +15989,9 @@ def f189_mistakes_matches_rule(c, l3):
 
 
 # g0.data.lib.pvcguard.params.mistakes.found
-def f190_mistakes_found(c):
+def f192_mistakes_found(c):
     l0 = c.input
     l1 = c.data
-    m = c.results
     s = c.shared
     l2 = U
     l2 = Set()
@@ -15576,13 +16032,14 @@ def f190_mistakes_found(c):
             break
         l19 = l18
         l20 = {}
-        l20['path'] = K13
+        l21 = []
+        l20['path'] = l21
         l20['text'] = l19
         l2.add(l20)
         break
     while True:
         l3 = U
-        l4 = m[9]
+        l4 = s[9]
         if l4 is M:
             l4 = f9_params_given(c)
         if l4 is U:
@@ -15600,7 +16057,7 @@ def f190_mistakes_found(c):
         if l8 is U:
             break
         l9 = l8
-        l10 = f180_shapes_wrong(c, l5, l7, l9)
+        l10 = f181_shapes_wrong(c, l5, l7, l9)
         if l10 is U:
             break
         l11 = l10
@@ -15613,7 +16070,7 @@ def f190_mistakes_found(c):
             if l16 is U:
                 continue
             l17 = l16
-            l18 = f182_shapes_text(c, l17)
+            l18 = f183_shapes_text(c, l17)
             if l18 is U:
                 continue
             l19 = l18
@@ -15655,9 +16112,9 @@ def f190_mistakes_found(c):
         break
     while True:
         l3 = U
-        l4 = m[183]
+        l4 = s[185]
         if l4 is M:
-            l4 = f183_mistakes_nodes(c)
+            l4 = f185_mistakes_nodes(c)
         if l4 is U:
             break
         for l5, l6 in pairs(l4):
@@ -15675,9 +16132,9 @@ def f190_mistakes_found(c):
             if l12 is U:
                 continue
             l13 = l12
-            l14 = s[184]
+            l14 = s[186]
             if l14 is M:
-                l14 = f184_schema_keys(c)
+                l14 = f186_schema_keys(c)
             if l14 is U:
                 continue
             l15 = l14.get(l13, U) if type(l14) is dict and type(l13) is str else dot(l14, l13)
@@ -15710,11 +16167,11 @@ def f190_mistakes_found(c):
                 if l26 is U:
                     continue
                 l27 = l26
-                l28 = f182_shapes_text(c, l27)
+                l28 = f183_shapes_text(c, l27)
                 if l28 is U:
                     continue
                 l29 = l28
-                l30 = f187_mistakes_hint(c, l20, l16)
+                l30 = f189_mistakes_hint(c, l20, l16)
                 if l30 is U:
                     continue
                 l31 = l30
@@ -15740,9 +16197,9 @@ def f190_mistakes_found(c):
         break
     while True:
         l3 = U
-        l4 = m[183]
+        l4 = s[185]
         if l4 is M:
-            l4 = f183_mistakes_nodes(c)
+            l4 = f185_mistakes_nodes(c)
         if l4 is U:
             break
         for l5, l6 in pairs(l4):
@@ -15785,7 +16242,7 @@ def f190_mistakes_found(c):
             if l20 is U:
                 continue
             l21 = l20
-            l22 = f182_shapes_text(c, l21)
+            l22 = f183_shapes_text(c, l21)
             if l22 is U:
                 continue
             l23 = l22
@@ -15793,7 +16250,7 @@ def f190_mistakes_found(c):
             if l24 is U:
                 continue
             l25 = l24
-            l26 = f187_mistakes_hint(c, l25, l16)
+            l26 = f189_mistakes_hint(c, l25, l16)
             if l26 is U:
                 continue
             l27 = l26
@@ -15823,9 +16280,9 @@ def f190_mistakes_found(c):
         break
     while True:
         l3 = U
-        l4 = m[183]
+        l4 = s[185]
         if l4 is M:
-            l4 = f183_mistakes_nodes(c)
+            l4 = f185_mistakes_nodes(c)
         if l4 is U:
             break
         for l5, l6 in pairs(l4):
@@ -15843,9 +16300,9 @@ def f190_mistakes_found(c):
             if l12 is U:
                 continue
             l13 = l12
-            l14 = s[188]
+            l14 = s[190]
             if l14 is M:
-                l14 = f188_schema_required(c)
+                l14 = f190_schema_required(c)
             if l14 is U:
                 continue
             l15 = l14.get(l13, U) if type(l14) is dict and type(l13) is str else dot(l14, l13)
@@ -15877,7 +16334,7 @@ def f190_mistakes_found(c):
                 if l24 is U:
                     continue
                 l25 = l24
-                l26 = f182_shapes_text(c, l25)
+                l26 = f183_shapes_text(c, l25)
                 if l26 is U:
                     continue
                 l27 = l26
@@ -15903,7 +16360,7 @@ def f190_mistakes_found(c):
         break
     while True:
         l3 = U
-        l4 = m[9]
+        l4 = s[9]
         if l4 is M:
             l4 = f9_params_given(c)
         if l4 is U:
@@ -15914,7 +16371,7 @@ def f190_mistakes_found(c):
         l6 = l5
         if not (type(l6) is dict):
             break
-        l8 = m[9]
+        l8 = s[9]
         if l8 is M:
             l8 = f9_params_given(c)
         if l8 is U:
@@ -15953,7 +16410,7 @@ def f190_mistakes_found(c):
             if l18 is U:
                 continue
             l19 = l18
-            l20 = f187_mistakes_hint(c, l12, l19)
+            l20 = f189_mistakes_hint(c, l12, l19)
             if l20 is U:
                 continue
             l21 = l20
@@ -15975,7 +16432,7 @@ def f190_mistakes_found(c):
         break
     while True:
         l3 = U
-        l4 = m[9]
+        l4 = s[9]
         if l4 is M:
             l4 = f9_params_given(c)
         if l4 is U:
@@ -15986,7 +16443,7 @@ def f190_mistakes_found(c):
         l6 = l5
         if not (type(l6) is list):
             break
-        l8 = m[9]
+        l8 = s[9]
         if l8 is M:
             l8 = f9_params_given(c)
         if l8 is U:
@@ -16011,7 +16468,7 @@ def f190_mistakes_found(c):
             l18 = l17
             n21 = True
             while True:
-                l19 = f189_mistakes_matches_rule(c, l18)
+                l19 = f191_mistakes_matches_rule(c, l18)
                 if l19 is U:
                     break
                 if l19 is False:
@@ -16034,7 +16491,7 @@ def f190_mistakes_found(c):
             if l24 is U:
                 continue
             l25 = l24
-            l26 = f187_mistakes_hint(c, l25, l23)
+            l26 = f189_mistakes_hint(c, l25, l23)
             if l26 is U:
                 continue
             l27 = l26
@@ -16061,7 +16518,7 @@ def f190_mistakes_found(c):
         break
     while True:
         l3 = U
-        l4 = m[9]
+        l4 = s[9]
         if l4 is M:
             l4 = f9_params_given(c)
         if l4 is U:
@@ -16077,26 +16534,33 @@ def f190_mistakes_found(c):
         l8 = length(l6)
         if l8 != 0 or l8 is False:
             break
-        l2.add(K81)
+        l11 = {}
+        l12 = []
+        l12.append('select')
+        l12.append('severities')
+        l11['path'] = l12
+        l11['text'] = 'select.severities names no severity, so nothing would be reported'
+        l2.add(l11)
         break
-    m[190] = l2
+    s[192] = l2
     return l2
-    m[190] = U
+    s[192] = U
     return U
 
 
 # g0.data.lib.pvcguard.rules.input.unknown_parameter.findings
-def f191_unknown_parameter_findings(c):
+def f193_unknown_parameter_findings(c):
     l0 = c.input
     l1 = c.data
     m = c.results
+    s = c.shared
     l2 = U
     l2 = Set()
     while True:
         l3 = U
-        l4 = m[190]
+        l4 = s[192]
         if l4 is M:
-            l4 = f190_mistakes_found(c)
+            l4 = f192_mistakes_found(c)
         if l4 is U:
             break
         for l5, l6 in pairs(l4):
@@ -16127,14 +16591,14 @@ def f191_unknown_parameter_findings(c):
             l2.add(l17)
             pass
         break
-    m[191] = l2
+    m[193] = l2
     return l2
-    m[191] = U
+    m[193] = U
     return U
 
 
 # g0.data.lib.pvcguard.shapes.fields.metadata
-def f192_fields_metadata(c):
+def f194_fields_metadata(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -16164,14 +16628,14 @@ def f192_fields_metadata(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[192] = l2
+    s[194] = l2
     return l2
-    s[192] = U
+    s[194] = U
     return U
 
 
 # g0.data.lib.pvcguard.shapes.fields.container
-def f193_fields_container(c):
+def f195_fields_container(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -16200,17 +16664,17 @@ def f193_fields_container(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[193] = l2
+    s[195] = l2
     return l2
-    s[193] = U
+    s[195] = U
     return U
 
 
 # g0.data.lib.pvcguard.shapes.fields.nested
-def f194_fields_nested(c, l3, l4):
-    t = c.shared[194]
+def f196_fields_nested(c, l3, l4):
+    t = c.shared[196]
     if t is M or len(t) > 100000:
-        t = c.shared[194] = {}
+        t = c.shared[196] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -16262,10 +16726,10 @@ def f194_fields_nested(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.shapes.fields.framework_fields
-def f195_fields_framework_fields(c, l3):
-    t = c.shared[195]
+def f197_fields_framework_fields(c, l3):
+    t = c.shared[197]
     if t is M or len(t) > 100000:
-        t = c.shared[195] = {}
+        t = c.shared[197] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -16292,17 +16756,17 @@ def f195_fields_framework_fields(c, l3):
             for l9, l10 in ordered_pairs(l8):
                 l11 = l9
                 l12 = l10
-                l13 = s[193]
+                l13 = s[195]
                 if l13 is M:
-                    l13 = f193_fields_container(c)
+                    l13 = f195_fields_container(c)
                 if l13 is U:
                     continue
                 l14 = l13
-                l16 = objects_union(l14, K82)
+                l16 = objects_union(l14, K77)
                 if l16 is U:
                     continue
                 l17 = l16
-                l18 = f194_fields_nested(c, l12, l17)
+                l18 = f196_fields_nested(c, l12, l17)
                 if l18 is U:
                     continue
                 l19 = l18
@@ -16337,7 +16801,7 @@ def f195_fields_framework_fields(c, l3):
 
 
 # g0.data.lib.pvcguard.shapes.fields.component
-def f196_fields_component(c):
+def f198_fields_component(c):
     l0 = c.input
     l1 = c.data
     s = c.shared
@@ -16346,33 +16810,33 @@ def f196_fields_component(c):
         l3 = U
         l4 = {}
         l4[''] = 'array'
-        l5 = f194_fields_nested(c, 'containers', l4)
+        l5 = f196_fields_nested(c, 'containers', l4)
         if l5 is U:
             break
         l6 = l5
         l7 = {}
         l7[''] = 'array'
-        l8 = f194_fields_nested(c, 'initContainers', l7)
+        l8 = f196_fields_nested(c, 'initContainers', l7)
         if l8 is U:
             break
         l9 = l8
-        l10 = s[193]
+        l10 = s[195]
         if l10 is M:
-            l10 = f193_fields_container(c)
+            l10 = f195_fields_container(c)
         if l10 is U:
             break
         l11 = l10
-        l12 = f194_fields_nested(c, 'containers/*', l11)
+        l12 = f196_fields_nested(c, 'containers/*', l11)
         if l12 is U:
             break
         l13 = l12
-        l14 = s[193]
+        l14 = s[195]
         if l14 is M:
-            l14 = f193_fields_container(c)
+            l14 = f195_fields_container(c)
         if l14 is U:
             break
         l15 = l14
-        l16 = f194_fields_nested(c, 'initContainers/*', l15)
+        l16 = f196_fields_nested(c, 'initContainers/*', l15)
         if l16 is U:
             break
         l17 = l16
@@ -16420,14 +16884,14 @@ def f196_fields_component(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[196] = l2
+    s[198] = l2
     return l2
-    s[196] = U
+    s[198] = U
     return U
 
 
 # g0.data.lib.pvcguard.shapes.fields.service
-def f197_fields_service(c):
+def f199_fields_service(c):
     l0 = c.input
     l1 = c.data
     s = c.shared
@@ -16446,13 +16910,13 @@ def f197_fields_service(c):
                     l6 = l6.value
                 l8 = l6
                 l9 = l7
-                l10 = f195_fields_framework_fields(c, l9)
+                l10 = f197_fields_framework_fields(c, l9)
                 if l10 is U:
                     continue
                 l11 = l10
-                l12 = s[196]
+                l12 = s[198]
                 if l12 is M:
-                    l12 = f196_fields_component(c)
+                    l12 = f198_fields_component(c)
                 if l12 is U:
                     continue
                 l13 = l12
@@ -16514,14 +16978,14 @@ def f197_fields_service(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[197] = l2
+    s[199] = l2
     return l2
-    s[197] = U
+    s[199] = U
     return U
 
 
 # g0.data.lib.pvcguard.shapes.fields.own
-def f198_fields_own(c):
+def f200_fields_own(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -16585,17 +17049,17 @@ def f198_fields_own(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[198] = l2
+    s[200] = l2
     return l2
-    s[198] = U
+    s[200] = U
     return U
 
 
 # g0.data.lib.pvcguard.shapes.fields.of
-def f199_fields_of(c, l3):
-    t = c.shared[199]
+def f201_fields_of(c, l3):
+    t = c.shared[201]
     if t is M or len(t) > 100000:
-        t = c.shared[199] = {}
+        t = c.shared[201] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -16611,15 +17075,15 @@ def f199_fields_of(c, l3):
         l5 = l3
         if l5 != 'InferenceService':
             break
-        l6 = s[192]
+        l6 = s[194]
         if l6 is M:
-            l6 = f192_fields_metadata(c)
+            l6 = f194_fields_metadata(c)
         if l6 is U:
             break
         l7 = l6
-        l8 = s[197]
+        l8 = s[199]
         if l8 is M:
-            l8 = f197_fields_service(c)
+            l8 = f199_fields_service(c)
         if l8 is U:
             break
         l9 = l8
@@ -16636,15 +17100,15 @@ def f199_fields_of(c, l3):
         if l4 is not U:
             break
         l5 = l3
-        l6 = s[192]
+        l6 = s[194]
         if l6 is M:
-            l6 = f192_fields_metadata(c)
+            l6 = f194_fields_metadata(c)
         if l6 is U:
             break
         l7 = l6
-        l8 = s[198]
+        l8 = s[200]
         if l8 is M:
-            l8 = f198_fields_own(c)
+            l8 = f200_fields_own(c)
         if l8 is U:
             break
         l9 = l8.get(l5, U) if type(l8) is dict and type(l5) is str else dot(l8, l5)
@@ -16677,7 +17141,7 @@ def f199_fields_of(c, l3):
 
 
 # g0.data.lib.pvcguard.shapes.fields.open_maps
-def f200_fields_open_maps(c):
+def f202_fields_open_maps(c):
     l0 = c.input
     l1 = c.data
     s = c.shared
@@ -16743,17 +17207,17 @@ def f200_fields_open_maps(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[200] = l2
+    s[202] = l2
     return l2
-    s[200] = U
+    s[202] = U
     return U
 
 
 # g0.data.lib.pvcguard.rules.input.wrong_type.mistake
-def f201_wrong_type_mistake(c, l3):
-    t = c.shared[201]
+def f203_wrong_type_mistake(c, l3):
+    t = c.shared[203]
     if t is M or len(t) > 100000:
-        t = c.shared[201] = {}
+        t = c.shared[203] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -16832,7 +17296,7 @@ def f201_wrong_type_mistake(c, l3):
 
 
 # g0.data.lib.pvcguard.rules.input.wrong_type.findings
-def f202_wrong_type_findings(c):
+def f204_wrong_type_findings(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -16847,7 +17311,7 @@ def f202_wrong_type_findings(c):
         if l4 is U:
             break
         l5 = l4
-        l6 = f199_fields_of(c, l5)
+        l6 = f201_fields_of(c, l5)
         if l6 is U:
             break
         l7 = l6
@@ -16857,13 +17321,13 @@ def f202_wrong_type_findings(c):
         if l8 is U:
             break
         l9 = l8
-        l10 = s[200]
+        l10 = s[202]
         if l10 is M:
-            l10 = f200_fields_open_maps(c)
+            l10 = f202_fields_open_maps(c)
         if l10 is U:
             break
         l11 = l10
-        l12 = f180_shapes_wrong(c, l9, l7, l11)
+        l12 = f181_shapes_wrong(c, l9, l7, l11)
         if l12 is U:
             break
         l13 = l12
@@ -16876,11 +17340,11 @@ def f202_wrong_type_findings(c):
             if l18 is U:
                 continue
             l19 = l18
-            l20 = f182_shapes_text(c, l19)
+            l20 = f183_shapes_text(c, l19)
             if l20 is U:
                 continue
             l21 = l20
-            l22 = f201_wrong_type_mistake(c, l17)
+            l22 = f203_wrong_type_mistake(c, l17)
             if l22 is U:
                 continue
             l23 = l22
@@ -16917,14 +17381,14 @@ def f202_wrong_type_findings(c):
             l2.add(l36)
             pass
         break
-    m[202] = l2
+    m[204] = l2
     return l2
-    m[202] = U
+    m[204] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.admission.claim
-def f203_admission_claim(c):
+def f205_admission_claim(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -16962,17 +17426,17 @@ def f203_admission_claim(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[203] = l2
+    m[205] = l2
     return l2
-    m[203] = U
+    m[205] = U
     return U
 
 
 # g0.data.lib.pvcguard.claims.stored
-def f204_claims_stored(c, l3):
-    t = c.shared[204]
+def f206_claims_stored(c, l3):
+    t = c.shared[206]
     if t is M or len(t) > 100000:
-        t = c.shared[204] = {}
+        t = c.shared[206] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -16985,7 +17449,7 @@ def f204_claims_stored(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l7 = f2_typed_present(c, l5, K83)
+        l7 = f2_typed_present(c, l5, K78)
         if l7 is U:
             break
         if l7 is False:
@@ -16999,7 +17463,7 @@ def f204_claims_stored(c, l3):
         if l4 is not U:
             break
         l5 = l3
-        l7 = f5_typed_text(c, l5, K33)
+        l7 = f5_typed_text(c, l5, K30)
         if l7 is U:
             break
         l8 = l7
@@ -17027,7 +17491,7 @@ def f204_claims_stored(c, l3):
 
 
 # g0.data.lib.pvcguard.quota.admission.own
-def f205_admission_own(c):
+def f207_admission_own(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -17063,27 +17527,27 @@ def f205_admission_own(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[205] = l2
+    m[207] = l2
     return l2
-    m[205] = U
+    m[207] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.admission.exists
-def f206_admission_exists(c):
+def f208_admission_exists(c):
     l0 = c.input
     l1 = c.data
     m = c.results
     l2 = l3 = U
     while True:
         l3 = U
-        l4 = m[205]
+        l4 = m[207]
         if l4 is M:
-            l4 = f205_admission_own(c)
+            l4 = f207_admission_own(c)
         if l4 is U:
             break
         l5 = l4
-        l6 = f204_claims_stored(c, l5)
+        l6 = f206_claims_stored(c, l5)
         if l6 is U:
             break
         if l6 is False:
@@ -17101,14 +17565,14 @@ def f206_admission_exists(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[206] = l2
+    m[208] = l2
     return l2
-    m[206] = U
+    m[208] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.admission.queued
-def f207_admission_queued(c):
+def f209_admission_queued(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -17122,15 +17586,15 @@ def f207_admission_queued(c):
             break
         if l4 != '':
             break
-        l5 = m[203]
+        l5 = m[205]
         if l5 is M:
-            l5 = f203_admission_claim(c)
+            l5 = f205_admission_claim(c)
         if l5 is U:
             break
         l6 = l5
         n1 = True
         while True:
-            l7 = f204_claims_stored(c, l6)
+            l7 = f206_claims_stored(c, l6)
             if l7 is U:
                 break
             if l7 is False:
@@ -17141,9 +17605,9 @@ def f207_admission_queued(c):
             break
         n1 = True
         while True:
-            l8 = m[206]
+            l8 = m[208]
             if l8 is M:
-                l8 = f206_admission_exists(c)
+                l8 = f208_admission_exists(c)
             if l8 is U:
                 break
             if l8 is False:
@@ -17165,17 +17629,17 @@ def f207_admission_queued(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[207] = l2
+    m[209] = l2
     return l2
-    m[207] = U
+    m[209] = U
     return U
 
 
 # g0.data.lib.pvcguard.inventory.claims
-def f208_inventory_claims(c, l3):
-    t = c.shared[208]
+def f210_inventory_claims(c, l3):
+    t = c.shared[210]
     if t is M or len(t) > 100000:
-        t = c.shared[208] = {}
+        t = c.shared[210] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -17286,10 +17750,10 @@ def f208_inventory_claims(c, l3):
 
 
 # g0.data.lib.pvcguard.inventory.quotas
-def f209_inventory_quotas(c, l3):
-    t = c.shared[209]
+def f211_inventory_quotas(c, l3):
+    t = c.shared[211]
     if t is M or len(t) > 100000:
-        t = c.shared[209] = {}
+        t = c.shared[211] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -17400,10 +17864,10 @@ def f209_inventory_quotas(c, l3):
 
 
 # g0.data.lib.pvcguard.quota.basis
-def f210_quota_basis(c, l3):
-    t = c.shared[210]
+def f212_quota_basis(c, l3):
+    t = c.shared[212]
     if t is M or len(t) > 100000:
-        t = c.shared[210] = {}
+        t = c.shared[212] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -17416,7 +17880,7 @@ def f210_quota_basis(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l7 = f35_typed_map(c, l5, K84)
+        l7 = f35_typed_map(c, l5, K79)
         if l7 is U:
             break
         l8 = l7
@@ -17457,10 +17921,10 @@ def f210_quota_basis(c, l3):
 
 
 # g0.data.lib.pvcguard.quota.class_key
-def f211_quota_class_key(c, l3):
-    t = c.shared[211]
+def f213_quota_class_key(c, l3):
+    t = c.shared[213]
     if t is M or len(t) > 100000:
-        t = c.shared[211] = {}
+        t = c.shared[213] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -17512,10 +17976,10 @@ def f211_quota_class_key(c, l3):
 
 
 # g0.data.lib.pvcguard.quota.claim_key
-def f212_quota_claim_key(c, l3):
-    t = c.shared[212]
+def f214_quota_claim_key(c, l3):
+    t = c.shared[214]
     if t is M or len(t) > 100000:
-        t = c.shared[212] = {}
+        t = c.shared[214] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -17528,7 +17992,7 @@ def f212_quota_claim_key(c, l3):
     while True:
         l4 = U
         l5 = l3
-        if not (aggregates_member(l5, K85)):
+        if not (aggregates_member(l5, K80)):
             break
         if l4 is U:
             l4 = True
@@ -17539,7 +18003,7 @@ def f212_quota_claim_key(c, l3):
         if l4 is not U:
             break
         l5 = l3
-        l6 = f211_quota_class_key(c, l5)
+        l6 = f213_quota_class_key(c, l5)
         if l6 is U:
             break
         if l6 is False:
@@ -17566,7 +18030,7 @@ def f212_quota_claim_key(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.white_space
-def f213_quantity_white_space(c):
+def f215_quantity_white_space(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -17582,17 +18046,17 @@ def f213_quantity_white_space(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[213] = l2
+    s[215] = l2
     return l2
-    s[213] = U
+    s[215] = U
     return U
 
 
 # g0.data.lib.pvcguard.quantity.text_of
-def f214_quantity_text_of(c, l3):
-    t = c.shared[214]
+def f216_quantity_text_of(c, l3):
+    t = c.shared[216]
     if t is M or len(t) > 100000:
-        t = c.shared[214] = {}
+        t = c.shared[216] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -17608,9 +18072,9 @@ def f214_quantity_text_of(c, l3):
         l5 = l3
         if not (type(l5) is str):
             break
-        l7 = s[213]
+        l7 = s[215]
         if l7 is M:
-            l7 = f213_quantity_white_space(c)
+            l7 = f215_quantity_white_space(c)
         if l7 is U:
             break
         l8 = l7
@@ -17670,7 +18134,7 @@ def f214_quantity_text_of(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.longest
-def f215_quantity_longest(c):
+def f217_quantity_longest(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -17686,14 +18150,14 @@ def f215_quantity_longest(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[215] = l2
+    s[217] = l2
     return l2
-    s[215] = U
+    s[217] = U
     return U
 
 
 # g0.data.lib.pvcguard.quantity.pattern
-def f216_quantity_pattern(c):
+def f218_quantity_pattern(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -17709,17 +18173,17 @@ def f216_quantity_pattern(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[216] = l2
+    s[218] = l2
     return l2
-    s[216] = U
+    s[218] = U
     return U
 
 
 # g0.data.lib.pvcguard.quantity.parts_of
-def f217_quantity_parts_of(c, l3):
-    t = c.shared[217]
+def f219_quantity_parts_of(c, l3):
+    t = c.shared[219]
     if t is M or len(t) > 100000:
-        t = c.shared[217] = {}
+        t = c.shared[219] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -17733,7 +18197,7 @@ def f217_quantity_parts_of(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = f214_quantity_text_of(c, l5)
+        l6 = f216_quantity_text_of(c, l5)
         if l6 is U:
             break
         l7 = l6
@@ -17744,17 +18208,17 @@ def f217_quantity_parts_of(c, l3):
         if l10 is U:
             break
         l11 = l10
-        l12 = s[215]
+        l12 = s[217]
         if l12 is M:
-            l12 = f215_quantity_longest(c)
+            l12 = f217_quantity_longest(c)
         if l12 is U:
             break
         l13 = l12
         if not (l11 <= l13 if type(l11) is int and type(l13) is int else comparison_lte(l11, l13)):
             break
-        l15 = s[216]
+        l15 = s[218]
         if l15 is M:
-            l15 = f216_quantity_pattern(c)
+            l15 = f218_quantity_pattern(c)
         if l15 is U:
             break
         l16 = l15
@@ -17859,7 +18323,7 @@ def f217_quantity_parts_of(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.binary_factors
-def f218_quantity_binary_factors(c):
+def f220_quantity_binary_factors(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -17906,14 +18370,14 @@ def f218_quantity_binary_factors(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[218] = l2
+    s[220] = l2
     return l2
-    s[218] = U
+    s[220] = U
     return U
 
 
 # g0.data.lib.pvcguard.quantity.decimal_suffixes
-def f219_quantity_decimal_suffixes(c):
+def f221_quantity_decimal_suffixes(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -17940,14 +18404,14 @@ def f219_quantity_decimal_suffixes(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[219] = l2
+    s[221] = l2
     return l2
-    s[219] = U
+    s[221] = U
     return U
 
 
 # g0.data.lib.pvcguard.quantity.decimal_exponents
-def f220_quantity_decimal_exponents(c):
+def f222_quantity_decimal_exponents(c):
     l0 = c.input
     l1 = c.data
     s = c.shared
@@ -17955,9 +18419,9 @@ def f220_quantity_decimal_exponents(c):
     l3 = U
     l4 = {}
     while True:
-        l5 = s[219]
+        l5 = s[221]
         if l5 is M:
-            l5 = f219_quantity_decimal_suffixes(c)
+            l5 = f221_quantity_decimal_suffixes(c)
         if l5 is U:
             break
         for l6, l7 in pairs(l5):
@@ -17990,17 +18454,17 @@ def f220_quantity_decimal_exponents(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[220] = l2
+    s[222] = l2
     return l2
-    s[220] = U
+    s[222] = U
     return U
 
 
 # g0.data.lib.pvcguard.quantity.exponent_text
-def f221_quantity_exponent_text(c, l3):
-    t = c.shared[221]
+def f223_quantity_exponent_text(c, l3):
+    t = c.shared[223]
     if t is M or len(t) > 100000:
-        t = c.shared[221] = {}
+        t = c.shared[223] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -18037,10 +18501,10 @@ def f221_quantity_exponent_text(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.exponent_digits
-def f222_quantity_exponent_digits(c, l3):
-    t = c.shared[222]
+def f224_quantity_exponent_digits(c, l3):
+    t = c.shared[224]
     if t is M or len(t) > 100000:
-        t = c.shared[222] = {}
+        t = c.shared[224] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -18053,7 +18517,7 @@ def f222_quantity_exponent_digits(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = f221_quantity_exponent_text(c, l5)
+        l6 = f223_quantity_exponent_text(c, l5)
         if l6 is U:
             break
         l7 = l6
@@ -18083,10 +18547,10 @@ def f222_quantity_exponent_digits(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.suffix_known
-def f223_quantity_suffix_known(c, l3):
-    t = c.shared[223]
+def f225_quantity_suffix_known(c, l3):
+    t = c.shared[225]
     if t is M or len(t) > 100000:
-        t = c.shared[223] = {}
+        t = c.shared[225] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -18100,9 +18564,9 @@ def f223_quantity_suffix_known(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = s[218]
+        l6 = s[220]
         if l6 is M:
-            l6 = f218_quantity_binary_factors(c)
+            l6 = f220_quantity_binary_factors(c)
         if l6 is U:
             break
         l7 = l6.get(l5, U) if type(l6) is dict and type(l5) is str else dot(l6, l5)
@@ -18119,9 +18583,9 @@ def f223_quantity_suffix_known(c, l3):
         if l4 is not U:
             break
         l5 = l3
-        l6 = s[220]
+        l6 = s[222]
         if l6 is M:
-            l6 = f220_quantity_decimal_exponents(c)
+            l6 = f222_quantity_decimal_exponents(c)
         if l6 is U:
             break
         l7 = l6.get(l5, U) if type(l6) is dict and type(l5) is str else dot(l6, l5)
@@ -18143,7 +18607,7 @@ def f223_quantity_suffix_known(c, l3):
             break
         if l6 is False:
             break
-        l7 = f222_quantity_exponent_digits(c, l5)
+        l7 = f224_quantity_exponent_digits(c, l5)
         if l7 is U:
             break
         l8 = l7
@@ -18155,7 +18619,7 @@ def f223_quantity_suffix_known(c, l3):
         l12 = []
         l12.append(l11)
         l12.append(l9)
-        if not (comparison_lte(l12, K86)):
+        if not (comparison_lte(l12, K81)):
             break
         if l4 is U:
             l4 = True
@@ -18179,10 +18643,10 @@ def f223_quantity_suffix_known(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.exponent
-def f224_quantity_exponent(c, l3):
-    t = c.shared[224]
+def f226_quantity_exponent(c, l3):
+    t = c.shared[226]
     if t is M or len(t) > 100000:
-        t = c.shared[224] = {}
+        t = c.shared[226] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -18196,9 +18660,9 @@ def f224_quantity_exponent(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = s[220]
+        l6 = s[222]
         if l6 is M:
-            l6 = f220_quantity_decimal_exponents(c)
+            l6 = f222_quantity_decimal_exponents(c)
         if l6 is U:
             break
         l7 = l6.get(l5, U) if type(l6) is dict and type(l5) is str else dot(l6, l5)
@@ -18214,12 +18678,12 @@ def f224_quantity_exponent(c, l3):
         if l4 is not U:
             break
         l5 = l3
-        l6 = f223_quantity_suffix_known(c, l5)
+        l6 = f225_quantity_suffix_known(c, l5)
         if l6 is U:
             break
         if l6 is False:
             break
-        l7 = f222_quantity_exponent_digits(c, l5)
+        l7 = f224_quantity_exponent_digits(c, l5)
         if l7 is U:
             break
         l8 = l7
@@ -18229,7 +18693,7 @@ def f224_quantity_exponent(c, l3):
         l10 = l9
         if not (l10 <= 3 if type(l10) is int else comparison_lte(l10, 3)):
             break
-        l13 = f222_quantity_exponent_digits(c, l5)
+        l13 = f224_quantity_exponent_digits(c, l5)
         if l13 is U:
             break
         l14 = l13
@@ -18244,7 +18708,7 @@ def f224_quantity_exponent(c, l3):
         if l21 is U:
             break
         l22 = l21
-        l23 = f221_quantity_exponent_text(c, l5)
+        l23 = f223_quantity_exponent_text(c, l5)
         if l23 is U:
             break
         l24 = l23
@@ -18282,10 +18746,10 @@ def f224_quantity_exponent(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.small_exponent
-def f225_quantity_small_exponent(c, l3):
-    t = c.shared[225]
+def f227_quantity_small_exponent(c, l3):
+    t = c.shared[227]
     if t is M or len(t) > 100000:
-        t = c.shared[225] = {}
+        t = c.shared[227] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -18298,7 +18762,7 @@ def f225_quantity_small_exponent(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = f224_quantity_exponent(c, l5)
+        l6 = f226_quantity_exponent(c, l5)
         if l6 is U:
             break
         l7 = l6
@@ -18326,10 +18790,10 @@ def f225_quantity_small_exponent(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.lacks_digits
-def f226_quantity_lacks_digits(c, l3):
-    t = c.shared[226]
+def f228_quantity_lacks_digits(c, l3):
+    t = c.shared[228]
     if t is M or len(t) > 100000:
-        t = c.shared[226] = {}
+        t = c.shared[228] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -18351,7 +18815,7 @@ def f226_quantity_lacks_digits(c, l3):
         if l7 is U:
             break
         l8 = l7
-        if not (aggregates_member(l8, K87)):
+        if not (aggregates_member(l8, K82)):
             break
         if l4 is U:
             l4 = True
@@ -18371,7 +18835,7 @@ def f226_quantity_lacks_digits(c, l3):
         if l7 is U:
             break
         l8 = l7
-        l9 = f221_quantity_exponent_text(c, l8)
+        l9 = f223_quantity_exponent_text(c, l8)
         if l9 is U:
             break
         l10 = l9
@@ -18386,7 +18850,7 @@ def f226_quantity_lacks_digits(c, l3):
         l13 = l12
         n3 = True
         while True:
-            l14 = f225_quantity_small_exponent(c, l13)
+            l14 = f227_quantity_small_exponent(c, l13)
             if l14 is U:
                 break
             if l14 is False:
@@ -18417,7 +18881,7 @@ def f226_quantity_lacks_digits(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.zero
-def f227_quantity_zero(c):
+def f229_quantity_zero(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -18438,14 +18902,14 @@ def f227_quantity_zero(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[227] = l2
+    s[229] = l2
     return l2
-    s[227] = U
+    s[229] = U
     return U
 
 
 # g0.data.lib.pvcguard.quantity.zeros
-def f228_quantity_zeros(c):
+def f230_quantity_zeros(c):
     s = c.shared
     l2 = l3 = U
     while True:
@@ -18469,14 +18933,14 @@ def f228_quantity_zeros(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[228] = l2
+    s[230] = l2
     return l2
-    s[228] = U
+    s[230] = U
     return U
 
 
 # g0.data.lib.pvcguard.quantity.base
-def f229_quantity_base(c):
+def f231_quantity_base(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -18492,17 +18956,17 @@ def f229_quantity_base(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[229] = l2
+    s[231] = l2
     return l2
-    s[229] = U
+    s[231] = U
     return U
 
 
 # g0.data.lib.pvcguard.quantity.over
-def f230_quantity_over(c, l3):
-    t = c.shared[230]
+def f232_quantity_over(c, l3):
+    t = c.shared[232]
     if t is M or len(t) > 100000:
-        t = c.shared[230] = {}
+        t = c.shared[232] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -18516,9 +18980,9 @@ def f230_quantity_over(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = s[229]
+        l6 = s[231]
         if l6 is M:
-            l6 = f229_quantity_base(c)
+            l6 = f231_quantity_base(c)
         if l6 is U:
             break
         l7 = l6
@@ -18548,10 +19012,10 @@ def f230_quantity_over(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.times
-def f231_quantity_times(c, l3, l4):
-    t = c.shared[231]
+def f233_quantity_times(c, l3, l4):
+    t = c.shared[233]
     if t is M or len(t) > 100000:
-        t = c.shared[231] = {}
+        t = c.shared[233] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -18575,7 +19039,7 @@ def f231_quantity_times(c, l3, l4):
         if l12 is U:
             break
         l13 = l12
-        l16 = arrays_concat(l13, K88)
+        l16 = arrays_concat(l13, K83)
         if l16 is U:
             break
         l17 = l16
@@ -18587,9 +19051,9 @@ def f231_quantity_times(c, l3, l4):
             if l23 is U:
                 continue
             l24 = l23
-            l25 = s[229]
+            l25 = s[231]
             if l25 is M:
-                l25 = f229_quantity_base(c)
+                l25 = f231_quantity_base(c)
             if l25 is U:
                 continue
             l26 = l25
@@ -18605,7 +19069,7 @@ def f231_quantity_times(c, l3, l4):
             if l31 is U:
                 continue
             l32 = l31
-            l33 = f230_quantity_over(c, l32)
+            l33 = f232_quantity_over(c, l32)
             if l33 is U:
                 continue
             l34 = l33
@@ -18639,10 +19103,10 @@ def f231_quantity_times(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quantity.carry
-def f232_quantity_carry(c, l3):
-    t = c.shared[232]
+def f234_quantity_carry(c, l3):
+    t = c.shared[234]
     if t is M or len(t) > 100000:
-        t = c.shared[232] = {}
+        t = c.shared[234] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -18660,9 +19124,9 @@ def f232_quantity_carry(c, l3):
         for l7, l8 in ordered_pairs(l5):
             l9 = l7
             l10 = l8
-            l11 = s[229]
+            l11 = s[231]
             if l11 is M:
-                l11 = f229_quantity_base(c)
+                l11 = f231_quantity_base(c)
             if l11 is U:
                 continue
             l12 = l11
@@ -18707,10 +19171,10 @@ def f232_quantity_carry(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.settled
-def f233_quantity_settled(c, l3):
-    t = c.shared[233]
+def f235_quantity_settled(c, l3):
+    t = c.shared[235]
     if t is M or len(t) > 100000:
-        t = c.shared[233] = {}
+        t = c.shared[235] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -18739,7 +19203,7 @@ def f233_quantity_settled(c, l3):
         if l16 is U:
             continue
         l17 = l16
-        l18 = f232_quantity_carry(c, l17)
+        l18 = f234_quantity_carry(c, l17)
         if l18 is U:
             continue
         l19 = l18
@@ -18747,9 +19211,9 @@ def f233_quantity_settled(c, l3):
         if l20 is U:
             continue
         l21 = l20
-        l22 = s[229]
+        l22 = s[231]
         if l22 is M:
-            l22 = f229_quantity_base(c)
+            l22 = f231_quantity_base(c)
         if l22 is U:
             continue
         l23 = l22
@@ -18782,10 +19246,10 @@ def f233_quantity_settled(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.joined
-def f234_quantity_joined(c, l3):
-    t = c.shared[234]
+def f236_quantity_joined(c, l3):
+    t = c.shared[236]
     if t is M or len(t) > 100000:
-        t = c.shared[234] = {}
+        t = c.shared[236] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -18803,9 +19267,9 @@ def f234_quantity_joined(c, l3):
         for l7, l8 in ordered_pairs(l5):
             l9 = l7
             l10 = l8
-            l11 = s[229]
+            l11 = s[231]
             if l11 is M:
-                l11 = f229_quantity_base(c)
+                l11 = f231_quantity_base(c)
             if l11 is U:
                 continue
             l12 = l11
@@ -18850,10 +19314,10 @@ def f234_quantity_joined(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.multiplied
-def f235_quantity_multiplied(c, l3, l4):
-    t = c.shared[235]
+def f237_quantity_multiplied(c, l3, l4):
+    t = c.shared[237]
     if t is M or len(t) > 100000:
-        t = c.shared[235] = {}
+        t = c.shared[237] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -18880,9 +19344,9 @@ def f235_quantity_multiplied(c, l3, l4):
         if l14 is U:
             break
         l15 = l14
-        l16 = s[228]
+        l16 = s[230]
         if l16 is M:
-            l16 = f228_quantity_zeros(c)
+            l16 = f230_quantity_zeros(c)
         if l16 is U:
             break
         l17 = l16
@@ -18931,7 +19395,7 @@ def f235_quantity_multiplied(c, l3, l4):
         if l46 is U:
             break
         l47 = l46
-        l48 = f231_quantity_times(c, l44, l47)
+        l48 = f233_quantity_times(c, l44, l47)
         if l48 is U:
             break
         l49 = l48
@@ -18939,7 +19403,7 @@ def f235_quantity_multiplied(c, l3, l4):
         if l51 is U:
             break
         l52 = l51
-        l53 = f231_quantity_times(c, l49, l52)
+        l53 = f233_quantity_times(c, l49, l52)
         if l53 is U:
             break
         l54 = l53
@@ -18947,15 +19411,15 @@ def f235_quantity_multiplied(c, l3, l4):
         if l56 is U:
             break
         l57 = l56
-        l58 = f231_quantity_times(c, l54, l57)
+        l58 = f233_quantity_times(c, l54, l57)
         if l58 is U:
             break
         l59 = l58
-        l60 = f233_quantity_settled(c, l59)
+        l60 = f235_quantity_settled(c, l59)
         if l60 is U:
             break
         l61 = l60
-        l62 = f234_quantity_joined(c, l61)
+        l62 = f236_quantity_joined(c, l61)
         if l62 is U:
             break
         l63 = l62
@@ -18985,7 +19449,7 @@ def f235_quantity_multiplied(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quantity.greatest
-def f236_quantity_greatest(c):
+def f238_quantity_greatest(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -19006,17 +19470,17 @@ def f236_quantity_greatest(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[236] = l2
+    s[238] = l2
     return l2
-    s[236] = U
+    s[238] = U
     return U
 
 
 # g0.data.lib.pvcguard.quantity.carried
-def f237_quantity_carried(c, l3):
-    t = c.shared[237]
+def f239_quantity_carried(c, l3):
+    t = c.shared[239]
     if t is M or len(t) > 100000:
-        t = c.shared[237] = {}
+        t = c.shared[239] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -19055,7 +19519,7 @@ def f237_quantity_carried(c, l3):
         if l8 is U:
             break
         l12 = l8
-        l13 = f230_quantity_over(c, l12)
+        l13 = f232_quantity_over(c, l12)
         if l13 is U:
             break
         l14 = l13
@@ -19064,7 +19528,7 @@ def f237_quantity_carried(c, l3):
             break
         l16 = l15
         l17 = l16
-        l18 = f230_quantity_over(c, l17)
+        l18 = f232_quantity_over(c, l17)
         if l18 is U:
             break
         l19 = l18
@@ -19073,7 +19537,7 @@ def f237_quantity_carried(c, l3):
             break
         l21 = l20
         l22 = l21
-        l23 = f230_quantity_over(c, l22)
+        l23 = f232_quantity_over(c, l22)
         if l23 is U:
             break
         l24 = l23
@@ -19081,9 +19545,9 @@ def f237_quantity_carried(c, l3):
         if l25 is U:
             break
         l26 = l25
-        l27 = s[229]
+        l27 = s[231]
         if l27 is M:
-            l27 = f229_quantity_base(c)
+            l27 = f231_quantity_base(c)
         if l27 is U:
             break
         l28 = l27
@@ -19091,9 +19555,9 @@ def f237_quantity_carried(c, l3):
         if l29 is U:
             break
         l30 = l29
-        l31 = s[229]
+        l31 = s[231]
         if l31 is M:
-            l31 = f229_quantity_base(c)
+            l31 = f231_quantity_base(c)
         if l31 is U:
             break
         l32 = l31
@@ -19101,9 +19565,9 @@ def f237_quantity_carried(c, l3):
         if l33 is U:
             break
         l34 = l33
-        l35 = s[229]
+        l35 = s[231]
         if l35 is M:
-            l35 = f229_quantity_base(c)
+            l35 = f231_quantity_base(c)
         if l35 is U:
             break
         l36 = l35
@@ -19138,10 +19602,10 @@ def f237_quantity_carried(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.scaled
-def f238_quantity_scaled(c, l3, l4):
-    t = c.shared[238]
+def f240_quantity_scaled(c, l3, l4):
+    t = c.shared[240]
     if t is M or len(t) > 100000:
-        t = c.shared[238] = {}
+        t = c.shared[240] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -19166,9 +19630,9 @@ def f238_quantity_scaled(c, l3, l4):
         l11 = l10
         if not (l11 > 30 if type(l11) is int else comparison_gt(l11, 30)):
             break
-        l14 = s[236]
+        l14 = s[238]
         if l14 is M:
-            l14 = f236_quantity_greatest(c)
+            l14 = f238_quantity_greatest(c)
         if l14 is U:
             break
         l15 = l14
@@ -19182,9 +19646,9 @@ def f238_quantity_scaled(c, l3, l4):
             break
         l6 = l3
         l7 = l4
-        l8 = s[228]
+        l8 = s[230]
         if l8 is M:
-            l8 = f228_quantity_zeros(c)
+            l8 = f230_quantity_zeros(c)
         if l8 is U:
             break
         l9 = l8
@@ -19220,9 +19684,9 @@ def f238_quantity_scaled(c, l3, l4):
         if l27 is U:
             break
         l28 = l27
-        l29 = s[228]
+        l29 = s[230]
         if l29 is M:
-            l29 = f228_quantity_zeros(c)
+            l29 = f230_quantity_zeros(c)
         if l29 is U:
             break
         l30 = l29
@@ -19303,7 +19767,7 @@ def f238_quantity_scaled(c, l3, l4):
         l79.append(l64)
         l79.append(l70)
         l79.append(l78)
-        l80 = f237_quantity_carried(c, l79)
+        l80 = f239_quantity_carried(c, l79)
         if l80 is U:
             break
         l81 = l80
@@ -19329,7 +19793,7 @@ def f238_quantity_scaled(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quantity.greatest_binary
-def f239_quantity_greatest_binary(c):
+def f241_quantity_greatest_binary(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -19350,17 +19814,17 @@ def f239_quantity_greatest_binary(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[239] = l2
+    s[241] = l2
     return l2
-    s[239] = U
+    s[241] = U
     return U
 
 
 # g0.data.lib.pvcguard.quantity.magnitude
-def f240_quantity_magnitude(c, l3):
-    t = c.shared[240]
+def f242_quantity_magnitude(c, l3):
+    t = c.shared[242]
     if t is M or len(t) > 100000:
-        t = c.shared[240] = {}
+        t = c.shared[242] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -19383,14 +19847,14 @@ def f240_quantity_magnitude(c, l3):
         if l7 is U:
             break
         l8 = l7
-        l9 = f223_quantity_suffix_known(c, l8)
+        l9 = f225_quantity_suffix_known(c, l8)
         if l9 is U:
             break
         if l9 is False:
             break
         n2 = True
         while True:
-            l10 = f226_quantity_lacks_digits(c, l5)
+            l10 = f228_quantity_lacks_digits(c, l5)
             if l10 is U:
                 break
             if l10 is False:
@@ -19399,9 +19863,9 @@ def f240_quantity_magnitude(c, l3):
             break
         if not n2:
             break
-        l11 = s[227]
+        l11 = s[229]
         if l11 is M:
-            l11 = f227_quantity_zero(c)
+            l11 = f229_quantity_zero(c)
         if l11 is U:
             break
         l12 = l11
@@ -19424,9 +19888,9 @@ def f240_quantity_magnitude(c, l3):
         if l9 is U:
             break
         l10 = l9
-        l11 = s[218]
+        l11 = s[220]
         if l11 is M:
-            l11 = f218_quantity_binary_factors(c)
+            l11 = f220_quantity_binary_factors(c)
         if l11 is U:
             break
         l12 = l11.get(l10, U) if type(l11) is dict and type(l10) is str else dot(l11, l10)
@@ -19437,7 +19901,7 @@ def f240_quantity_magnitude(c, l3):
         if l14 is U:
             break
         l15 = l14
-        l16 = f235_quantity_multiplied(c, l15, l13)
+        l16 = f237_quantity_multiplied(c, l15, l13)
         if l16 is U:
             break
         l17 = l16
@@ -19449,13 +19913,13 @@ def f240_quantity_magnitude(c, l3):
         if l21 is U:
             break
         l22 = l21
-        l23 = f238_quantity_scaled(c, l17, l22)
+        l23 = f240_quantity_scaled(c, l17, l22)
         if l23 is U:
             break
         l24 = l23
-        l25 = s[239]
+        l25 = s[241]
         if l25 is M:
-            l25 = f239_quantity_greatest_binary(c)
+            l25 = f241_quantity_greatest_binary(c)
         if l25 is U:
             break
         l26 = l25
@@ -19485,7 +19949,7 @@ def f240_quantity_magnitude(c, l3):
         if l9 is U:
             break
         l10 = l9
-        l11 = f224_quantity_exponent(c, l10)
+        l11 = f226_quantity_exponent(c, l10)
         if l11 is U:
             break
         l12 = l11
@@ -19501,7 +19965,7 @@ def f240_quantity_magnitude(c, l3):
         if l17 is U:
             break
         l18 = l17
-        l19 = f238_quantity_scaled(c, l18, l16)
+        l19 = f240_quantity_scaled(c, l18, l16)
         if l19 is U:
             break
         l20 = l19
@@ -19527,10 +19991,10 @@ def f240_quantity_magnitude(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.signed
-def f241_quantity_signed(c, l3, l4):
-    t = c.shared[241]
+def f243_quantity_signed(c, l3, l4):
+    t = c.shared[243]
     if t is M or len(t) > 100000:
-        t = c.shared[241] = {}
+        t = c.shared[243] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -19588,10 +20052,10 @@ def f241_quantity_signed(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quantity.parse
-def f242_quantity_parse(c, l3):
-    t = c.shared[242]
+def f244_quantity_parse(c, l3):
+    t = c.shared[244]
     if t is M or len(t) > 100000:
-        t = c.shared[242] = {}
+        t = c.shared[244] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -19604,12 +20068,12 @@ def f242_quantity_parse(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = f217_quantity_parts_of(c, l5)
+        l6 = f219_quantity_parts_of(c, l5)
         if l6 is U:
             break
         l7 = l6
         l8 = l7
-        l9 = f240_quantity_magnitude(c, l8)
+        l9 = f242_quantity_magnitude(c, l8)
         if l9 is U:
             break
         l10 = l9
@@ -19617,7 +20081,7 @@ def f242_quantity_parse(c, l3):
         if l11 is U:
             break
         l12 = l11
-        l13 = f241_quantity_signed(c, l12, l10)
+        l13 = f243_quantity_signed(c, l12, l10)
         if l13 is U:
             break
         l14 = l13
@@ -19643,10 +20107,10 @@ def f242_quantity_parse(c, l3):
 
 
 # g0.data.lib.pvcguard.quota.amounts
-def f243_quota_amounts(c, l3):
-    t = c.shared[243]
+def f245_quota_amounts(c, l3):
+    t = c.shared[245]
     if t is M or len(t) > 100000:
-        t = c.shared[243] = {}
+        t = c.shared[245] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -19665,19 +20129,19 @@ def f243_quota_amounts(c, l3):
             l7 = l7.value
         l9 = l7
         l10 = l8
-        l11 = f212_quota_claim_key(c, l9)
+        l11 = f214_quota_claim_key(c, l9)
         if l11 is U:
             continue
         if l11 is False:
             continue
-        l12 = f242_quantity_parse(c, l10)
+        l12 = f244_quantity_parse(c, l10)
         if l12 is U:
             continue
         l13 = l12
         l14 = l13
-        l15 = s[227]
+        l15 = s[229]
         if l15 is M:
-            l15 = f227_quantity_zero(c)
+            l15 = f229_quantity_zero(c)
         if l15 is U:
             continue
         l16 = l15
@@ -19707,10 +20171,10 @@ def f243_quota_amounts(c, l3):
 
 
 # g0.data.lib.pvcguard.quota.is_counted
-def f244_quota_is_counted(c, l3, l4):
-    t = c.shared[244]
+def f246_quota_is_counted(c, l3, l4):
+    t = c.shared[246]
     if t is M or len(t) > 100000:
-        t = c.shared[244] = {}
+        t = c.shared[246] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -19736,7 +20200,7 @@ def f244_quota_is_counted(c, l3, l4):
             break
         l6 = l3
         l7 = l4
-        l8 = f204_claims_stored(c, l6)
+        l8 = f206_claims_stored(c, l6)
         if l8 is U:
             break
         if l8 is False:
@@ -19763,10 +20227,10 @@ def f244_quota_is_counted(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quota.named_class
-def f245_quota_named_class(c, l3):
-    t = c.shared[245]
+def f247_quota_named_class(c, l3):
+    t = c.shared[247]
     if t is M or len(t) > 100000:
-        t = c.shared[245] = {}
+        t = c.shared[247] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -19853,10 +20317,10 @@ def f245_quota_named_class(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.rounded_up
-def f246_quantity_rounded_up(c, l3):
-    t = c.shared[246]
+def f248_quantity_rounded_up(c, l3):
+    t = c.shared[248]
     if t is M or len(t) > 100000:
-        t = c.shared[246] = {}
+        t = c.shared[248] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -19904,7 +20368,7 @@ def f246_quantity_rounded_up(c, l3):
         l18.append(l17)
         l18.append(l11)
         l18.append(0)
-        l20 = f237_quantity_carried(c, l18)
+        l20 = f239_quantity_carried(c, l18)
         if l20 is U:
             break
         l21 = l20
@@ -19930,10 +20394,10 @@ def f246_quantity_rounded_up(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.bytes
-def f247_quantity_bytes(c, l3):
-    t = c.shared[247]
+def f249_quantity_bytes(c, l3):
+    t = c.shared[249]
     if t is M or len(t) > 100000:
-        t = c.shared[247] = {}
+        t = c.shared[249] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -19946,16 +20410,16 @@ def f247_quantity_bytes(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = f217_quantity_parts_of(c, l5)
+        l6 = f219_quantity_parts_of(c, l5)
         if l6 is U:
             break
         l7 = l6
         l8 = l7
-        l9 = f240_quantity_magnitude(c, l8)
+        l9 = f242_quantity_magnitude(c, l8)
         if l9 is U:
             break
         l10 = l9
-        l11 = f246_quantity_rounded_up(c, l10)
+        l11 = f248_quantity_rounded_up(c, l10)
         if l11 is U:
             break
         l12 = l11
@@ -19963,7 +20427,7 @@ def f247_quantity_bytes(c, l3):
         if l13 is U:
             break
         l14 = l13
-        l15 = f241_quantity_signed(c, l14, l12)
+        l15 = f243_quantity_signed(c, l14, l12)
         if l15 is U:
             break
         l16 = l15
@@ -19989,10 +20453,10 @@ def f247_quantity_bytes(c, l3):
 
 
 # g0.data.lib.pvcguard.quota.amount
-def f248_quota_amount(c, l3, l4):
-    t = c.shared[248]
+def f250_quota_amount(c, l3, l4):
+    t = c.shared[250]
     if t is M or len(t) > 100000:
-        t = c.shared[248] = {}
+        t = c.shared[250] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -20011,7 +20475,7 @@ def f248_quota_amount(c, l3, l4):
         if l9 is U:
             break
         l10 = l9
-        l11 = f247_quantity_bytes(c, l10)
+        l11 = f249_quantity_bytes(c, l10)
         if l11 is U:
             break
         l12 = l11
@@ -20026,9 +20490,9 @@ def f248_quota_amount(c, l3, l4):
             break
         l6 = l3
         l7 = l4
-        l8 = s[227]
+        l8 = s[229]
         if l8 is M:
-            l8 = f227_quantity_zero(c)
+            l8 = f229_quantity_zero(c)
         if l8 is U:
             break
         l9 = l8
@@ -20054,10 +20518,10 @@ def f248_quota_amount(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quota.storage
-def f249_quota_storage(c, l3):
-    t = c.shared[249]
+def f251_quota_storage(c, l3):
+    t = c.shared[251]
     if t is M or len(t) > 100000:
-        t = c.shared[249] = {}
+        t = c.shared[251] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -20071,20 +20535,20 @@ def f249_quota_storage(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l7 = f248_quota_amount(c, l5, K90)
+        l7 = f250_quota_amount(c, l5, K85)
         if l7 is U:
             break
         l8 = l7
         l9 = l8
-        l10 = s[227]
+        l10 = s[229]
         if l10 is M:
-            l10 = f227_quantity_zero(c)
+            l10 = f229_quantity_zero(c)
         if l10 is U:
             break
         l11 = l10
         if not (l9 > l11 if type(l9) is int and type(l11) is int else comparison_gt(l9, l11)):
             break
-        l14 = f248_quota_amount(c, l5, K89)
+        l14 = f250_quota_amount(c, l5, K84)
         if l14 is U:
             break
         l15 = l14
@@ -20105,9 +20569,9 @@ def f249_quota_storage(c, l3):
         if l4 is not U:
             break
         l5 = l3
-        l6 = s[227]
+        l6 = s[229]
         if l6 is M:
-            l6 = f227_quantity_zero(c)
+            l6 = f229_quantity_zero(c)
         if l6 is U:
             break
         l7 = l6
@@ -20133,7 +20597,7 @@ def f249_quota_storage(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.one
-def f250_quantity_one(c):
+def f252_quantity_one(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -20154,14 +20618,14 @@ def f250_quantity_one(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[250] = l2
+    s[252] = l2
     return l2
-    s[250] = U
+    s[252] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.class_infix
-def f251_quota_class_infix(c):
+def f253_quota_class_infix(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -20177,17 +20641,17 @@ def f251_quota_class_infix(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[251] = l2
+    s[253] = l2
     return l2
-    s[251] = U
+    s[253] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.attributes
-def f252_quota_attributes(c, l3):
-    t = c.shared[252]
+def f254_quota_attributes(c, l3):
+    t = c.shared[254]
     if t is M or len(t) > 100000:
-        t = c.shared[252] = {}
+        t = c.shared[254] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -20200,7 +20664,7 @@ def f252_quota_attributes(c, l3):
     l4 = U
     l5 = l3
     l6 = []
-    l11 = K94
+    l11 = K89
     for l12, l13 in ordered_pairs(l11):
         l14 = l12
         l15 = l13
@@ -20235,10 +20699,10 @@ def f252_quota_attributes(c, l3):
 
 
 # g0.data.lib.pvcguard.quota.entry
-def f253_quota_entry(c, l3, l4):
-    t = c.shared[253]
+def f255_quota_entry(c, l3, l4):
+    t = c.shared[255]
     if t is M or len(t) > 100000:
-        t = c.shared[253] = {}
+        t = c.shared[255] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -20253,19 +20717,19 @@ def f253_quota_entry(c, l3, l4):
         l5 = U
         l6 = l3
         l7 = l4
-        l8 = f249_quota_storage(c, l6)
+        l8 = f251_quota_storage(c, l6)
         if l8 is U:
             break
         l9 = l8
-        l10 = s[250]
+        l10 = s[252]
         if l10 is M:
-            l10 = f250_quantity_one(c)
+            l10 = f252_quantity_one(c)
         if l10 is U:
             break
         l11 = l10
-        l12 = s[250]
+        l12 = s[252]
         if l12 is M:
-            l12 = f250_quantity_one(c)
+            l12 = f252_quantity_one(c)
         if l12 is U:
             break
         l13 = l12
@@ -20275,7 +20739,7 @@ def f253_quota_entry(c, l3, l4):
         l14['requests.storage'] = l9
         l15 = l14
         l16 = {}
-        l18 = K95
+        l18 = K90
         for l19, l20 in pairs(l18):
             if type(l19) is Key:
                 l19 = l19.value
@@ -20283,9 +20747,9 @@ def f253_quota_entry(c, l3, l4):
             l22 = l20
             if l7 == '':
                 continue
-            l24 = s[251]
+            l24 = s[253]
             if l24 is M:
-                l24 = f251_quota_class_infix(c)
+                l24 = f253_quota_class_infix(c)
             if l24 is U:
                 continue
             l25 = l24
@@ -20304,7 +20768,7 @@ def f253_quota_entry(c, l3, l4):
             insert_once(l16, l28, l30)
             pass
         l31 = l16
-        l32 = f252_quota_attributes(c, l6)
+        l32 = f254_quota_attributes(c, l6)
         if l32 is U:
             break
         l33 = l32
@@ -20337,10 +20801,10 @@ def f253_quota_entry(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quota.stored_entry
-def f254_quota_stored_entry(c, l3):
-    t = c.shared[254]
+def f256_quota_stored_entry(c, l3):
+    t = c.shared[256]
     if t is M or len(t) > 100000:
-        t = c.shared[254] = {}
+        t = c.shared[256] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -20353,12 +20817,12 @@ def f254_quota_stored_entry(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = f245_quota_named_class(c, l5)
+        l6 = f247_quota_named_class(c, l5)
         if l6 is U:
             break
         l7 = l6
         l8 = l7
-        l9 = f253_quota_entry(c, l5, l8)
+        l9 = f255_quota_entry(c, l5, l8)
         if l9 is U:
             break
         l10 = l9
@@ -20371,7 +20835,7 @@ def f254_quota_stored_entry(c, l3):
         if l4 is not U:
             break
         l5 = l3
-        l6 = f253_quota_entry(c, l5, '')
+        l6 = f255_quota_entry(c, l5, '')
         if l6 is U:
             break
         l7 = l6
@@ -20397,10 +20861,10 @@ def f254_quota_stored_entry(c, l3):
 
 
 # g0.data.lib.pvcguard.quota.entries
-def f255_quota_entries(c, l3, l4):
-    t = c.shared[255]
+def f257_quota_entries(c, l3, l4):
+    t = c.shared[257]
     if t is M or len(t) > 100000:
-        t = c.shared[255] = {}
+        t = c.shared[257] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -20415,19 +20879,19 @@ def f255_quota_entries(c, l3, l4):
     l7 = l4
     l8 = []
     while True:
-        l9 = f208_inventory_claims(c, l6)
+        l9 = f210_inventory_claims(c, l6)
         if l9 is U:
             break
         l10 = l9
         for l11, l12 in ordered_pairs(l10):
             l13 = l11
             l14 = l12
-            l15 = f244_quota_is_counted(c, l14, l7)
+            l15 = f246_quota_is_counted(c, l14, l7)
             if l15 is U:
                 continue
             if l15 is False:
                 continue
-            l16 = f254_quota_stored_entry(c, l14)
+            l16 = f256_quota_stored_entry(c, l14)
             if l16 is U:
                 continue
             l17 = l16
@@ -20456,10 +20920,10 @@ def f255_quota_entries(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quota.selectors
-def f256_quota_selectors(c, l3):
-    t = c.shared[256]
+def f258_quota_selectors(c, l3):
+    t = c.shared[258]
     if t is M or len(t) > 100000:
-        t = c.shared[256] = {}
+        t = c.shared[258] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -20472,13 +20936,13 @@ def f256_quota_selectors(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l7 = f38_typed_list(c, l5, K97)
+        l7 = f38_typed_list(c, l5, K92)
         if l7 is U:
             break
         l8 = l7
         l9 = []
         while True:
-            l11 = f70_typed_texts(c, l5, K96)
+            l11 = f70_typed_texts(c, l5, K91)
             if l11 is U:
                 break
             l12 = l11
@@ -20518,10 +20982,10 @@ def f256_quota_selectors(c, l3):
 
 
 # g0.data.lib.pvcguard.quota.fits
-def f257_quota_fits(c, l3, l4):
-    t = c.shared[257]
+def f259_quota_fits(c, l3, l4):
+    t = c.shared[259]
     if t is M or len(t) > 100000:
-        t = c.shared[257] = {}
+        t = c.shared[259] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -20587,7 +21051,7 @@ def f257_quota_fits(c, l3, l4):
                 l9 = l9.value
             l11 = l9
             l12 = l10
-            l14 = f70_typed_texts(c, l6, K39)
+            l14 = f70_typed_texts(c, l6, K36)
             if l14 is U:
                 continue
             l15 = l14
@@ -20635,7 +21099,7 @@ def f257_quota_fits(c, l3, l4):
                 l9 = l9.value
             l11 = l9
             l12 = l10
-            l14 = f70_typed_texts(c, l6, K39)
+            l14 = f70_typed_texts(c, l6, K36)
             if l14 is U:
                 continue
             l15 = l14
@@ -20670,10 +21134,10 @@ def f257_quota_fits(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quota.selected
-def f258_quota_selected(c, l3, l4):
-    t = c.shared[258]
+def f260_quota_selected(c, l3, l4):
+    t = c.shared[260]
     if t is M or len(t) > 100000:
-        t = c.shared[258] = {}
+        t = c.shared[260] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -20692,7 +21156,7 @@ def f258_quota_selected(c, l3, l4):
             break
         if l8 != 'VolumeAttributesClass':
             break
-        l9 = f257_quota_fits(c, l6, l7)
+        l9 = f259_quota_fits(c, l6, l7)
         if l9 is U:
             break
         if l9 is False:
@@ -20719,10 +21183,10 @@ def f258_quota_selected(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quota.matches
-def f259_quota_matches(c, l3, l4):
-    t = c.shared[259]
+def f261_quota_matches(c, l3, l4):
+    t = c.shared[261]
     if t is M or len(t) > 100000:
-        t = c.shared[259] = {}
+        t = c.shared[261] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -20777,7 +21241,7 @@ def f259_quota_matches(c, l3, l4):
             l10 = U
             while True:
                 l14 = l12
-                l15 = f258_quota_selected(c, l14, l7)
+                l15 = f260_quota_selected(c, l14, l7)
                 if l15 is U:
                     break
                 if l15 is False:
@@ -20812,10 +21276,10 @@ def f259_quota_matches(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quantity.total
-def f260_quantity_total(c, l3):
-    t = c.shared[260]
+def f262_quantity_total(c, l3):
+    t = c.shared[262]
     if t is M or len(t) > 100000:
-        t = c.shared[260] = {}
+        t = c.shared[262] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -20829,7 +21293,7 @@ def f260_quantity_total(c, l3):
         l4 = U
         l5 = l3
         l6 = []
-        l12 = K98
+        l12 = K93
         for l13, l14 in ordered_pairs(l12):
             l15 = l13
             l16 = l14
@@ -20852,7 +21316,7 @@ def f260_quantity_total(c, l3):
             l6.append(l27)
             pass
         l28 = l6
-        l29 = f237_quantity_carried(c, l28)
+        l29 = f239_quantity_carried(c, l28)
         if l29 is U:
             break
         l30 = l29
@@ -20878,10 +21342,10 @@ def f260_quantity_total(c, l3):
 
 
 # g0.data.lib.pvcguard.quota.in_use
-def f261_quota_in_use(c, l3, l4, l5):
-    t = c.shared[261]
+def f263_quota_in_use(c, l3, l4, l5):
+    t = c.shared[263]
     if t is M or len(t) > 100000:
-        t = c.shared[261] = {}
+        t = c.shared[263] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS:
         k = (l3, l4, l5)
@@ -20896,17 +21360,17 @@ def f261_quota_in_use(c, l3, l4, l5):
         l7 = l3
         l8 = l4
         l9 = l5
-        l10 = f210_quota_basis(c, l8)
+        l10 = f212_quota_basis(c, l8)
         if l10 is U:
             break
         l11 = l10
         if l11 != 'status':
             break
-        l13 = f35_typed_map(c, l8, K99)
+        l13 = f35_typed_map(c, l8, K94)
         if l13 is U:
             break
         l14 = l13
-        l15 = f243_quota_amounts(c, l14)
+        l15 = f245_quota_amounts(c, l14)
         if l15 is U:
             break
         l16 = l15
@@ -20923,11 +21387,11 @@ def f261_quota_in_use(c, l3, l4, l5):
         l9 = l5
         l10 = {}
         while True:
-            l12 = f35_typed_map(c, l8, K100)
+            l12 = f35_typed_map(c, l8, K95)
             if l12 is U:
                 break
             l13 = l12
-            l14 = f243_quota_amounts(c, l13)
+            l14 = f245_quota_amounts(c, l13)
             if l14 is U:
                 break
             l15 = l14
@@ -20942,14 +21406,14 @@ def f261_quota_in_use(c, l3, l4, l5):
                 l21 = l19
                 l22 = []
                 while True:
-                    l23 = f255_quota_entries(c, l7, l9)
+                    l23 = f257_quota_entries(c, l7, l9)
                     if l23 is U:
                         break
                     l24 = l23
                     for l25, l26 in ordered_pairs(l24):
                         l27 = l25
                         l28 = l26
-                        l29 = f256_quota_selectors(c, l8)
+                        l29 = f258_quota_selectors(c, l8)
                         if l29 is U:
                             continue
                         l30 = l29
@@ -20957,7 +21421,7 @@ def f261_quota_in_use(c, l3, l4, l5):
                         if l31 is U:
                             continue
                         l32 = l31
-                        l33 = f259_quota_matches(c, l30, l32)
+                        l33 = f261_quota_matches(c, l30, l32)
                         if l33 is U:
                             continue
                         if l33 is False:
@@ -20973,7 +21437,7 @@ def f261_quota_in_use(c, l3, l4, l5):
                         pass
                     break
                 l37 = l22
-                l38 = f260_quantity_total(c, l37)
+                l38 = f262_quantity_total(c, l37)
                 if l38 is U:
                     continue
                 l39 = l38
@@ -21003,10 +21467,10 @@ def f261_quota_in_use(c, l3, l4, l5):
 
 
 # g0.data.lib.pvcguard.quota.limit_of
-def f262_quota_limit_of(c, l3, l4, l5):
-    t = c.shared[262]
+def f264_quota_limit_of(c, l3, l4, l5):
+    t = c.shared[264]
     if t is M or len(t) > 100000:
-        t = c.shared[262] = {}
+        t = c.shared[264] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS:
         k = (l3, l4, l5)
@@ -21021,7 +21485,7 @@ def f262_quota_limit_of(c, l3, l4, l5):
         l7 = l3
         l8 = l4
         l9 = l5
-        l10 = f210_quota_basis(c, l8)
+        l10 = f212_quota_basis(c, l8)
         if l10 is U:
             break
         l11 = l10
@@ -21032,21 +21496,21 @@ def f262_quota_limit_of(c, l3, l4, l5):
         if l13 is U:
             break
         l14 = l13
-        l15 = f243_quota_amounts(c, l14)
+        l15 = f245_quota_amounts(c, l14)
         if l15 is U:
             break
         l16 = l15
         l17 = l16
-        l18 = f261_quota_in_use(c, l7, l8, l9)
+        l18 = f263_quota_in_use(c, l7, l8, l9)
         if l18 is U:
             break
         l19 = l18
         l20 = l19
-        l21 = f210_quota_basis(c, l8)
+        l21 = f212_quota_basis(c, l8)
         if l21 is U:
             break
         l22 = l21
-        l23 = f256_quota_selectors(c, l8)
+        l23 = f258_quota_selectors(c, l8)
         if l23 is U:
             break
         l24 = l23
@@ -21092,10 +21556,10 @@ def f262_quota_limit_of(c, l3, l4, l5):
 
 
 # g0.data.lib.pvcguard.quota.limits
-def f263_quota_limits(c, l3, l4):
-    t = c.shared[263]
+def f265_quota_limits(c, l3, l4):
+    t = c.shared[265]
     if t is M or len(t) > 100000:
-        t = c.shared[263] = {}
+        t = c.shared[265] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -21110,7 +21574,7 @@ def f263_quota_limits(c, l3, l4):
     l7 = l4
     l8 = {}
     while True:
-        l9 = f209_inventory_quotas(c, l6)
+        l9 = f211_inventory_quotas(c, l6)
         if l9 is U:
             break
         l10 = l9
@@ -21119,7 +21583,7 @@ def f263_quota_limits(c, l3, l4):
                 l11 = l11.value
             l13 = l11
             l14 = l12
-            l15 = f262_quota_limit_of(c, l6, l14, l7)
+            l15 = f264_quota_limit_of(c, l6, l14, l7)
             if l15 is U:
                 continue
             l16 = l15
@@ -21159,10 +21623,10 @@ def f263_quota_limits(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quota.queue.limits
-def f264_queue_limits(c, l3):
-    t = c.shared[264]
+def f266_queue_limits(c, l3):
+    t = c.shared[266]
     if t is M or len(t) > 100000:
-        t = c.shared[264] = {}
+        t = c.shared[266] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -21175,7 +21639,7 @@ def f264_queue_limits(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = f263_quota_limits(c, l5, 'stored')
+        l6 = f265_quota_limits(c, l5, 'stored')
         if l6 is U:
             break
         l7 = l6
@@ -21201,10 +21665,10 @@ def f264_queue_limits(c, l3):
 
 
 # g0.data.lib.pvcguard.quota.new_entry
-def f265_quota_new_entry(c, l3):
-    t = c.shared[265]
+def f267_quota_new_entry(c, l3):
+    t = c.shared[267]
     if t is M or len(t) > 100000:
-        t = c.shared[265] = {}
+        t = c.shared[267] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -21218,12 +21682,12 @@ def f265_quota_new_entry(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = f245_quota_named_class(c, l5)
+        l6 = f247_quota_named_class(c, l5)
         if l6 is U:
             break
         l7 = l6
         l8 = l7
-        l9 = f253_quota_entry(c, l5, l8)
+        l9 = f255_quota_entry(c, l5, l8)
         if l9 is U:
             break
         l10 = l9
@@ -21249,7 +21713,7 @@ def f265_quota_new_entry(c, l3):
         if l7 is U:
             break
         l8 = l7
-        l9 = f253_quota_entry(c, l5, l8)
+        l9 = f255_quota_entry(c, l5, l8)
         if l9 is U:
             break
         l10 = l9
@@ -21262,7 +21726,7 @@ def f265_quota_new_entry(c, l3):
         if l4 is not U:
             break
         l5 = l3
-        l6 = f253_quota_entry(c, l5, '')
+        l6 = f255_quota_entry(c, l5, '')
         if l6 is U:
             break
         l7 = l6
@@ -21288,7 +21752,7 @@ def f265_quota_new_entry(c, l3):
 
 
 # g0.data.lib.pvcguard.quota.nothing
-def f266_quota_nothing(c):
+def f268_quota_nothing(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -21309,17 +21773,17 @@ def f266_quota_nothing(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[266] = l2
+    s[268] = l2
     return l2
-    s[266] = U
+    s[268] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.share
-def f267_quota_share(c, l3, l4):
-    t = c.shared[267]
+def f269_quota_share(c, l3, l4):
+    t = c.shared[269]
     if t is M or len(t) > 100000:
-        t = c.shared[267] = {}
+        t = c.shared[269] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -21338,9 +21802,9 @@ def f267_quota_share(c, l3, l4):
         if l8 is U:
             break
         l9 = l8
-        l10 = s[227]
+        l10 = s[229]
         if l10 is M:
-            l10 = f227_quantity_zero(c)
+            l10 = f229_quantity_zero(c)
         if l10 is U:
             break
         l11 = l10
@@ -21372,10 +21836,10 @@ def f267_quota_share(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quota.counted_share
-def f268_quota_counted_share(c, l3, l4, l5):
-    t = c.shared[268]
+def f270_quota_counted_share(c, l3, l4, l5):
+    t = c.shared[270]
     if t is M or len(t) > 100000:
-        t = c.shared[268] = {}
+        t = c.shared[270] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS:
         k = (l3, l4, l5)
@@ -21399,12 +21863,12 @@ def f268_quota_counted_share(c, l3, l4, l5):
         if l12 is U:
             break
         l13 = l12
-        l14 = f259_quota_matches(c, l11, l13)
+        l14 = f261_quota_matches(c, l11, l13)
         if l14 is U:
             break
         if l14 is False:
             break
-        l15 = f267_quota_share(c, l8, l9)
+        l15 = f269_quota_share(c, l8, l9)
         if l15 is U:
             break
         l16 = l15
@@ -21419,9 +21883,9 @@ def f268_quota_counted_share(c, l3, l4, l5):
         l7 = l3
         l8 = l4
         l9 = l5
-        l10 = s[227]
+        l10 = s[229]
         if l10 is M:
-            l10 = f227_quantity_zero(c)
+            l10 = f229_quantity_zero(c)
         if l10 is U:
             break
         l11 = l10
@@ -21447,10 +21911,10 @@ def f268_quota_counted_share(c, l3, l4, l5):
 
 
 # g0.data.lib.pvcguard.quantity.growth
-def f269_quantity_growth(c, l3, l4):
-    t = c.shared[269]
+def f271_quantity_growth(c, l3, l4):
+    t = c.shared[271]
     if t is M or len(t) > 100000:
-        t = c.shared[269] = {}
+        t = c.shared[271] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -21495,9 +21959,9 @@ def f269_quantity_growth(c, l3, l4):
         if l26 is U:
             break
         l27 = l26
-        l28 = s[229]
+        l28 = s[231]
         if l28 is M:
-            l28 = f229_quantity_base(c)
+            l28 = f231_quantity_base(c)
         if l28 is U:
             break
         l29 = l28
@@ -21521,9 +21985,9 @@ def f269_quantity_growth(c, l3, l4):
         if l41 is U:
             break
         l42 = l41
-        l43 = s[229]
+        l43 = s[231]
         if l43 is M:
-            l43 = f229_quantity_base(c)
+            l43 = f231_quantity_base(c)
         if l43 is U:
             break
         l44 = l43
@@ -21547,9 +22011,9 @@ def f269_quantity_growth(c, l3, l4):
         if l56 is U:
             break
         l57 = l56
-        l58 = s[229]
+        l58 = s[231]
         if l58 is M:
-            l58 = f229_quantity_base(c)
+            l58 = f231_quantity_base(c)
         if l58 is U:
             break
         l59 = l58
@@ -21562,7 +22026,7 @@ def f269_quantity_growth(c, l3, l4):
         l62.append(l34)
         l62.append(l49)
         l62.append(l61)
-        l63 = f237_quantity_carried(c, l62)
+        l63 = f239_quantity_carried(c, l62)
         if l63 is U:
             break
         l64 = l63
@@ -21576,9 +22040,9 @@ def f269_quantity_growth(c, l3, l4):
             break
         l6 = l3
         l7 = l4
-        l8 = s[227]
+        l8 = s[229]
         if l8 is M:
-            l8 = f227_quantity_zero(c)
+            l8 = f229_quantity_zero(c)
         if l8 is U:
             break
         l9 = l8
@@ -21604,10 +22068,10 @@ def f269_quantity_growth(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quota.demand
-def f270_quota_demand(c, l3, l4, l5):
-    t = c.shared[270]
+def f272_quota_demand(c, l3, l4, l5):
+    t = c.shared[272]
     if t is M or len(t) > 100000:
-        t = c.shared[270] = {}
+        t = c.shared[272] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS:
         k = (l3, l4, l5)
@@ -21636,7 +22100,7 @@ def f270_quota_demand(c, l3, l4, l5):
         if l17 is U:
             continue
         l18 = l17
-        l19 = f259_quota_matches(c, l16, l18)
+        l19 = f261_quota_matches(c, l16, l18)
         if l19 is U:
             continue
         if l19 is False:
@@ -21656,22 +22120,22 @@ def f270_quota_demand(c, l3, l4, l5):
                     l25 = l25.value
                 l27 = l25
                 l28 = l26
-                l29 = f267_quota_share(c, l8, l28)
+                l29 = f269_quota_share(c, l8, l28)
                 if l29 is U:
                     continue
                 l30 = l29
-                l31 = f268_quota_counted_share(c, l14, l9, l28)
+                l31 = f270_quota_counted_share(c, l14, l9, l28)
                 if l31 is U:
                     continue
                 l32 = l31
-                l33 = f269_quantity_growth(c, l30, l32)
+                l33 = f271_quantity_growth(c, l30, l32)
                 if l33 is U:
                     continue
                 l34 = l33
                 l35 = l34
-                l36 = s[227]
+                l36 = s[229]
                 if l36 is M:
-                    l36 = f227_quantity_zero(c)
+                    l36 = f229_quantity_zero(c)
                 if l36 is U:
                     continue
                 l37 = l36
@@ -21711,10 +22175,10 @@ def f270_quota_demand(c, l3, l4, l5):
 
 
 # g0.data.lib.pvcguard.quota.queue.waiting
-def f271_queue_waiting(c, l3):
-    t = c.shared[271]
+def f273_queue_waiting(c, l3):
+    t = c.shared[273]
     if t is M or len(t) > 100000:
-        t = c.shared[271] = {}
+        t = c.shared[273] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -21731,7 +22195,7 @@ def f271_queue_waiting(c, l3):
     while True:
         l7 = []
         while True:
-            l8 = f208_inventory_claims(c, l5)
+            l8 = f210_inventory_claims(c, l5)
             if l8 is U:
                 break
             l9 = l8
@@ -21740,7 +22204,7 @@ def f271_queue_waiting(c, l3):
                 l13 = l11
                 n4 = True
                 while True:
-                    l14 = f204_claims_stored(c, l13)
+                    l14 = f206_claims_stored(c, l13)
                     if l14 is U:
                         break
                     if l14 is False:
@@ -21760,7 +22224,7 @@ def f271_queue_waiting(c, l3):
         for l18, l19 in ordered_pairs(l17):
             l20 = l18
             l21 = l19
-            l22 = f264_queue_limits(c, l5)
+            l22 = f266_queue_limits(c, l5)
             if l22 is U:
                 continue
             l23 = l22
@@ -21768,17 +22232,17 @@ def f271_queue_waiting(c, l3):
             if l24 is U:
                 continue
             l25 = l24
-            l26 = f265_quota_new_entry(c, l25)
+            l26 = f267_quota_new_entry(c, l25)
             if l26 is U:
                 continue
             l27 = l26
-            l28 = s[266]
+            l28 = s[268]
             if l28 is M:
-                l28 = f266_quota_nothing(c)
+                l28 = f268_quota_nothing(c)
             if l28 is U:
                 continue
             l29 = l28
-            l30 = f270_quota_demand(c, l23, l27, l29)
+            l30 = f272_quota_demand(c, l23, l27, l29)
             if l30 is U:
                 continue
             l31 = l30
@@ -21811,7 +22275,7 @@ def f271_queue_waiting(c, l3):
 
 
 # g0.data.lib.pvcguard.quota.queue.longest
-def f272_queue_longest(c):
+def f274_queue_longest(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -21827,14 +22291,14 @@ def f272_queue_longest(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[272] = l2
+    s[274] = l2
     return l2
-    s[272] = U
+    s[274] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.admission.place
-def f273_admission_place(c):
+def f275_admission_place(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -21849,7 +22313,7 @@ def f273_admission_place(c):
             if l5 is U:
                 break
             l6 = l5
-            l7 = f271_queue_waiting(c, l6)
+            l7 = f273_queue_waiting(c, l6)
             if l7 is U:
                 break
             l8 = l7
@@ -21889,14 +22353,14 @@ def f273_admission_place(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[273] = l2
+    m[275] = l2
     return l2
-    m[273] = U
+    m[275] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.admission.overlong
-def f274_admission_overlong(c):
+def f276_admission_overlong(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -21904,9 +22368,9 @@ def f274_admission_overlong(c):
     l2 = l3 = U
     while True:
         l3 = U
-        l4 = m[207]
+        l4 = m[209]
         if l4 is M:
-            l4 = f207_admission_queued(c)
+            l4 = f209_admission_queued(c)
         if l4 is U:
             break
         if l4 is False:
@@ -21917,7 +22381,7 @@ def f274_admission_overlong(c):
         if l5 is U:
             break
         l6 = l5
-        l7 = f271_queue_waiting(c, l6)
+        l7 = f273_queue_waiting(c, l6)
         if l7 is U:
             break
         l8 = l7
@@ -21925,23 +22389,23 @@ def f274_admission_overlong(c):
         if l9 is U:
             break
         l10 = l9
-        l11 = s[272]
+        l11 = s[274]
         if l11 is M:
-            l11 = f272_queue_longest(c)
+            l11 = f274_queue_longest(c)
         if l11 is U:
             break
         l12 = l11
         if not (l10 > l12 if type(l10) is int and type(l12) is int else comparison_gt(l10, l12)):
             break
-        l14 = m[273]
+        l14 = m[275]
         if l14 is M:
-            l14 = f273_admission_place(c)
+            l14 = f275_admission_place(c)
         if l14 is U:
             break
         l15 = l14
-        l16 = s[272]
+        l16 = s[274]
         if l16 is M:
-            l16 = f272_queue_longest(c)
+            l16 = f274_queue_longest(c)
         if l16 is U:
             break
         l17 = l16
@@ -21960,17 +22424,17 @@ def f274_admission_overlong(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[274] = l2
+    m[276] = l2
     return l2
-    m[274] = U
+    m[276] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.queue.together
-def f275_queue_together(c, l3, l4):
-    t = c.shared[275]
+def f277_queue_together(c, l3, l4):
+    t = c.shared[277]
     if t is M or len(t) > 100000:
-        t = c.shared[275] = {}
+        t = c.shared[277] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -21985,7 +22449,7 @@ def f275_queue_together(c, l3, l4):
     l7 = l4
     l8 = {}
     while True:
-        l9 = f264_queue_limits(c, l6)
+        l9 = f266_queue_limits(c, l6)
         if l9 is U:
             break
         l10 = l9
@@ -22006,7 +22470,7 @@ def f275_queue_together(c, l3, l4):
                     l20 = l18
                     l21 = []
                     while True:
-                        l22 = f271_queue_waiting(c, l6)
+                        l22 = f273_queue_waiting(c, l6)
                         if l22 is U:
                             break
                         l23 = l22
@@ -22037,7 +22501,7 @@ def f275_queue_together(c, l3, l4):
                     if l37 is U:
                         continue
                     l38 = l37
-                    l39 = f260_quantity_total(c, l38)
+                    l39 = f262_quantity_total(c, l38)
                     if l39 is U:
                         continue
                     l40 = l39
@@ -22070,10 +22534,10 @@ def f275_queue_together(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quota.queue.fits
-def f276_queue_fits(c, l3, l4):
-    t = c.shared[276]
+def f278_queue_fits(c, l3, l4):
+    t = c.shared[278]
     if t is M or len(t) > 100000:
-        t = c.shared[276] = {}
+        t = c.shared[278] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -22087,7 +22551,7 @@ def f276_queue_fits(c, l3, l4):
         l5 = U
         l6 = l3
         l7 = l4
-        l8 = f264_queue_limits(c, l6)
+        l8 = f266_queue_limits(c, l6)
         if l8 is U:
             break
         l9 = l8
@@ -22223,10 +22687,10 @@ def f276_queue_fits(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quota.queue.none
-def f277_queue_none(c, l3):
-    t = c.shared[277]
+def f279_queue_none(c, l3):
+    t = c.shared[279]
     if t is M or len(t) > 100000:
-        t = c.shared[277] = {}
+        t = c.shared[279] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -22237,7 +22701,7 @@ def f277_queue_none(c, l3):
     l4 = U
     l5 = l3
     l6 = {}
-    l6['refused'] = K13
+    l6['refused'] = K10
     l6['used'] = l5
     if l4 is U:
         l4 = l6
@@ -22260,10 +22724,10 @@ def f277_queue_none(c, l3):
 
 
 # g0.data.lib.pvcguard.quota.queue.in_use
-def f278_queue_in_use(c, l3):
-    t = c.shared[278]
+def f280_queue_in_use(c, l3):
+    t = c.shared[280]
     if t is M or len(t) > 100000:
-        t = c.shared[278] = {}
+        t = c.shared[280] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -22277,7 +22741,7 @@ def f278_queue_in_use(c, l3):
     l5 = l3
     l6 = {}
     while True:
-        l7 = f264_queue_limits(c, l5)
+        l7 = f266_queue_limits(c, l5)
         if l7 is U:
             break
         l8 = l7
@@ -22315,10 +22779,10 @@ def f278_queue_in_use(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.add
-def f279_quantity_add(c, l3, l4):
-    t = c.shared[279]
+def f281_quantity_add(c, l3, l4):
+    t = c.shared[281]
     if t is M or len(t) > 100000:
-        t = c.shared[279] = {}
+        t = c.shared[281] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -22385,7 +22849,7 @@ def f279_quantity_add(c, l3, l4):
         l40.append(l23)
         l40.append(l31)
         l40.append(l39)
-        l41 = f237_quantity_carried(c, l40)
+        l41 = f239_quantity_carried(c, l40)
         if l41 is U:
             break
         l42 = l41
@@ -22411,10 +22875,10 @@ def f279_quantity_add(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quota.exceeded
-def f280_quota_exceeded(c, l3, l4, l5):
-    t = c.shared[280]
+def f282_quota_exceeded(c, l3, l4, l5):
+    t = c.shared[282]
     if t is M or len(t) > 100000:
-        t = c.shared[280] = {}
+        t = c.shared[282] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS:
         k = (l3, l4, l5)
@@ -22452,7 +22916,7 @@ def f280_quota_exceeded(c, l3, l4, l5):
             if l24 is U:
                 continue
             l25 = l24
-            l26 = f279_quantity_add(c, l21, l18)
+            l26 = f281_quantity_add(c, l21, l18)
             if l26 is U:
                 continue
             l27 = l26
@@ -22498,10 +22962,10 @@ def f280_quota_exceeded(c, l3, l4, l5):
 
 
 # g0.data.lib.pvcguard.quota.charged
-def f281_quota_charged(c, l3, l4):
-    t = c.shared[281]
+def f283_quota_charged(c, l3, l4):
+    t = c.shared[283]
     if t is M or len(t) > 100000:
-        t = c.shared[281] = {}
+        t = c.shared[283] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -22527,9 +22991,9 @@ def f281_quota_charged(c, l3, l4):
                 l14 = l14.value
             l16 = l14
             l17 = l15
-            l18 = s[227]
+            l18 = s[229]
             if l18 is M:
-                l18 = f227_quantity_zero(c)
+                l18 = f229_quantity_zero(c)
             if l18 is U:
                 continue
             l19 = l18
@@ -22540,7 +23004,7 @@ def f281_quota_charged(c, l3, l4):
             if l21 is U:
                 continue
             l22 = l21
-            l23 = f279_quantity_add(c, l17, l22)
+            l23 = f281_quantity_add(c, l17, l22)
             if l23 is U:
                 continue
             l24 = l23
@@ -22572,10 +23036,10 @@ def f281_quota_charged(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quota.queue.admit_1
-def f282_queue_admit_1(c, l3, l4, l5, l6):
-    t = c.shared[282]
+def f284_queue_admit_1(c, l3, l4, l5, l6):
+    t = c.shared[284]
     if t is M or len(t) > 100000:
-        t = c.shared[282] = {}
+        t = c.shared[284] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
         k = (l3, l4, l5, l6)
@@ -22593,7 +23057,7 @@ def f282_queue_admit_1(c, l3, l4, l5, l6):
         l11 = l6
         if not (l9 >= l10 if type(l9) is int and type(l10) is int else comparison_gte(l9, l10)):
             break
-        l13 = f277_queue_none(c, l11)
+        l13 = f279_queue_none(c, l11)
         if l13 is U:
             break
         l14 = l13
@@ -22609,11 +23073,11 @@ def f282_queue_admit_1(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = f264_queue_limits(c, l8)
+        l12 = f266_queue_limits(c, l8)
         if l12 is U:
             break
         l13 = l12
-        l14 = f271_queue_waiting(c, l8)
+        l14 = f273_queue_waiting(c, l8)
         if l14 is U:
             break
         l15 = l14
@@ -22624,7 +23088,7 @@ def f282_queue_admit_1(c, l3, l4, l5, l6):
         if l17 is U:
             break
         l18 = l17
-        l19 = f280_quota_exceeded(c, l13, l11, l18)
+        l19 = f282_quota_exceeded(c, l13, l11, l18)
         if l19 is U:
             break
         l20 = l19
@@ -22635,7 +23099,7 @@ def f282_queue_admit_1(c, l3, l4, l5, l6):
         l23 = l22
         if not (l23 > 0 if type(l23) is int else comparison_gt(l23, 0)):
             break
-        l26 = f271_queue_waiting(c, l8)
+        l26 = f273_queue_waiting(c, l8)
         if l26 is U:
             break
         l27 = l26
@@ -22667,7 +23131,7 @@ def f282_queue_admit_1(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = f271_queue_waiting(c, l8)
+        l12 = f273_queue_waiting(c, l8)
         if l12 is U:
             break
         l13 = l12
@@ -22678,12 +23142,12 @@ def f282_queue_admit_1(c, l3, l4, l5, l6):
         if l15 is U:
             break
         l16 = l15
-        l17 = f281_quota_charged(c, l11, l16)
+        l17 = f283_quota_charged(c, l11, l16)
         if l17 is U:
             break
         l18 = l17
         l19 = {}
-        l19['refused'] = K13
+        l19['refused'] = K10
         l19['used'] = l18
         if l7 is U:
             l7 = l19
@@ -22707,10 +23171,10 @@ def f282_queue_admit_1(c, l3, l4, l5, l6):
 
 
 # g0.data.lib.pvcguard.quota.queue.both
-def f283_queue_both(c, l3, l4):
-    t = c.shared[283]
+def f285_queue_both(c, l3, l4):
+    t = c.shared[285]
     if t is M or len(t) > 100000:
-        t = c.shared[283] = {}
+        t = c.shared[285] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -22764,10 +23228,10 @@ def f283_queue_both(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quota.queue.admit_2
-def f284_queue_admit_2(c, l3, l4, l5, l6):
-    t = c.shared[284]
+def f286_queue_admit_2(c, l3, l4, l5, l6):
+    t = c.shared[286]
     if t is M or len(t) > 100000:
-        t = c.shared[284] = {}
+        t = c.shared[286] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
         k = (l3, l4, l5, l6)
@@ -22785,7 +23249,7 @@ def f284_queue_admit_2(c, l3, l4, l5, l6):
         l11 = l6
         if not (l9 >= l10 if type(l9) is int and type(l10) is int else comparison_gte(l9, l10)):
             break
-        l13 = f277_queue_none(c, l11)
+        l13 = f279_queue_none(c, l11)
         if l13 is U:
             break
         l14 = l13
@@ -22801,7 +23265,7 @@ def f284_queue_admit_2(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = f282_queue_admit_1(c, l8, l9, l10, l11)
+        l12 = f284_queue_admit_1(c, l8, l9, l10, l11)
         if l12 is U:
             break
         l13 = l12
@@ -22814,11 +23278,11 @@ def f284_queue_admit_2(c, l3, l4, l5, l6):
         if l18 is U:
             break
         l19 = l18
-        l20 = f282_queue_admit_1(c, l8, l17, l10, l19)
+        l20 = f284_queue_admit_1(c, l8, l17, l10, l19)
         if l20 is U:
             break
         l21 = l20
-        l22 = f283_queue_both(c, l14, l21)
+        l22 = f285_queue_both(c, l14, l21)
         if l22 is U:
             break
         l23 = l22
@@ -22844,10 +23308,10 @@ def f284_queue_admit_2(c, l3, l4, l5, l6):
 
 
 # g0.data.lib.pvcguard.quota.queue.admit_4
-def f285_queue_admit_4(c, l3, l4, l5, l6):
-    t = c.shared[285]
+def f287_queue_admit_4(c, l3, l4, l5, l6):
+    t = c.shared[287]
     if t is M or len(t) > 100000:
-        t = c.shared[285] = {}
+        t = c.shared[287] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
         k = (l3, l4, l5, l6)
@@ -22865,7 +23329,7 @@ def f285_queue_admit_4(c, l3, l4, l5, l6):
         l11 = l6
         if not (l9 >= l10 if type(l9) is int and type(l10) is int else comparison_gte(l9, l10)):
             break
-        l13 = f277_queue_none(c, l11)
+        l13 = f279_queue_none(c, l11)
         if l13 is U:
             break
         l14 = l13
@@ -22881,7 +23345,7 @@ def f285_queue_admit_4(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = f284_queue_admit_2(c, l8, l9, l10, l11)
+        l12 = f286_queue_admit_2(c, l8, l9, l10, l11)
         if l12 is U:
             break
         l13 = l12
@@ -22894,11 +23358,11 @@ def f285_queue_admit_4(c, l3, l4, l5, l6):
         if l18 is U:
             break
         l19 = l18
-        l20 = f284_queue_admit_2(c, l8, l17, l10, l19)
+        l20 = f286_queue_admit_2(c, l8, l17, l10, l19)
         if l20 is U:
             break
         l21 = l20
-        l22 = f283_queue_both(c, l14, l21)
+        l22 = f285_queue_both(c, l14, l21)
         if l22 is U:
             break
         l23 = l22
@@ -22924,10 +23388,10 @@ def f285_queue_admit_4(c, l3, l4, l5, l6):
 
 
 # g0.data.lib.pvcguard.quota.queue.admit_8
-def f286_queue_admit_8(c, l3, l4, l5, l6):
-    t = c.shared[286]
+def f288_queue_admit_8(c, l3, l4, l5, l6):
+    t = c.shared[288]
     if t is M or len(t) > 100000:
-        t = c.shared[286] = {}
+        t = c.shared[288] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
         k = (l3, l4, l5, l6)
@@ -22945,7 +23409,7 @@ def f286_queue_admit_8(c, l3, l4, l5, l6):
         l11 = l6
         if not (l9 >= l10 if type(l9) is int and type(l10) is int else comparison_gte(l9, l10)):
             break
-        l13 = f277_queue_none(c, l11)
+        l13 = f279_queue_none(c, l11)
         if l13 is U:
             break
         l14 = l13
@@ -22961,7 +23425,7 @@ def f286_queue_admit_8(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = f285_queue_admit_4(c, l8, l9, l10, l11)
+        l12 = f287_queue_admit_4(c, l8, l9, l10, l11)
         if l12 is U:
             break
         l13 = l12
@@ -22974,11 +23438,11 @@ def f286_queue_admit_8(c, l3, l4, l5, l6):
         if l18 is U:
             break
         l19 = l18
-        l20 = f285_queue_admit_4(c, l8, l17, l10, l19)
+        l20 = f287_queue_admit_4(c, l8, l17, l10, l19)
         if l20 is U:
             break
         l21 = l20
-        l22 = f283_queue_both(c, l14, l21)
+        l22 = f285_queue_both(c, l14, l21)
         if l22 is U:
             break
         l23 = l22
@@ -23004,10 +23468,10 @@ def f286_queue_admit_8(c, l3, l4, l5, l6):
 
 
 # g0.data.lib.pvcguard.quota.queue.admit_16
-def f287_queue_admit_16(c, l3, l4, l5, l6):
-    t = c.shared[287]
+def f289_queue_admit_16(c, l3, l4, l5, l6):
+    t = c.shared[289]
     if t is M or len(t) > 100000:
-        t = c.shared[287] = {}
+        t = c.shared[289] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
         k = (l3, l4, l5, l6)
@@ -23025,7 +23489,7 @@ def f287_queue_admit_16(c, l3, l4, l5, l6):
         l11 = l6
         if not (l9 >= l10 if type(l9) is int and type(l10) is int else comparison_gte(l9, l10)):
             break
-        l13 = f277_queue_none(c, l11)
+        l13 = f279_queue_none(c, l11)
         if l13 is U:
             break
         l14 = l13
@@ -23041,7 +23505,7 @@ def f287_queue_admit_16(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = f286_queue_admit_8(c, l8, l9, l10, l11)
+        l12 = f288_queue_admit_8(c, l8, l9, l10, l11)
         if l12 is U:
             break
         l13 = l12
@@ -23054,11 +23518,11 @@ def f287_queue_admit_16(c, l3, l4, l5, l6):
         if l18 is U:
             break
         l19 = l18
-        l20 = f286_queue_admit_8(c, l8, l17, l10, l19)
+        l20 = f288_queue_admit_8(c, l8, l17, l10, l19)
         if l20 is U:
             break
         l21 = l20
-        l22 = f283_queue_both(c, l14, l21)
+        l22 = f285_queue_both(c, l14, l21)
         if l22 is U:
             break
         l23 = l22
@@ -23084,10 +23548,10 @@ def f287_queue_admit_16(c, l3, l4, l5, l6):
 
 
 # g0.data.lib.pvcguard.quota.queue.admit_32
-def f288_queue_admit_32(c, l3, l4, l5, l6):
-    t = c.shared[288]
+def f290_queue_admit_32(c, l3, l4, l5, l6):
+    t = c.shared[290]
     if t is M or len(t) > 100000:
-        t = c.shared[288] = {}
+        t = c.shared[290] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
         k = (l3, l4, l5, l6)
@@ -23105,7 +23569,7 @@ def f288_queue_admit_32(c, l3, l4, l5, l6):
         l11 = l6
         if not (l9 >= l10 if type(l9) is int and type(l10) is int else comparison_gte(l9, l10)):
             break
-        l13 = f277_queue_none(c, l11)
+        l13 = f279_queue_none(c, l11)
         if l13 is U:
             break
         l14 = l13
@@ -23121,7 +23585,7 @@ def f288_queue_admit_32(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = f287_queue_admit_16(c, l8, l9, l10, l11)
+        l12 = f289_queue_admit_16(c, l8, l9, l10, l11)
         if l12 is U:
             break
         l13 = l12
@@ -23134,11 +23598,11 @@ def f288_queue_admit_32(c, l3, l4, l5, l6):
         if l18 is U:
             break
         l19 = l18
-        l20 = f287_queue_admit_16(c, l8, l17, l10, l19)
+        l20 = f289_queue_admit_16(c, l8, l17, l10, l19)
         if l20 is U:
             break
         l21 = l20
-        l22 = f283_queue_both(c, l14, l21)
+        l22 = f285_queue_both(c, l14, l21)
         if l22 is U:
             break
         l23 = l22
@@ -23164,10 +23628,10 @@ def f288_queue_admit_32(c, l3, l4, l5, l6):
 
 
 # g0.data.lib.pvcguard.quota.queue.admit_64
-def f289_queue_admit_64(c, l3, l4, l5, l6):
-    t = c.shared[289]
+def f291_queue_admit_64(c, l3, l4, l5, l6):
+    t = c.shared[291]
     if t is M or len(t) > 100000:
-        t = c.shared[289] = {}
+        t = c.shared[291] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
         k = (l3, l4, l5, l6)
@@ -23185,7 +23649,7 @@ def f289_queue_admit_64(c, l3, l4, l5, l6):
         l11 = l6
         if not (l9 >= l10 if type(l9) is int and type(l10) is int else comparison_gte(l9, l10)):
             break
-        l13 = f277_queue_none(c, l11)
+        l13 = f279_queue_none(c, l11)
         if l13 is U:
             break
         l14 = l13
@@ -23201,7 +23665,7 @@ def f289_queue_admit_64(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = f288_queue_admit_32(c, l8, l9, l10, l11)
+        l12 = f290_queue_admit_32(c, l8, l9, l10, l11)
         if l12 is U:
             break
         l13 = l12
@@ -23214,11 +23678,11 @@ def f289_queue_admit_64(c, l3, l4, l5, l6):
         if l18 is U:
             break
         l19 = l18
-        l20 = f288_queue_admit_32(c, l8, l17, l10, l19)
+        l20 = f290_queue_admit_32(c, l8, l17, l10, l19)
         if l20 is U:
             break
         l21 = l20
-        l22 = f283_queue_both(c, l14, l21)
+        l22 = f285_queue_both(c, l14, l21)
         if l22 is U:
             break
         l23 = l22
@@ -23244,10 +23708,10 @@ def f289_queue_admit_64(c, l3, l4, l5, l6):
 
 
 # g0.data.lib.pvcguard.quota.queue.admit_128
-def f290_queue_admit_128(c, l3, l4, l5, l6):
-    t = c.shared[290]
+def f292_queue_admit_128(c, l3, l4, l5, l6):
+    t = c.shared[292]
     if t is M or len(t) > 100000:
-        t = c.shared[290] = {}
+        t = c.shared[292] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
         k = (l3, l4, l5, l6)
@@ -23265,7 +23729,7 @@ def f290_queue_admit_128(c, l3, l4, l5, l6):
         l11 = l6
         if not (l9 >= l10 if type(l9) is int and type(l10) is int else comparison_gte(l9, l10)):
             break
-        l13 = f277_queue_none(c, l11)
+        l13 = f279_queue_none(c, l11)
         if l13 is U:
             break
         l14 = l13
@@ -23281,7 +23745,7 @@ def f290_queue_admit_128(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = f289_queue_admit_64(c, l8, l9, l10, l11)
+        l12 = f291_queue_admit_64(c, l8, l9, l10, l11)
         if l12 is U:
             break
         l13 = l12
@@ -23294,11 +23758,11 @@ def f290_queue_admit_128(c, l3, l4, l5, l6):
         if l18 is U:
             break
         l19 = l18
-        l20 = f289_queue_admit_64(c, l8, l17, l10, l19)
+        l20 = f291_queue_admit_64(c, l8, l17, l10, l19)
         if l20 is U:
             break
         l21 = l20
-        l22 = f283_queue_both(c, l14, l21)
+        l22 = f285_queue_both(c, l14, l21)
         if l22 is U:
             break
         l23 = l22
@@ -23324,10 +23788,10 @@ def f290_queue_admit_128(c, l3, l4, l5, l6):
 
 
 # g0.data.lib.pvcguard.quota.queue.admit_256
-def f291_queue_admit_256(c, l3, l4, l5, l6):
-    t = c.shared[291]
+def f293_queue_admit_256(c, l3, l4, l5, l6):
+    t = c.shared[293]
     if t is M or len(t) > 100000:
-        t = c.shared[291] = {}
+        t = c.shared[293] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
         k = (l3, l4, l5, l6)
@@ -23345,7 +23809,7 @@ def f291_queue_admit_256(c, l3, l4, l5, l6):
         l11 = l6
         if not (l9 >= l10 if type(l9) is int and type(l10) is int else comparison_gte(l9, l10)):
             break
-        l13 = f277_queue_none(c, l11)
+        l13 = f279_queue_none(c, l11)
         if l13 is U:
             break
         l14 = l13
@@ -23361,7 +23825,7 @@ def f291_queue_admit_256(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = f290_queue_admit_128(c, l8, l9, l10, l11)
+        l12 = f292_queue_admit_128(c, l8, l9, l10, l11)
         if l12 is U:
             break
         l13 = l12
@@ -23374,11 +23838,11 @@ def f291_queue_admit_256(c, l3, l4, l5, l6):
         if l18 is U:
             break
         l19 = l18
-        l20 = f290_queue_admit_128(c, l8, l17, l10, l19)
+        l20 = f292_queue_admit_128(c, l8, l17, l10, l19)
         if l20 is U:
             break
         l21 = l20
-        l22 = f283_queue_both(c, l14, l21)
+        l22 = f285_queue_both(c, l14, l21)
         if l22 is U:
             break
         l23 = l22
@@ -23404,10 +23868,10 @@ def f291_queue_admit_256(c, l3, l4, l5, l6):
 
 
 # g0.data.lib.pvcguard.quota.queue.admit_512
-def f292_queue_admit_512(c, l3, l4, l5, l6):
-    t = c.shared[292]
+def f294_queue_admit_512(c, l3, l4, l5, l6):
+    t = c.shared[294]
     if t is M or len(t) > 100000:
-        t = c.shared[292] = {}
+        t = c.shared[294] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
         k = (l3, l4, l5, l6)
@@ -23425,7 +23889,7 @@ def f292_queue_admit_512(c, l3, l4, l5, l6):
         l11 = l6
         if not (l9 >= l10 if type(l9) is int and type(l10) is int else comparison_gte(l9, l10)):
             break
-        l13 = f277_queue_none(c, l11)
+        l13 = f279_queue_none(c, l11)
         if l13 is U:
             break
         l14 = l13
@@ -23441,7 +23905,7 @@ def f292_queue_admit_512(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = f291_queue_admit_256(c, l8, l9, l10, l11)
+        l12 = f293_queue_admit_256(c, l8, l9, l10, l11)
         if l12 is U:
             break
         l13 = l12
@@ -23454,11 +23918,11 @@ def f292_queue_admit_512(c, l3, l4, l5, l6):
         if l18 is U:
             break
         l19 = l18
-        l20 = f291_queue_admit_256(c, l8, l17, l10, l19)
+        l20 = f293_queue_admit_256(c, l8, l17, l10, l19)
         if l20 is U:
             break
         l21 = l20
-        l22 = f283_queue_both(c, l14, l21)
+        l22 = f285_queue_both(c, l14, l21)
         if l22 is U:
             break
         l23 = l22
@@ -23484,10 +23948,10 @@ def f292_queue_admit_512(c, l3, l4, l5, l6):
 
 
 # g0.data.lib.pvcguard.quota.queue.admit_1024
-def f293_queue_admit_1024(c, l3, l4, l5, l6):
-    t = c.shared[293]
+def f295_queue_admit_1024(c, l3, l4, l5, l6):
+    t = c.shared[295]
     if t is M or len(t) > 100000:
-        t = c.shared[293] = {}
+        t = c.shared[295] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
         k = (l3, l4, l5, l6)
@@ -23505,7 +23969,7 @@ def f293_queue_admit_1024(c, l3, l4, l5, l6):
         l11 = l6
         if not (l9 >= l10 if type(l9) is int and type(l10) is int else comparison_gte(l9, l10)):
             break
-        l13 = f277_queue_none(c, l11)
+        l13 = f279_queue_none(c, l11)
         if l13 is U:
             break
         l14 = l13
@@ -23521,7 +23985,7 @@ def f293_queue_admit_1024(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = f292_queue_admit_512(c, l8, l9, l10, l11)
+        l12 = f294_queue_admit_512(c, l8, l9, l10, l11)
         if l12 is U:
             break
         l13 = l12
@@ -23534,11 +23998,11 @@ def f293_queue_admit_1024(c, l3, l4, l5, l6):
         if l18 is U:
             break
         l19 = l18
-        l20 = f292_queue_admit_512(c, l8, l17, l10, l19)
+        l20 = f294_queue_admit_512(c, l8, l17, l10, l19)
         if l20 is U:
             break
         l21 = l20
-        l22 = f283_queue_both(c, l14, l21)
+        l22 = f285_queue_both(c, l14, l21)
         if l22 is U:
             break
         l23 = l22
@@ -23564,10 +24028,10 @@ def f293_queue_admit_1024(c, l3, l4, l5, l6):
 
 
 # g0.data.lib.pvcguard.quota.queue.admit_2048
-def f294_queue_admit_2048(c, l3, l4, l5, l6):
-    t = c.shared[294]
+def f296_queue_admit_2048(c, l3, l4, l5, l6):
+    t = c.shared[296]
     if t is M or len(t) > 100000:
-        t = c.shared[294] = {}
+        t = c.shared[296] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
         k = (l3, l4, l5, l6)
@@ -23585,7 +24049,7 @@ def f294_queue_admit_2048(c, l3, l4, l5, l6):
         l11 = l6
         if not (l9 >= l10 if type(l9) is int and type(l10) is int else comparison_gte(l9, l10)):
             break
-        l13 = f277_queue_none(c, l11)
+        l13 = f279_queue_none(c, l11)
         if l13 is U:
             break
         l14 = l13
@@ -23601,7 +24065,7 @@ def f294_queue_admit_2048(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = f293_queue_admit_1024(c, l8, l9, l10, l11)
+        l12 = f295_queue_admit_1024(c, l8, l9, l10, l11)
         if l12 is U:
             break
         l13 = l12
@@ -23614,11 +24078,11 @@ def f294_queue_admit_2048(c, l3, l4, l5, l6):
         if l18 is U:
             break
         l19 = l18
-        l20 = f293_queue_admit_1024(c, l8, l17, l10, l19)
+        l20 = f295_queue_admit_1024(c, l8, l17, l10, l19)
         if l20 is U:
             break
         l21 = l20
-        l22 = f283_queue_both(c, l14, l21)
+        l22 = f285_queue_both(c, l14, l21)
         if l22 is U:
             break
         l23 = l22
@@ -23644,10 +24108,10 @@ def f294_queue_admit_2048(c, l3, l4, l5, l6):
 
 
 # g0.data.lib.pvcguard.quota.queue.admit_4096
-def f295_queue_admit_4096(c, l3, l4, l5, l6):
-    t = c.shared[295]
+def f297_queue_admit_4096(c, l3, l4, l5, l6):
+    t = c.shared[297]
     if t is M or len(t) > 100000:
-        t = c.shared[295] = {}
+        t = c.shared[297] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
         k = (l3, l4, l5, l6)
@@ -23665,7 +24129,7 @@ def f295_queue_admit_4096(c, l3, l4, l5, l6):
         l11 = l6
         if not (l9 >= l10 if type(l9) is int and type(l10) is int else comparison_gte(l9, l10)):
             break
-        l13 = f277_queue_none(c, l11)
+        l13 = f279_queue_none(c, l11)
         if l13 is U:
             break
         l14 = l13
@@ -23681,7 +24145,7 @@ def f295_queue_admit_4096(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = f294_queue_admit_2048(c, l8, l9, l10, l11)
+        l12 = f296_queue_admit_2048(c, l8, l9, l10, l11)
         if l12 is U:
             break
         l13 = l12
@@ -23694,11 +24158,11 @@ def f295_queue_admit_4096(c, l3, l4, l5, l6):
         if l18 is U:
             break
         l19 = l18
-        l20 = f294_queue_admit_2048(c, l8, l17, l10, l19)
+        l20 = f296_queue_admit_2048(c, l8, l17, l10, l19)
         if l20 is U:
             break
         l21 = l20
-        l22 = f283_queue_both(c, l14, l21)
+        l22 = f285_queue_both(c, l14, l21)
         if l22 is U:
             break
         l23 = l22
@@ -23724,10 +24188,10 @@ def f295_queue_admit_4096(c, l3, l4, l5, l6):
 
 
 # g0.data.lib.pvcguard.quota.queue.admit_8192
-def f296_queue_admit_8192(c, l3, l4, l5, l6):
-    t = c.shared[296]
+def f298_queue_admit_8192(c, l3, l4, l5, l6):
+    t = c.shared[298]
     if t is M or len(t) > 100000:
-        t = c.shared[296] = {}
+        t = c.shared[298] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
         k = (l3, l4, l5, l6)
@@ -23745,7 +24209,7 @@ def f296_queue_admit_8192(c, l3, l4, l5, l6):
         l11 = l6
         if not (l9 >= l10 if type(l9) is int and type(l10) is int else comparison_gte(l9, l10)):
             break
-        l13 = f277_queue_none(c, l11)
+        l13 = f279_queue_none(c, l11)
         if l13 is U:
             break
         l14 = l13
@@ -23761,7 +24225,7 @@ def f296_queue_admit_8192(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = f295_queue_admit_4096(c, l8, l9, l10, l11)
+        l12 = f297_queue_admit_4096(c, l8, l9, l10, l11)
         if l12 is U:
             break
         l13 = l12
@@ -23774,11 +24238,11 @@ def f296_queue_admit_8192(c, l3, l4, l5, l6):
         if l18 is U:
             break
         l19 = l18
-        l20 = f295_queue_admit_4096(c, l8, l17, l10, l19)
+        l20 = f297_queue_admit_4096(c, l8, l17, l10, l19)
         if l20 is U:
             break
         l21 = l20
-        l22 = f283_queue_both(c, l14, l21)
+        l22 = f285_queue_both(c, l14, l21)
         if l22 is U:
             break
         l23 = l22
@@ -23804,10 +24268,10 @@ def f296_queue_admit_8192(c, l3, l4, l5, l6):
 
 
 # g0.data.lib.pvcguard.quota.queue.admit_16384
-def f297_queue_admit_16384(c, l3, l4, l5, l6):
-    t = c.shared[297]
+def f299_queue_admit_16384(c, l3, l4, l5, l6):
+    t = c.shared[299]
     if t is M or len(t) > 100000:
-        t = c.shared[297] = {}
+        t = c.shared[299] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
         k = (l3, l4, l5, l6)
@@ -23825,7 +24289,7 @@ def f297_queue_admit_16384(c, l3, l4, l5, l6):
         l11 = l6
         if not (l9 >= l10 if type(l9) is int and type(l10) is int else comparison_gte(l9, l10)):
             break
-        l13 = f277_queue_none(c, l11)
+        l13 = f279_queue_none(c, l11)
         if l13 is U:
             break
         l14 = l13
@@ -23841,7 +24305,7 @@ def f297_queue_admit_16384(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = f296_queue_admit_8192(c, l8, l9, l10, l11)
+        l12 = f298_queue_admit_8192(c, l8, l9, l10, l11)
         if l12 is U:
             break
         l13 = l12
@@ -23854,11 +24318,11 @@ def f297_queue_admit_16384(c, l3, l4, l5, l6):
         if l18 is U:
             break
         l19 = l18
-        l20 = f296_queue_admit_8192(c, l8, l17, l10, l19)
+        l20 = f298_queue_admit_8192(c, l8, l17, l10, l19)
         if l20 is U:
             break
         l21 = l20
-        l22 = f283_queue_both(c, l14, l21)
+        l22 = f285_queue_both(c, l14, l21)
         if l22 is U:
             break
         l23 = l22
@@ -23884,10 +24348,10 @@ def f297_queue_admit_16384(c, l3, l4, l5, l6):
 
 
 # g0.data.lib.pvcguard.quota.queue.admitted
-def f298_queue_admitted(c, l3, l4):
-    t = c.shared[298]
+def f300_queue_admitted(c, l3, l4):
+    t = c.shared[300]
     if t is M or len(t) > 100000:
-        t = c.shared[298] = {}
+        t = c.shared[300] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -23901,20 +24365,20 @@ def f298_queue_admitted(c, l3, l4):
         l5 = U
         l6 = l3
         l7 = l4
-        l8 = f275_queue_together(c, l6, l7)
+        l8 = f277_queue_together(c, l6, l7)
         if l8 is U:
             break
         l9 = l8
-        l10 = f276_queue_fits(c, l6, l9)
+        l10 = f278_queue_fits(c, l6, l9)
         if l10 is U:
             break
         if l10 is False:
             break
-        l11 = f275_queue_together(c, l6, l7)
+        l11 = f277_queue_together(c, l6, l7)
         if l11 is U:
             break
         l12 = l11
-        l13 = f277_queue_none(c, l12)
+        l13 = f279_queue_none(c, l12)
         if l13 is U:
             break
         l14 = l13
@@ -23928,11 +24392,11 @@ def f298_queue_admitted(c, l3, l4):
             break
         l6 = l3
         l7 = l4
-        l8 = f278_queue_in_use(c, l6)
+        l8 = f280_queue_in_use(c, l6)
         if l8 is U:
             break
         l9 = l8
-        l11 = f297_queue_admit_16384(c, l6, 0, l7, l9)
+        l11 = f299_queue_admit_16384(c, l6, 0, l7, l9)
         if l11 is U:
             break
         l12 = l11
@@ -23958,10 +24422,10 @@ def f298_queue_admitted(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quota.queue.refused
-def f299_queue_refused(c, l3):
-    t = c.shared[299]
+def f301_queue_refused(c, l3):
+    t = c.shared[301]
     if t is M or len(t) > 100000:
-        t = c.shared[299] = {}
+        t = c.shared[301] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -23975,7 +24439,7 @@ def f299_queue_refused(c, l3):
     l5 = l3
     l6 = {}
     while True:
-        l7 = f271_queue_waiting(c, l5)
+        l7 = f273_queue_waiting(c, l5)
         if l7 is U:
             break
         l8 = l7
@@ -23983,7 +24447,7 @@ def f299_queue_refused(c, l3):
         if l9 is U:
             break
         l10 = l9
-        l11 = f298_queue_admitted(c, l5, l10)
+        l11 = f300_queue_admitted(c, l5, l10)
         if l11 is U:
             break
         l12 = l11
@@ -24028,7 +24492,7 @@ def f299_queue_refused(c, l3):
 
 
 # g0.data.lib.pvcguard.quota.admission.counted
-def f300_admission_counted(c):
+def f302_admission_counted(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -24063,14 +24527,14 @@ def f300_admission_counted(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[300] = l2
+    m[302] = l2
     return l2
-    m[300] = U
+    m[302] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.admission.limits
-def f301_admission_limits(c):
+def f303_admission_limits(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -24083,13 +24547,13 @@ def f301_admission_limits(c):
         if l4 is U:
             break
         l5 = l4
-        l6 = m[300]
+        l6 = m[302]
         if l6 is M:
-            l6 = f300_admission_counted(c)
+            l6 = f302_admission_counted(c)
         if l6 is U:
             break
         l7 = l6
-        l8 = f263_quota_limits(c, l5, l7)
+        l8 = f265_quota_limits(c, l5, l7)
         if l8 is U:
             break
         l9 = l8
@@ -24106,14 +24570,14 @@ def f301_admission_limits(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[301] = l2
+    m[303] = l2
     return l2
-    m[301] = U
+    m[303] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.admission.created
-def f302_admission_created(c):
+def f304_admission_created(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -24127,9 +24591,9 @@ def f302_admission_created(c):
             break
         if l4 != 'CREATE':
             break
-        l5 = m[203]
+        l5 = m[205]
         if l5 is M:
-            l5 = f203_admission_claim(c)
+            l5 = f205_admission_claim(c)
         if l5 is U:
             break
         if l5 is False:
@@ -24147,23 +24611,23 @@ def f302_admission_created(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[302] = l2
+    m[304] = l2
     return l2
-    m[302] = U
+    m[304] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.admission.is_new
-def f303_admission_is_new(c):
+def f305_admission_is_new(c):
     l0 = c.input
     l1 = c.data
     m = c.results
     l2 = l3 = U
     while True:
         l3 = U
-        l4 = m[302]
+        l4 = m[304]
         if l4 is M:
-            l4 = f302_admission_created(c)
+            l4 = f304_admission_created(c)
         if l4 is U:
             break
         if l4 is False:
@@ -24176,9 +24640,9 @@ def f303_admission_is_new(c):
     while True:
         if l3 is not U:
             break
-        l4 = m[207]
+        l4 = m[209]
         if l4 is M:
-            l4 = f207_admission_queued(c)
+            l4 = f209_admission_queued(c)
         if l4 is U:
             break
         if l4 is False:
@@ -24196,14 +24660,14 @@ def f303_admission_is_new(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[303] = l2
+    m[305] = l2
     return l2
-    m[303] = U
+    m[305] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.admission.updated
-def f304_admission_updated(c):
+def f306_admission_updated(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -24217,9 +24681,9 @@ def f304_admission_updated(c):
             break
         if l4 != 'UPDATE':
             break
-        l5 = m[203]
+        l5 = m[205]
         if l5 is M:
-            l5 = f203_admission_claim(c)
+            l5 = f205_admission_claim(c)
         if l5 is U:
             break
         if l5 is False:
@@ -24245,14 +24709,14 @@ def f304_admission_updated(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[304] = l2
+    m[306] = l2
     return l2
-    m[304] = U
+    m[306] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.admission.applied
-def f305_admission_applied(c):
+def f307_admission_applied(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -24266,15 +24730,15 @@ def f305_admission_applied(c):
             break
         if l4 != '':
             break
-        l5 = m[203]
+        l5 = m[205]
         if l5 is M:
-            l5 = f203_admission_claim(c)
+            l5 = f205_admission_claim(c)
         if l5 is U:
             break
         l6 = l5
         n1 = True
         while True:
-            l7 = f204_claims_stored(c, l6)
+            l7 = f206_claims_stored(c, l6)
             if l7 is U:
                 break
             if l7 is False:
@@ -24283,9 +24747,9 @@ def f305_admission_applied(c):
             break
         if not n1:
             break
-        l8 = m[206]
+        l8 = m[208]
         if l8 is M:
-            l8 = f206_admission_exists(c)
+            l8 = f208_admission_exists(c)
         if l8 is U:
             break
         if l8 is False:
@@ -24303,86 +24767,86 @@ def f305_admission_applied(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[305] = l2
+    m[307] = l2
     return l2
-    m[305] = U
+    m[307] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.admission.new
-def f306_admission_new(c):
+def f308_admission_new(c):
     l0 = c.input
     l1 = c.data
     m = c.results
     l2 = l3 = U
     while True:
         l3 = U
-        l4 = m[303]
-        if l4 is M:
-            l4 = f303_admission_is_new(c)
-        if l4 is U:
-            break
-        if l4 is False:
-            break
-        l5 = m[203]
-        if l5 is M:
-            l5 = f203_admission_claim(c)
-        if l5 is U:
-            break
-        l6 = l5
-        l7 = f265_quota_new_entry(c, l6)
-        if l7 is U:
-            break
-        l8 = l7
-        if l3 is U:
-            l3 = l8
-        elif not equal(l3, l8):
-            raise conflict_rule()
-        break
-    while True:
-        if l3 is not U:
-            break
-        l4 = m[304]
-        if l4 is M:
-            l4 = f304_admission_updated(c)
-        if l4 is U:
-            break
-        if l4 is False:
-            break
-        l5 = m[203]
-        if l5 is M:
-            l5 = f203_admission_claim(c)
-        if l5 is U:
-            break
-        l6 = l5
-        l7 = f254_quota_stored_entry(c, l6)
-        if l7 is U:
-            break
-        l8 = l7
-        if l3 is U:
-            l3 = l8
-        elif not equal(l3, l8):
-            raise conflict_rule()
-        break
-    while True:
-        if l3 is not U:
-            break
         l4 = m[305]
         if l4 is M:
-            l4 = f305_admission_applied(c)
+            l4 = f305_admission_is_new(c)
         if l4 is U:
             break
         if l4 is False:
             break
         l5 = m[205]
         if l5 is M:
-            l5 = f205_admission_own(c)
+            l5 = f205_admission_claim(c)
         if l5 is U:
             break
         l6 = l5
-        l7 = m[203]
+        l7 = f267_quota_new_entry(c, l6)
+        if l7 is U:
+            break
+        l8 = l7
+        if l3 is U:
+            l3 = l8
+        elif not equal(l3, l8):
+            raise conflict_rule()
+        break
+    while True:
+        if l3 is not U:
+            break
+        l4 = m[306]
+        if l4 is M:
+            l4 = f306_admission_updated(c)
+        if l4 is U:
+            break
+        if l4 is False:
+            break
+        l5 = m[205]
+        if l5 is M:
+            l5 = f205_admission_claim(c)
+        if l5 is U:
+            break
+        l6 = l5
+        l7 = f256_quota_stored_entry(c, l6)
+        if l7 is U:
+            break
+        l8 = l7
+        if l3 is U:
+            l3 = l8
+        elif not equal(l3, l8):
+            raise conflict_rule()
+        break
+    while True:
+        if l3 is not U:
+            break
+        l4 = m[307]
+        if l4 is M:
+            l4 = f307_admission_applied(c)
+        if l4 is U:
+            break
+        if l4 is False:
+            break
+        l5 = m[207]
+        if l5 is M:
+            l5 = f207_admission_own(c)
+        if l5 is U:
+            break
+        l6 = l5
+        l7 = m[205]
         if l7 is M:
-            l7 = f203_admission_claim(c)
+            l7 = f205_admission_claim(c)
         if l7 is U:
             break
         l8 = l7
@@ -24390,7 +24854,7 @@ def f306_admission_new(c):
         if l9 is U:
             break
         l10 = l9
-        l11 = f254_quota_stored_entry(c, l10)
+        l11 = f256_quota_stored_entry(c, l10)
         if l11 is U:
             break
         l12 = l11
@@ -24407,14 +24871,14 @@ def f306_admission_new(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[306] = l2
+    m[308] = l2
     return l2
-    m[306] = U
+    m[308] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.admission.old
-def f307_admission_old(c):
+def f309_admission_old(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -24422,16 +24886,16 @@ def f307_admission_old(c):
     l2 = l3 = U
     while True:
         l3 = U
-        l4 = m[303]
+        l4 = m[305]
         if l4 is M:
-            l4 = f303_admission_is_new(c)
+            l4 = f305_admission_is_new(c)
         if l4 is U:
             break
         if l4 is False:
             break
-        l5 = s[266]
+        l5 = s[268]
         if l5 is M:
-            l5 = f266_quota_nothing(c)
+            l5 = f268_quota_nothing(c)
         if l5 is U:
             break
         l6 = l5
@@ -24443,9 +24907,9 @@ def f307_admission_old(c):
     while True:
         if l3 is not U:
             break
-        l4 = m[304]
+        l4 = m[306]
         if l4 is M:
-            l4 = f304_admission_updated(c)
+            l4 = f306_admission_updated(c)
         if l4 is U:
             break
         if l4 is False:
@@ -24456,7 +24920,7 @@ def f307_admission_old(c):
         if l5 is U:
             break
         l6 = l5
-        l7 = f254_quota_stored_entry(c, l6)
+        l7 = f256_quota_stored_entry(c, l6)
         if l7 is U:
             break
         l8 = l7
@@ -24468,134 +24932,26 @@ def f307_admission_old(c):
     while True:
         if l3 is not U:
             break
-        l4 = m[305]
+        l4 = m[307]
         if l4 is M:
-            l4 = f305_admission_applied(c)
+            l4 = f307_admission_applied(c)
         if l4 is U:
             break
         if l4 is False:
             break
-        l5 = m[205]
+        l5 = m[207]
         if l5 is M:
-            l5 = f205_admission_own(c)
+            l5 = f207_admission_own(c)
         if l5 is U:
             break
         l6 = l5
-        l7 = f254_quota_stored_entry(c, l6)
+        l7 = f256_quota_stored_entry(c, l6)
         if l7 is U:
             break
         l8 = l7
         if l3 is U:
             l3 = l8
         elif not equal(l3, l8):
-            raise conflict_rule()
-        break
-    while True:
-        if l3 is U:
-            break
-        if l2 is U:
-            l2 = l3
-        elif not equal(l2, l3):
-            raise conflict_rule()
-        break
-    m[307] = l2
-    return l2
-    m[307] = U
-    return U
-
-
-# g0.data.lib.pvcguard.quota.admission.demand
-def f308_admission_demand(c):
-    l0 = c.input
-    l1 = c.data
-    m = c.results
-    l2 = l3 = U
-    while True:
-        l3 = U
-        l4 = m[301]
-        if l4 is M:
-            l4 = f301_admission_limits(c)
-        if l4 is U:
-            break
-        l5 = l4
-        l6 = m[306]
-        if l6 is M:
-            l6 = f306_admission_new(c)
-        if l6 is U:
-            break
-        l7 = l6
-        l8 = m[307]
-        if l8 is M:
-            l8 = f307_admission_old(c)
-        if l8 is U:
-            break
-        l9 = l8
-        l10 = f270_quota_demand(c, l5, l7, l9)
-        if l10 is U:
-            break
-        l11 = l10
-        if l3 is U:
-            l3 = l11
-        elif not equal(l3, l11):
-            raise conflict_rule()
-        break
-    while True:
-        if l3 is U:
-            break
-        if l2 is U:
-            l2 = l3
-        elif not equal(l2, l3):
-            raise conflict_rule()
-        break
-    m[308] = l2
-    return l2
-    m[308] = U
-    return U
-
-
-# g0.data.lib.pvcguard.quota.admission.own_entry
-def f309_admission_own_entry(c):
-    l0 = c.input
-    l1 = c.data
-    m = c.results
-    s = c.shared
-    l2 = l3 = U
-    while True:
-        l3 = U
-        l4 = m[205]
-        if l4 is M:
-            l4 = f205_admission_own(c)
-        if l4 is U:
-            break
-        if l4 is False:
-            break
-        l5 = m[205]
-        if l5 is M:
-            l5 = f205_admission_own(c)
-        if l5 is U:
-            break
-        l6 = l5
-        l7 = f254_quota_stored_entry(c, l6)
-        if l7 is U:
-            break
-        l8 = l7
-        if l3 is U:
-            l3 = l8
-        elif not equal(l3, l8):
-            raise conflict_rule()
-        break
-    while True:
-        if l3 is not U:
-            break
-        l4 = s[266]
-        if l4 is M:
-            l4 = f266_quota_nothing(c)
-        if l4 is U:
-            break
-        l5 = l4
-        if l3 is U:
-            l3 = l5
-        elif not equal(l3, l5):
             raise conflict_rule()
         break
     while True:
@@ -24612,8 +24968,116 @@ def f309_admission_own_entry(c):
     return U
 
 
+# g0.data.lib.pvcguard.quota.admission.demand
+def f310_admission_demand(c):
+    l0 = c.input
+    l1 = c.data
+    m = c.results
+    l2 = l3 = U
+    while True:
+        l3 = U
+        l4 = m[303]
+        if l4 is M:
+            l4 = f303_admission_limits(c)
+        if l4 is U:
+            break
+        l5 = l4
+        l6 = m[308]
+        if l6 is M:
+            l6 = f308_admission_new(c)
+        if l6 is U:
+            break
+        l7 = l6
+        l8 = m[309]
+        if l8 is M:
+            l8 = f309_admission_old(c)
+        if l8 is U:
+            break
+        l9 = l8
+        l10 = f272_quota_demand(c, l5, l7, l9)
+        if l10 is U:
+            break
+        l11 = l10
+        if l3 is U:
+            l3 = l11
+        elif not equal(l3, l11):
+            raise conflict_rule()
+        break
+    while True:
+        if l3 is U:
+            break
+        if l2 is U:
+            l2 = l3
+        elif not equal(l2, l3):
+            raise conflict_rule()
+        break
+    m[310] = l2
+    return l2
+    m[310] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quota.admission.own_entry
+def f311_admission_own_entry(c):
+    l0 = c.input
+    l1 = c.data
+    m = c.results
+    s = c.shared
+    l2 = l3 = U
+    while True:
+        l3 = U
+        l4 = m[207]
+        if l4 is M:
+            l4 = f207_admission_own(c)
+        if l4 is U:
+            break
+        if l4 is False:
+            break
+        l5 = m[207]
+        if l5 is M:
+            l5 = f207_admission_own(c)
+        if l5 is U:
+            break
+        l6 = l5
+        l7 = f256_quota_stored_entry(c, l6)
+        if l7 is U:
+            break
+        l8 = l7
+        if l3 is U:
+            l3 = l8
+        elif not equal(l3, l8):
+            raise conflict_rule()
+        break
+    while True:
+        if l3 is not U:
+            break
+        l4 = s[268]
+        if l4 is M:
+            l4 = f268_quota_nothing(c)
+        if l4 is U:
+            break
+        l5 = l4
+        if l3 is U:
+            l3 = l5
+        elif not equal(l3, l5):
+            raise conflict_rule()
+        break
+    while True:
+        if l3 is U:
+            break
+        if l2 is U:
+            l2 = l3
+        elif not equal(l2, l3):
+            raise conflict_rule()
+        break
+    m[311] = l2
+    return l2
+    m[311] = U
+    return U
+
+
 # g0.data.lib.pvcguard.quota.admission.before
-def f310_admission_before(c, l3, l4):
+def f312_admission_before(c, l3, l4):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -24644,13 +25108,13 @@ def f310_admission_before(c, l3, l4):
             break
         l6 = l3
         l7 = l4
-        l8 = m[309]
+        l8 = m[311]
         if l8 is M:
-            l8 = f309_admission_own_entry(c)
+            l8 = f311_admission_own_entry(c)
         if l8 is U:
             break
         l9 = l8
-        l10 = f268_quota_counted_share(c, l6, l9, l7)
+        l10 = f270_quota_counted_share(c, l6, l9, l7)
         if l10 is U:
             break
         l11 = l10
@@ -24661,22 +25125,22 @@ def f310_admission_before(c, l3, l4):
         if l13 is U:
             break
         l14 = l13
-        l15 = f269_quantity_growth(c, l14, l11)
+        l15 = f271_quantity_growth(c, l14, l11)
         if l15 is U:
             break
         l16 = l15
         l17 = l16
-        l18 = m[307]
+        l18 = m[309]
         if l18 is M:
-            l18 = f307_admission_old(c)
+            l18 = f309_admission_old(c)
         if l18 is U:
             break
         l19 = l18
-        l20 = f268_quota_counted_share(c, l6, l19, l7)
+        l20 = f270_quota_counted_share(c, l6, l19, l7)
         if l20 is U:
             break
         l21 = l20
-        l22 = f279_quantity_add(c, l17, l21)
+        l22 = f281_quantity_add(c, l17, l21)
         if l22 is U:
             break
         l23 = l22
@@ -24698,16 +25162,16 @@ def f310_admission_before(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quota.admission.used
-def f311_admission_used(c):
+def f313_admission_used(c):
     l0 = c.input
     l1 = c.data
     m = c.results
     l2 = l3 = U
     while True:
         l3 = U
-        l4 = m[207]
+        l4 = m[209]
         if l4 is M:
-            l4 = f207_admission_queued(c)
+            l4 = f209_admission_queued(c)
         if l4 is U:
             break
         if l4 is False:
@@ -24718,13 +25182,13 @@ def f311_admission_used(c):
         if l5 is U:
             break
         l6 = l5
-        l7 = m[273]
+        l7 = m[275]
         if l7 is M:
-            l7 = f273_admission_place(c)
+            l7 = f275_admission_place(c)
         if l7 is U:
             break
         l8 = l7
-        l9 = f298_queue_admitted(c, l6, l8)
+        l9 = f300_queue_admitted(c, l6, l8)
         if l9 is U:
             break
         l10 = l9
@@ -24742,9 +25206,9 @@ def f311_admission_used(c):
             break
         l4 = {}
         while True:
-            l5 = m[301]
+            l5 = m[303]
             if l5 is M:
-                l5 = f301_admission_limits(c)
+                l5 = f303_admission_limits(c)
             if l5 is U:
                 break
             for l6, l7 in pairs(l5):
@@ -24767,7 +25231,7 @@ def f311_admission_used(c):
                             l15 = l15.value
                         l17 = l15
                         l18 = l16
-                        l19 = f310_admission_before(c, l9, l18)
+                        l19 = f312_admission_before(c, l9, l18)
                         if l19 is U:
                             continue
                         l20 = l19
@@ -24792,50 +25256,50 @@ def f311_admission_used(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[311] = l2
+    m[313] = l2
     return l2
-    m[311] = U
+    m[313] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.admission.exceeded
-def f312_admission_exceeded(c):
+def f314_admission_exceeded(c):
     l0 = c.input
     l1 = c.data
     m = c.results
     l2 = l3 = U
     while True:
         l3 = U
-        l4 = m[274]
+        l4 = m[276]
         if l4 is M:
-            l4 = f274_admission_overlong(c)
+            l4 = f276_admission_overlong(c)
         if l4 is U:
             break
         if l4 is False:
             break
         if l3 is U:
-            l3 = K13
-        elif not equal(l3, K13):
+            l3 = K10
+        elif not equal(l3, K10):
             raise conflict_rule()
         break
     while True:
         if l3 is not U:
             break
-        l4 = m[207]
+        l4 = m[209]
         if l4 is M:
-            l4 = f207_admission_queued(c)
+            l4 = f209_admission_queued(c)
         if l4 is U:
             break
         if l4 is False:
             break
-        l5 = m[205]
+        l5 = m[207]
         if l5 is M:
-            l5 = f205_admission_own(c)
+            l5 = f207_admission_own(c)
         if l5 is U:
             break
-        l6 = m[203]
+        l6 = m[205]
         if l6 is M:
-            l6 = f203_admission_claim(c)
+            l6 = f205_admission_claim(c)
         if l6 is U:
             break
         if not equal(l5, l6):
@@ -24846,7 +25310,7 @@ def f312_admission_exceeded(c):
         if l7 is U:
             break
         l8 = l7
-        l9 = f299_queue_refused(c, l8)
+        l9 = f301_queue_refused(c, l8)
         if l9 is U:
             break
         l10 = l9
@@ -24858,7 +25322,7 @@ def f312_admission_exceeded(c):
         l12 = l11
         l13 = []
         l13.append(l12)
-        l15 = l10.get(l13, K13) if type(l10) is dict and type(l13) is str else objects_get(l10, l13, K13)
+        l15 = l10.get(l13, K10) if type(l10) is dict and type(l13) is str else objects_get(l10, l13, K10)
         if l15 is U:
             break
         l16 = l15
@@ -24870,32 +25334,32 @@ def f312_admission_exceeded(c):
     while True:
         if l3 is not U:
             break
-        l4 = m[308]
+        l4 = m[310]
         if l4 is M:
-            l4 = f308_admission_demand(c)
+            l4 = f310_admission_demand(c)
         if l4 is U:
             break
         if l4 is False:
             break
-        l5 = m[301]
+        l5 = m[303]
         if l5 is M:
-            l5 = f301_admission_limits(c)
+            l5 = f303_admission_limits(c)
         if l5 is U:
             break
         l6 = l5
-        l7 = m[311]
+        l7 = m[313]
         if l7 is M:
-            l7 = f311_admission_used(c)
+            l7 = f313_admission_used(c)
         if l7 is U:
             break
         l8 = l7
-        l9 = m[308]
+        l9 = m[310]
         if l9 is M:
-            l9 = f308_admission_demand(c)
+            l9 = f310_admission_demand(c)
         if l9 is U:
             break
         l10 = l9
-        l11 = f280_quota_exceeded(c, l6, l8, l10)
+        l11 = f282_quota_exceeded(c, l6, l8, l10)
         if l11 is U:
             break
         l12 = l11
@@ -24908,8 +25372,8 @@ def f312_admission_exceeded(c):
         if l3 is not U:
             break
         if l3 is U:
-            l3 = K13
-        elif not equal(l3, K13):
+            l3 = K10
+        elif not equal(l3, K10):
             raise conflict_rule()
         break
     while True:
@@ -24920,17 +25384,17 @@ def f312_admission_exceeded(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[312] = l2
+    m[314] = l2
     return l2
-    m[312] = U
+    m[314] = U
     return U
 
 
 # g0.data.lib.pvcguard.quantity.sign
-def f313_quantity_sign(c, l3):
-    t = c.shared[313]
+def f315_quantity_sign(c, l3):
+    t = c.shared[315]
     if t is M or len(t) > 100000:
-        t = c.shared[313] = {}
+        t = c.shared[315] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -24944,9 +25408,9 @@ def f313_quantity_sign(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = s[227]
+        l6 = s[229]
         if l6 is M:
-            l6 = f227_quantity_zero(c)
+            l6 = f229_quantity_zero(c)
         if l6 is U:
             break
         l7 = l6
@@ -24983,10 +25447,10 @@ def f313_quantity_sign(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.unsigned_digits
-def f314_quantity_unsigned_digits(c, l3):
-    t = c.shared[314]
+def f316_quantity_unsigned_digits(c, l3):
+    t = c.shared[316]
     if t is M or len(t) > 100000:
-        t = c.shared[314] = {}
+        t = c.shared[316] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -25016,7 +25480,7 @@ def f314_quantity_unsigned_digits(c, l3):
                 pass
             break
         l17 = l6
-        l18 = f234_quantity_joined(c, l17)
+        l18 = f236_quantity_joined(c, l17)
         if l18 is U:
             break
         l19 = l18
@@ -25066,10 +25530,10 @@ def f314_quantity_unsigned_digits(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.whole_digits
-def f315_quantity_whole_digits(c, l3):
-    t = c.shared[315]
+def f317_quantity_whole_digits(c, l3):
+    t = c.shared[317]
     if t is M or len(t) > 100000:
-        t = c.shared[315] = {}
+        t = c.shared[317] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -25086,7 +25550,7 @@ def f315_quantity_whole_digits(c, l3):
         if l8 is U:
             break
         l9 = l8
-        l10 = f314_quantity_unsigned_digits(c, l9)
+        l10 = f316_quantity_unsigned_digits(c, l9)
         if l10 is U:
             break
         l11 = l10
@@ -25124,10 +25588,10 @@ def f315_quantity_whole_digits(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.decimals_of
-def f316_quantity_decimals_of(c, l3):
-    t = c.shared[316]
+def f318_quantity_decimals_of(c, l3):
+    t = c.shared[318]
     if t is M or len(t) > 100000:
-        t = c.shared[316] = {}
+        t = c.shared[318] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -25156,7 +25620,7 @@ def f316_quantity_decimals_of(c, l3):
         l15 = l14
         l16 = []
         l16.append(l15)
-        l17 = f234_quantity_joined(c, l16)
+        l17 = f236_quantity_joined(c, l16)
         if l17 is U:
             break
         l18 = l17
@@ -25202,10 +25666,10 @@ def f316_quantity_decimals_of(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.digits
-def f317_quantity_digits(c, l3):
-    t = c.shared[317]
+def f319_quantity_digits(c, l3):
+    t = c.shared[319]
     if t is M or len(t) > 100000:
-        t = c.shared[317] = {}
+        t = c.shared[319] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -25218,15 +25682,15 @@ def f317_quantity_digits(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = f313_quantity_sign(c, l5)
+        l6 = f315_quantity_sign(c, l5)
         if l6 is U:
             break
         l7 = l6
-        l8 = f315_quantity_whole_digits(c, l5)
+        l8 = f317_quantity_whole_digits(c, l5)
         if l8 is U:
             break
         l9 = l8
-        l10 = f316_quantity_decimals_of(c, l5)
+        l10 = f318_quantity_decimals_of(c, l5)
         if l10 is U:
             break
         l11 = l10
@@ -25260,7 +25724,7 @@ def f317_quantity_digits(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.binary_suffixes
-def f318_quantity_binary_suffixes(c):
+def f320_quantity_binary_suffixes(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -25283,17 +25747,17 @@ def f318_quantity_binary_suffixes(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[318] = l2
+    s[320] = l2
     return l2
-    s[318] = U
+    s[320] = U
     return U
 
 
 # g0.data.lib.pvcguard.quantity.divided
-def f319_quantity_divided(c, l3, l4):
-    t = c.shared[319]
+def f321_quantity_divided(c, l3, l4):
+    t = c.shared[321]
     if t is M or len(t) > 100000:
-        t = c.shared[319] = {}
+        t = c.shared[321] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -25313,9 +25777,9 @@ def f319_quantity_divided(c, l3, l4):
             break
         if l9 != 0 or l9 is False:
             break
-        l11 = s[227]
+        l11 = s[229]
         if l11 is M:
-            l11 = f227_quantity_zero(c)
+            l11 = f229_quantity_zero(c)
         if l11 is U:
             break
         l12 = l11
@@ -25329,9 +25793,9 @@ def f319_quantity_divided(c, l3, l4):
         if l17 is U:
             break
         l18 = l17
-        l19 = s[229]
+        l19 = s[231]
         if l19 is M:
-            l19 = f229_quantity_base(c)
+            l19 = f231_quantity_base(c)
         if l19 is U:
             break
         l20 = l19
@@ -25352,9 +25816,9 @@ def f319_quantity_divided(c, l3, l4):
         if l29 is U:
             break
         l30 = l29
-        l31 = s[229]
+        l31 = s[231]
         if l31 is M:
-            l31 = f229_quantity_base(c)
+            l31 = f231_quantity_base(c)
         if l31 is U:
             break
         l32 = l31
@@ -25420,10 +25884,10 @@ def f319_quantity_divided(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quantity.binary_form
-def f320_quantity_binary_form(c, l3):
-    t = c.shared[320]
+def f322_quantity_binary_form(c, l3):
+    t = c.shared[322]
     if t is M or len(t) > 100000:
-        t = c.shared[320] = {}
+        t = c.shared[322] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -25439,17 +25903,17 @@ def f320_quantity_binary_form(c, l3):
         l5 = l3
         l6 = []
         while True:
-            l7 = s[318]
+            l7 = s[320]
             if l7 is M:
-                l7 = f318_quantity_binary_suffixes(c)
+                l7 = f320_quantity_binary_suffixes(c)
             if l7 is U:
                 break
             for l8, l9 in ordered_pairs(l7):
                 l10 = l8
                 l11 = l9
-                l12 = s[218]
+                l12 = s[220]
                 if l12 is M:
-                    l12 = f218_quantity_binary_factors(c)
+                    l12 = f220_quantity_binary_factors(c)
                 if l12 is U:
                     continue
                 l13 = l12.get(l11, U) if type(l12) is dict and type(l11) is str else dot(l12, l11)
@@ -25476,20 +25940,20 @@ def f320_quantity_binary_form(c, l3):
                 if l17 is U:
                     continue
                 l20 = l17
-                l21 = f319_quantity_divided(c, l5, l18)
+                l21 = f321_quantity_divided(c, l5, l18)
                 if l21 is U:
                     continue
                 l22 = l21
-                l23 = f319_quantity_divided(c, l22, l19)
+                l23 = f321_quantity_divided(c, l22, l19)
                 if l23 is U:
                     continue
                 l24 = l23
-                l25 = f319_quantity_divided(c, l24, l20)
+                l25 = f321_quantity_divided(c, l24, l20)
                 if l25 is U:
                     continue
                 l26 = l25
                 l27 = l26
-                l28 = f317_quantity_digits(c, l27)
+                l28 = f319_quantity_digits(c, l27)
                 if l28 is U:
                     continue
                 l29 = l28
@@ -25530,10 +25994,10 @@ def f320_quantity_binary_form(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.decimal_form
-def f321_quantity_decimal_form(c, l3):
-    t = c.shared[321]
+def f323_quantity_decimal_form(c, l3):
+    t = c.shared[323]
     if t is M or len(t) > 100000:
-        t = c.shared[321] = {}
+        t = c.shared[323] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -25547,9 +26011,9 @@ def f321_quantity_decimal_form(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = s[227]
+        l6 = s[229]
         if l6 is M:
-            l6 = f227_quantity_zero(c)
+            l6 = f229_quantity_zero(c)
         if l6 is U:
             break
         if not equal(l5, l6):
@@ -25563,24 +26027,24 @@ def f321_quantity_decimal_form(c, l3):
         if l4 is not U:
             break
         l5 = l3
-        l6 = f314_quantity_unsigned_digits(c, l5)
+        l6 = f316_quantity_unsigned_digits(c, l5)
         if l6 is U:
             break
         l7 = l6
         l8 = l7
         l9 = []
         while True:
-            l10 = s[219]
+            l10 = s[221]
             if l10 is M:
-                l10 = f219_quantity_decimal_suffixes(c)
+                l10 = f221_quantity_decimal_suffixes(c)
             if l10 is U:
                 break
             for l11, l12 in ordered_pairs(l10):
                 l13 = l11
                 l14 = l12
-                l15 = s[220]
+                l15 = s[222]
                 if l15 is M:
-                    l15 = f220_quantity_decimal_exponents(c)
+                    l15 = f222_quantity_decimal_exponents(c)
                 if l15 is U:
                     continue
                 l16 = l15.get(l14, U) if type(l15) is dict and type(l14) is str else dot(l15, l14)
@@ -25591,9 +26055,9 @@ def f321_quantity_decimal_form(c, l3):
                 if l19 is U:
                     continue
                 l20 = l19
-                l21 = s[228]
+                l21 = s[230]
                 if l21 is M:
-                    l21 = f228_quantity_zeros(c)
+                    l21 = f230_quantity_zeros(c)
                 if l21 is U:
                     continue
                 l22 = l21
@@ -25607,7 +26071,7 @@ def f321_quantity_decimal_form(c, l3):
                     continue
                 if l27 is False:
                     continue
-                l28 = f313_quantity_sign(c, l5)
+                l28 = f315_quantity_sign(c, l5)
                 if l28 is U:
                     continue
                 l29 = l28
@@ -25653,10 +26117,10 @@ def f321_quantity_decimal_form(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.text
-def f322_quantity_text(c, l3):
-    t = c.shared[322]
+def f324_quantity_text(c, l3):
+    t = c.shared[324]
     if t is M or len(t) > 100000:
-        t = c.shared[322] = {}
+        t = c.shared[324] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -25669,7 +26133,7 @@ def f322_quantity_text(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = f320_quantity_binary_form(c, l5)
+        l6 = f322_quantity_binary_form(c, l5)
         if l6 is U:
             break
         l7 = l6
@@ -25678,7 +26142,7 @@ def f322_quantity_text(c, l3):
         if l9 is U:
             break
         l10 = l9
-        l11 = f321_quantity_decimal_form(c, l5)
+        l11 = f323_quantity_decimal_form(c, l5)
         if l11 is U:
             break
         l12 = l11
@@ -25697,7 +26161,7 @@ def f322_quantity_text(c, l3):
         if l4 is not U:
             break
         l5 = l3
-        l6 = f321_quantity_decimal_form(c, l5)
+        l6 = f323_quantity_decimal_form(c, l5)
         if l6 is U:
             break
         l7 = l6
@@ -25723,7 +26187,7 @@ def f322_quantity_text(c, l3):
 
 
 # g0.data.lib.pvcguard.rules.quotas.quota_exceeded.source
-def f323_quota_exceeded_source(c):
+def f325_quota_exceeded_source(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -25742,17 +26206,17 @@ def f323_quota_exceeded_source(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[323] = l2
+    s[325] = l2
     return l2
-    s[323] = U
+    s[325] = U
     return U
 
 
 # g0.data.lib.pvcguard.rules.quotas.quota_exceeded.path
-def f324_quota_exceeded_path(c, l3):
-    t = c.shared[324]
+def f326_quota_exceeded_path(c, l3):
+    t = c.shared[326]
     if t is M or len(t) > 100000:
-        t = c.shared[324] = {}
+        t = c.shared[326] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -25769,8 +26233,8 @@ def f324_quota_exceeded_path(c, l3):
         if l6 is False:
             break
         if l4 is U:
-            l4 = K90
-        elif not equal(l4, K90):
+            l4 = K85
+        elif not equal(l4, K85):
             raise conflict_function()
         break
     while True:
@@ -25778,8 +26242,8 @@ def f324_quota_exceeded_path(c, l3):
             break
         l5 = l3
         if l4 is U:
-            l4 = K101
-        elif not equal(l4, K101):
+            l4 = K96
+        elif not equal(l4, K96):
             raise conflict_function()
         break
     while True:
@@ -25799,16 +26263,16 @@ def f324_quota_exceeded_path(c, l3):
 
 
 # g0.data.lib.pvcguard.quota.admission.fitting
-def f325_admission_fitting(c):
+def f327_admission_fitting(c):
     l0 = c.input
     l1 = c.data
     m = c.results
     l2 = l3 = U
     while True:
         l3 = U
-        l4 = m[312]
+        l4 = m[314]
         if l4 is M:
-            l4 = f312_admission_exceeded(c)
+            l4 = f314_admission_exceeded(c)
         if l4 is U:
             break
         l5 = l4
@@ -25820,9 +26284,9 @@ def f325_admission_fitting(c):
             break
         n1 = True
         while True:
-            l9 = m[274]
+            l9 = m[276]
             if l9 is M:
-                l9 = f274_admission_overlong(c)
+                l9 = f276_admission_overlong(c)
             if l9 is U:
                 break
             if l9 is False:
@@ -25844,23 +26308,23 @@ def f325_admission_fitting(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[325] = l2
+    m[327] = l2
     return l2
-    m[325] = U
+    m[327] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.admission.grows
-def f326_admission_grows(c):
+def f328_admission_grows(c):
     l0 = c.input
     l1 = c.data
     m = c.results
     l2 = l3 = U
     while True:
         l3 = U
-        l4 = m[306]
+        l4 = m[308]
         if l4 is M:
-            l4 = f306_admission_new(c)
+            l4 = f308_admission_new(c)
         if l4 is U:
             break
         l5 = l4.get('charge', U) if type(l4) is dict else dot(l4, 'charge')
@@ -25871,13 +26335,13 @@ def f326_admission_grows(c):
                 l6 = l6.value
             l8 = l6
             l9 = l7
-            l10 = m[307]
+            l10 = m[309]
             if l10 is M:
-                l10 = f307_admission_old(c)
+                l10 = f309_admission_old(c)
             if l10 is U:
                 continue
             l11 = l10
-            l12 = f267_quota_share(c, l11, l8)
+            l12 = f269_quota_share(c, l11, l8)
             if l12 is U:
                 continue
             l13 = l12
@@ -25892,18 +26356,18 @@ def f326_admission_grows(c):
     while True:
         if l3 is not U:
             break
-        l4 = m[306]
+        l4 = m[308]
         if l4 is M:
-            l4 = f306_admission_new(c)
+            l4 = f308_admission_new(c)
         if l4 is U:
             break
         l5 = l4.get('attributes', U) if type(l4) is dict else dot(l4, 'attributes')
         if l5 is U:
             break
         l6 = l5
-        l7 = m[307]
+        l7 = m[309]
         if l7 is M:
-            l7 = f307_admission_old(c)
+            l7 = f309_admission_old(c)
         if l7 is U:
             break
         l8 = l7.get('attributes', U) if type(l7) is dict else dot(l7, 'attributes')
@@ -25925,14 +26389,14 @@ def f326_admission_grows(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[326] = l2
+    m[328] = l2
     return l2
-    m[326] = U
+    m[328] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.admission.missing
-def f327_admission_missing(c):
+def f329_admission_missing(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -25940,16 +26404,16 @@ def f327_admission_missing(c):
     l2 = Set()
     while True:
         l3 = U
-        l4 = m[325]
+        l4 = m[327]
         if l4 is M:
-            l4 = f325_admission_fitting(c)
+            l4 = f327_admission_fitting(c)
         if l4 is U:
             break
         if l4 is False:
             break
-        l5 = m[326]
+        l5 = m[328]
         if l5 is M:
-            l5 = f326_admission_grows(c)
+            l5 = f328_admission_grows(c)
         if l5 is U:
             break
         if l5 is False:
@@ -25975,16 +26439,16 @@ def f327_admission_missing(c):
         break
     while True:
         l3 = U
-        l4 = m[325]
+        l4 = m[327]
         if l4 is M:
-            l4 = f325_admission_fitting(c)
+            l4 = f327_admission_fitting(c)
         if l4 is U:
             break
         if l4 is False:
             break
-        l5 = m[308]
+        l5 = m[310]
         if l5 is M:
-            l5 = f308_admission_demand(c)
+            l5 = f310_admission_demand(c)
         if l5 is U:
             break
         for l6, l7 in pairs(l5):
@@ -25992,9 +26456,9 @@ def f327_admission_missing(c):
                 l6 = l6.value
             l8 = l6
             l9 = l7
-            l10 = m[301]
+            l10 = m[303]
             if l10 is M:
-                l10 = f301_admission_limits(c)
+                l10 = f303_admission_limits(c)
             if l10 is U:
                 continue
             l11 = l10.get(l8, U) if type(l10) is dict and type(l8) is str else dot(l10, l8)
@@ -26027,23 +26491,23 @@ def f327_admission_missing(c):
         break
     while True:
         l3 = U
-        l4 = m[325]
+        l4 = m[327]
         if l4 is M:
-            l4 = f325_admission_fitting(c)
+            l4 = f327_admission_fitting(c)
         if l4 is U:
             break
         if l4 is False:
             break
-        l5 = m[303]
+        l5 = m[305]
         if l5 is M:
-            l5 = f303_admission_is_new(c)
+            l5 = f305_admission_is_new(c)
         if l5 is U:
             break
         if l5 is False:
             break
-        l6 = m[203]
+        l6 = m[205]
         if l6 is M:
-            l6 = f203_admission_claim(c)
+            l6 = f205_admission_claim(c)
         if l6 is U:
             break
         l7 = l6
@@ -26056,9 +26520,9 @@ def f327_admission_missing(c):
             break
         if l10 != 'unknown':
             break
-        l11 = m[301]
+        l11 = m[303]
         if l11 is M:
-            l11 = f301_admission_limits(c)
+            l11 = f303_admission_limits(c)
         if l11 is U:
             break
         for l12, l13 in pairs(l11):
@@ -26070,16 +26534,16 @@ def f327_admission_missing(c):
             if l16 is U:
                 continue
             l17 = l16
-            l18 = m[306]
+            l18 = m[308]
             if l18 is M:
-                l18 = f306_admission_new(c)
+                l18 = f308_admission_new(c)
             if l18 is U:
                 continue
             l19 = l18.get('attributes', U) if type(l18) is dict else dot(l18, 'attributes')
             if l19 is U:
                 continue
             l20 = l19
-            l21 = f259_quota_matches(c, l17, l20)
+            l21 = f261_quota_matches(c, l17, l20)
             if l21 is U:
                 continue
             if l21 is False:
@@ -26097,7 +26561,7 @@ def f327_admission_missing(c):
                     l26 = l26.value
                 l28 = l26
                 l29 = l27
-                l30 = f211_quota_class_key(c, l29)
+                l30 = f213_quota_class_key(c, l29)
                 if l30 is U:
                     continue
                 if l30 is False:
@@ -26106,14 +26570,14 @@ def f327_admission_missing(c):
                 pass
             pass
         break
-    m[327] = l2
+    m[329] = l2
     return l2
-    m[327] = U
+    m[329] = U
     return U
 
 
 # g0.data.lib.pvcguard.rules.quotas.quota_exceeded.findings
-def f328_quota_exceeded_findings(c):
+def f330_quota_exceeded_findings(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -26122,9 +26586,9 @@ def f328_quota_exceeded_findings(c):
     l2 = Set()
     while True:
         l3 = U
-        l4 = m[312]
+        l4 = m[314]
         if l4 is M:
-            l4 = f312_admission_exceeded(c)
+            l4 = f314_admission_exceeded(c)
         if l4 is U:
             break
         for l5, l6 in pairs(l4):
@@ -26136,7 +26600,7 @@ def f328_quota_exceeded_findings(c):
             if l9 is U:
                 continue
             l10 = l9
-            l11 = f317_quantity_digits(c, l10)
+            l11 = f319_quantity_digits(c, l10)
             if l11 is U:
                 continue
             l12 = l11
@@ -26144,7 +26608,7 @@ def f328_quota_exceeded_findings(c):
             if l13 is U:
                 continue
             l14 = l13
-            l15 = f317_quantity_digits(c, l14)
+            l15 = f319_quantity_digits(c, l14)
             if l15 is U:
                 continue
             l16 = l15
@@ -26152,7 +26616,7 @@ def f328_quota_exceeded_findings(c):
             if l17 is U:
                 continue
             l18 = l17
-            l19 = f317_quantity_digits(c, l18)
+            l19 = f319_quantity_digits(c, l18)
             if l19 is U:
                 continue
             l20 = l19
@@ -26160,7 +26624,7 @@ def f328_quota_exceeded_findings(c):
             if l21 is U:
                 continue
             l22 = l21
-            l23 = f322_quantity_text(c, l22)
+            l23 = f324_quantity_text(c, l22)
             if l23 is U:
                 continue
             l24 = l23
@@ -26168,7 +26632,7 @@ def f328_quota_exceeded_findings(c):
             if l25 is U:
                 continue
             l26 = l25
-            l27 = f322_quantity_text(c, l26)
+            l27 = f324_quantity_text(c, l26)
             if l27 is U:
                 continue
             l28 = l27
@@ -26176,7 +26640,7 @@ def f328_quota_exceeded_findings(c):
             if l29 is U:
                 continue
             l30 = l29
-            l31 = f322_quantity_text(c, l30)
+            l31 = f324_quantity_text(c, l30)
             if l31 is U:
                 continue
             l32 = l31
@@ -26192,9 +26656,9 @@ def f328_quota_exceeded_findings(c):
             if l37 is U:
                 continue
             l38 = l37
-            l39 = s[323]
+            l39 = s[325]
             if l39 is M:
-                l39 = f323_quota_exceeded_source(c)
+                l39 = f325_quota_exceeded_source(c)
             if l39 is U:
                 continue
             l40 = l39.get(l38, U) if type(l39) is dict and type(l38) is str else dot(l39, l38)
@@ -26216,7 +26680,7 @@ def f328_quota_exceeded_findings(c):
             if l45 is U:
                 continue
             l46 = l45
-            l47 = f324_quota_exceeded_path(c, l46)
+            l47 = f326_quota_exceeded_path(c, l46)
             if l47 is U:
                 continue
             l48 = l47
@@ -26264,14 +26728,14 @@ def f328_quota_exceeded_findings(c):
         break
     while True:
         l3 = U
-        l4 = m[274]
+        l4 = m[276]
         if l4 is M:
-            l4 = f274_admission_overlong(c)
+            l4 = f276_admission_overlong(c)
         if l4 is U:
             break
         if l4 is False:
             break
-        l6 = f137_finding_new(c, 'QT001', K102)
+        l6 = f137_finding_new(c, 'QT001', K97)
         if l6 is U:
             break
         l7 = l6
@@ -26279,9 +26743,9 @@ def f328_quota_exceeded_findings(c):
         break
     while True:
         l3 = U
-        l4 = m[327]
+        l4 = m[329]
         if l4 is M:
-            l4 = f327_admission_missing(c)
+            l4 = f329_admission_missing(c)
         if l4 is U:
             break
         l5 = l4
@@ -26291,9 +26755,9 @@ def f328_quota_exceeded_findings(c):
         l7 = l6
         if not (l7 > 0 if type(l7) is int else comparison_gt(l7, 0)):
             break
-        l10 = m[327]
+        l10 = m[329]
         if l10 is M:
-            l10 = f327_admission_missing(c)
+            l10 = f329_admission_missing(c)
         if l10 is U:
             break
         l11 = l10
@@ -26303,17 +26767,17 @@ def f328_quota_exceeded_findings(c):
         l13 = l12
         l2.add(l13)
         break
-    m[328] = l2
+    m[330] = l2
     return l2
-    m[328] = U
+    m[330] = U
     return U
 
 
 # g0.data.lib.pvcguard.claims.prebound
-def f329_claims_prebound(c, l3):
-    t = c.shared[329]
+def f331_claims_prebound(c, l3):
+    t = c.shared[331]
     if t is M or len(t) > 100000:
-        t = c.shared[329] = {}
+        t = c.shared[331] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -26326,7 +26790,7 @@ def f329_claims_prebound(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l7 = f5_typed_text(c, l5, K37)
+        l7 = f5_typed_text(c, l5, K34)
         if l7 is U:
             break
         l8 = l7
@@ -26354,10 +26818,10 @@ def f329_claims_prebound(c, l3):
 
 
 # g0.data.lib.pvcguard.classes.exists
-def f330_classes_exists(c, l3):
-    t = c.shared[330]
+def f332_classes_exists(c, l3):
+    t = c.shared[332]
     if t is M or len(t) > 100000:
-        t = c.shared[330] = {}
+        t = c.shared[332] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -26397,7 +26861,7 @@ def f330_classes_exists(c, l3):
 
 
 # g0.data.lib.pvcguard.inventory.volumes
-def f331_inventory_volumes(c):
+def f333_inventory_volumes(c):
     l1 = c.data
     s = c.shared
     l2 = l3 = l9 = U
@@ -26452,17 +26916,17 @@ def f331_inventory_volumes(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[331] = l2
+    s[333] = l2
     return l2
-    s[331] = U
+    s[333] = U
     return U
 
 
 # g0.data.lib.pvcguard.volumes.available
-def f332_volumes_available(c, l3):
-    t = c.shared[332]
+def f334_volumes_available(c, l3):
+    t = c.shared[334]
     if t is M or len(t) > 100000:
-        t = c.shared[332] = {}
+        t = c.shared[334] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -26475,11 +26939,11 @@ def f332_volumes_available(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l7 = f5_typed_text(c, l5, K33)
+        l7 = f5_typed_text(c, l5, K30)
         if l7 is U:
             break
         l8 = l7
-        if not (aggregates_member(l8, K103)):
+        if not (aggregates_member(l8, K98)):
             break
         n1 = True
         while True:
@@ -26514,10 +26978,10 @@ def f332_volumes_available(c, l3):
 
 
 # g0.data.lib.pvcguard.volumes.size
-def f333_volumes_size(c, l3, l4):
-    t = c.shared[333]
+def f335_volumes_size(c, l3, l4):
+    t = c.shared[335]
     if t is M or len(t) > 100000:
-        t = c.shared[333] = {}
+        t = c.shared[335] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -26536,7 +27000,7 @@ def f333_volumes_size(c, l3, l4):
         if l9 is U:
             break
         l10 = l9
-        l11 = f242_quantity_parse(c, l10)
+        l11 = f244_quantity_parse(c, l10)
         if l11 is U:
             break
         l12 = l11
@@ -26551,9 +27015,9 @@ def f333_volumes_size(c, l3, l4):
             break
         l6 = l3
         l7 = l4
-        l8 = s[227]
+        l8 = s[229]
         if l8 is M:
-            l8 = f227_quantity_zero(c)
+            l8 = f229_quantity_zero(c)
         if l8 is U:
             break
         l9 = l8
@@ -26579,10 +27043,10 @@ def f333_volumes_size(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.volumes.large_enough
-def f334_volumes_large_enough(c, l3, l4):
-    t = c.shared[334]
+def f336_volumes_large_enough(c, l3, l4):
+    t = c.shared[336]
     if t is M or len(t) > 100000:
-        t = c.shared[334] = {}
+        t = c.shared[336] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -26596,11 +27060,11 @@ def f334_volumes_large_enough(c, l3, l4):
         l5 = U
         l6 = l3
         l7 = l4
-        l9 = f333_volumes_size(c, l6, K104)
+        l9 = f335_volumes_size(c, l6, K99)
         if l9 is U:
             break
         l10 = l9
-        l12 = f333_volumes_size(c, l7, K90)
+        l12 = f335_volumes_size(c, l7, K85)
         if l12 is U:
             break
         l13 = l12
@@ -26628,10 +27092,10 @@ def f334_volumes_large_enough(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.volumes.volume_mode
-def f335_volumes_volume_mode(c, l3):
-    t = c.shared[335]
+def f337_volumes_volume_mode(c, l3):
+    t = c.shared[337]
     if t is M or len(t) > 100000:
-        t = c.shared[335] = {}
+        t = c.shared[337] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -26644,7 +27108,7 @@ def f335_volumes_volume_mode(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l7 = f5_typed_text(c, l5, K105)
+        l7 = f5_typed_text(c, l5, K100)
         if l7 is U:
             break
         l8 = l7
@@ -26681,10 +27145,10 @@ def f335_volumes_volume_mode(c, l3):
 
 
 # g0.data.lib.pvcguard.volumes.attributes_class
-def f336_volumes_attributes_class(c, l3):
-    t = c.shared[336]
+def f338_volumes_attributes_class(c, l3):
+    t = c.shared[338]
     if t is M or len(t) > 100000:
-        t = c.shared[336] = {}
+        t = c.shared[338] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -26697,7 +27161,7 @@ def f336_volumes_attributes_class(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l7 = f5_typed_text(c, l5, K93)
+        l7 = f5_typed_text(c, l5, K88)
         if l7 is U:
             break
         l8 = l7
@@ -26723,10 +27187,10 @@ def f336_volumes_attributes_class(c, l3):
 
 
 # g0.data.lib.pvcguard.volumes.class_of
-def f337_volumes_class_of(c, l3):
-    t = c.shared[337]
+def f339_volumes_class_of(c, l3):
+    t = c.shared[339]
     if t is M or len(t) > 100000:
-        t = c.shared[337] = {}
+        t = c.shared[339] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -26739,7 +27203,7 @@ def f337_volumes_class_of(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l7 = K106
+        l7 = K101
         l8 = f2_typed_present(c, l5, l7)
         if l8 is U:
             break
@@ -26758,7 +27222,7 @@ def f337_volumes_class_of(c, l3):
         if l4 is not U:
             break
         l5 = l3
-        l7 = f5_typed_text(c, l5, K107)
+        l7 = f5_typed_text(c, l5, K102)
         if l7 is U:
             break
         l8 = l7
@@ -26784,10 +27248,10 @@ def f337_volumes_class_of(c, l3):
 
 
 # g0.data.lib.pvcguard.volumes.met
-def f338_volumes_met(c, l3, l4, l5):
-    t = c.shared[338]
+def f340_volumes_met(c, l3, l4, l5):
+    t = c.shared[340]
     if t is M or len(t) > 100000:
-        t = c.shared[338] = {}
+        t = c.shared[340] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS:
         k = (l3, l4, l5)
@@ -26894,10 +27358,10 @@ def f338_volumes_met(c, l3, l4, l5):
 
 
 # g0.data.lib.pvcguard.volumes.selected
-def f339_volumes_selected(c, l3, l4):
-    t = c.shared[339]
+def f341_volumes_selected(c, l3, l4):
+    t = c.shared[341]
     if t is M or len(t) > 100000:
-        t = c.shared[339] = {}
+        t = c.shared[341] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -26911,12 +27375,12 @@ def f339_volumes_selected(c, l3, l4):
         l5 = U
         l6 = l3
         l7 = l4
-        l9 = f35_typed_map(c, l6, K110)
+        l9 = f35_typed_map(c, l6, K105)
         if l9 is U:
             break
         l10 = l9
         l11 = l10
-        l13 = f35_typed_map(c, l7, K109)
+        l13 = f35_typed_map(c, l7, K104)
         if l13 is U:
             break
         l14 = l13
@@ -26974,7 +27438,7 @@ def f339_volumes_selected(c, l3, l4):
             pass
         if l16 is not U:
             break
-        l24 = f38_typed_list(c, l7, K108)
+        l24 = f38_typed_list(c, l7, K103)
         if l24 is U:
             break
         l25 = l24
@@ -27029,7 +27493,7 @@ def f339_volumes_selected(c, l3, l4):
                 if l37 is U:
                     break
                 l38 = l37
-                l40 = f38_typed_list(c, l32, K39)
+                l40 = f38_typed_list(c, l32, K36)
                 if l40 is U:
                     break
                 l41 = l40
@@ -27037,7 +27501,7 @@ def f339_volumes_selected(c, l3, l4):
                 if l42 is U:
                     break
                 l43 = l42
-                l44 = f338_volumes_met(c, l43, l38, l41)
+                l44 = f340_volumes_met(c, l43, l38, l41)
                 if l44 is U:
                     break
                 if l44 is False:
@@ -27072,10 +27536,10 @@ def f339_volumes_selected(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.volumes.offered
-def f340_volumes_offered(c, l3, l4, l5):
-    t = c.shared[340]
+def f342_volumes_offered(c, l3, l4, l5):
+    t = c.shared[342]
     if t is M or len(t) > 100000:
-        t = c.shared[340] = {}
+        t = c.shared[342] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS:
         k = (l3, l4, l5)
@@ -27092,7 +27556,7 @@ def f340_volumes_offered(c, l3, l4, l5):
         l9 = l5
         n2 = True
         while True:
-            l11 = f2_typed_present(c, l7, K111)
+            l11 = f2_typed_present(c, l7, K106)
             if l11 is U:
                 break
             if l11 is False:
@@ -27101,13 +27565,13 @@ def f340_volumes_offered(c, l3, l4, l5):
             break
         if not n2:
             break
-        l12 = f337_volumes_class_of(c, l7)
+        l12 = f339_volumes_class_of(c, l7)
         if l12 is U:
             break
         l13 = l12
         if not equal(l13, l9):
             break
-        l14 = f339_volumes_selected(c, l7, l8)
+        l14 = f341_volumes_selected(c, l7, l8)
         if l14 is U:
             break
         if l14 is False:
@@ -27123,7 +27587,7 @@ def f340_volumes_offered(c, l3, l4, l5):
         l7 = l3
         l8 = l4
         l9 = l5
-        l11 = K112
+        l11 = K107
         l12 = U
         j4 = False
         while True:
@@ -27211,10 +27675,10 @@ def f340_volumes_offered(c, l3, l4, l5):
 
 
 # g0.data.lib.pvcguard.volumes.fitting
-def f341_volumes_fitting(c, l3, l4):
-    t = c.shared[341]
+def f343_volumes_fitting(c, l3, l4):
+    t = c.shared[343]
     if t is M or len(t) > 100000:
-        t = c.shared[341] = {}
+        t = c.shared[343] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -27229,9 +27693,9 @@ def f341_volumes_fitting(c, l3, l4):
         l5 = U
         l6 = l3
         l7 = l4
-        l8 = s[331]
+        l8 = s[333]
         if l8 is M:
-            l8 = f331_inventory_volumes(c)
+            l8 = f333_inventory_volumes(c)
         if l8 is U:
             break
         for l9, l10 in pairs(l8):
@@ -27239,31 +27703,31 @@ def f341_volumes_fitting(c, l3, l4):
                 l9 = l9.value
             l11 = l9
             l12 = l10
-            l13 = f332_volumes_available(c, l12)
+            l13 = f334_volumes_available(c, l12)
             if l13 is U:
                 continue
             if l13 is False:
                 continue
-            l14 = f334_volumes_large_enough(c, l12, l6)
+            l14 = f336_volumes_large_enough(c, l12, l6)
             if l14 is U:
                 continue
             if l14 is False:
                 continue
-            l15 = f335_volumes_volume_mode(c, l12)
+            l15 = f337_volumes_volume_mode(c, l12)
             if l15 is U:
                 continue
             l16 = l15
-            l17 = f335_volumes_volume_mode(c, l6)
+            l17 = f337_volumes_volume_mode(c, l6)
             if l17 is U:
                 continue
             l18 = l17
             if not equal(l16, l18):
                 continue
-            l19 = f336_volumes_attributes_class(c, l12)
+            l19 = f338_volumes_attributes_class(c, l12)
             if l19 is U:
                 continue
             l20 = l19
-            l21 = f336_volumes_attributes_class(c, l6)
+            l21 = f338_volumes_attributes_class(c, l6)
             if l21 is U:
                 continue
             l22 = l21
@@ -27314,7 +27778,7 @@ def f341_volumes_fitting(c, l3, l4):
                 l27 = U
                 while True:
                     l31 = l29
-                    l33 = f70_typed_texts(c, l12, K35)
+                    l33 = f70_typed_texts(c, l12, K32)
                     if l33 is U:
                         break
                     l34 = l33
@@ -27328,7 +27792,7 @@ def f341_volumes_fitting(c, l3, l4):
                 pass
             if l26 is not U:
                 continue
-            l36 = f340_volumes_offered(c, l12, l6, l7)
+            l36 = f342_volumes_offered(c, l12, l6, l7)
             if l36 is U:
                 continue
             if l36 is False:
@@ -27356,7 +27820,16 @@ def f341_volumes_fitting(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.rules.storage_classes.class_missing.lacking
-def f342_class_missing_lacking(c, l3):
+def f344_class_missing_lacking(c, l3):
+    t = c.shared[344]
+    if t is M or len(t) > 100000:
+        t = c.shared[344] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
     l0 = c.input
     l1 = c.data
     l2 = l4 = U
@@ -27376,7 +27849,7 @@ def f342_class_missing_lacking(c, l3):
             break
         n1 = True
         while True:
-            l7 = f329_claims_prebound(c, l5)
+            l7 = f331_claims_prebound(c, l5)
             if l7 is U:
                 break
             if l7 is False:
@@ -27397,7 +27870,7 @@ def f342_class_missing_lacking(c, l3):
             break
         n1 = True
         while True:
-            l13 = f330_classes_exists(c, l11)
+            l13 = f332_classes_exists(c, l11)
             if l13 is U:
                 break
             if l13 is False:
@@ -27408,7 +27881,7 @@ def f342_class_missing_lacking(c, l3):
             break
         n1 = True
         while True:
-            l14 = f341_volumes_fitting(c, l5, l11)
+            l14 = f343_volumes_fitting(c, l5, l11)
             if l14 is U:
                 break
             if l14 is False:
@@ -27430,19 +27903,26 @@ def f342_class_missing_lacking(c, l3):
         elif not equal(l2, l4):
             raise conflict_function()
         break
+    if k is not M:
+        t[k] = l2
     return l2
+    if k is not M:
+        t[k] = U
     return U
 
 
 # g0.data.lib.pvcguard.rules.storage_classes.class_missing.unsupplied
-def f343_class_missing_unsupplied(c):
+def f345_class_missing_unsupplied(c):
     l0 = c.input
     l1 = c.data
-    m = c.results
+    s = c.shared
     l2 = U
     l2 = Set()
     l3 = U
-    l5 = K113
+    l4 = []
+    l4.append('StorageClass')
+    l4.append('PersistentVolume')
+    l5 = l4
     for l6, l7 in pairs(l5):
         if type(l6) is Key:
             l6 = l6.value
@@ -27461,14 +27941,23 @@ def f343_class_missing_unsupplied(c):
             continue
         l2.add(l9)
         pass
-    m[343] = l2
+    s[345] = l2
     return l2
-    m[343] = U
+    s[345] = U
     return U
 
 
 # g0.data.lib.pvcguard.rules.storage_classes.class_missing.details
-def f344_class_missing_details(c, l3):
+def f346_class_missing_details(c, l3):
+    t = c.shared[346]
+    if t is M or len(t) > 100000:
+        t = c.shared[346] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
     l0 = c.input
     l1 = c.data
     l2 = l4 = U
@@ -27498,12 +27987,25 @@ def f344_class_missing_details(c, l3):
         elif not equal(l2, l4):
             raise conflict_function()
         break
+    if k is not M:
+        t[k] = l2
     return l2
+    if k is not M:
+        t[k] = U
     return U
 
 
 # g0.data.lib.pvcguard.classes.path
-def f345_classes_path(c, l3):
+def f347_classes_path(c, l3):
+    t = c.shared[347]
+    if t is M or len(t) > 100000:
+        t = c.shared[347] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
     l0 = c.input
     l1 = c.data
     s = c.shared
@@ -27554,15 +28056,19 @@ def f345_classes_path(c, l3):
         elif not equal(l2, l4):
             raise conflict_function()
         break
+    if k is not M:
+        t[k] = l2
     return l2
+    if k is not M:
+        t[k] = U
     return U
 
 
 # g0.data.lib.pvcguard.classes.reference
-def f346_classes_reference(c, l3):
-    t = c.shared[346]
+def f348_classes_reference(c, l3):
+    t = c.shared[348]
     if t is M or len(t) > 100000:
-        t = c.shared[346] = {}
+        t = c.shared[348] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -27598,10 +28104,11 @@ def f346_classes_reference(c, l3):
 
 
 # g0.data.lib.pvcguard.rules.storage_classes.class_missing.missing
-def f347_class_missing_missing(c):
+def f349_class_missing_missing(c):
     l0 = c.input
     l1 = c.data
     m = c.results
+    s = c.shared
     l2 = U
     l2 = Set()
     while True:
@@ -27619,14 +28126,14 @@ def f347_class_missing_missing(c):
         if l5 is U:
             break
         l6 = l5
-        l7 = f342_class_missing_lacking(c, l6)
+        l7 = f344_class_missing_lacking(c, l6)
         if l7 is U:
             break
         if l7 is False:
             break
-        l8 = m[343]
+        l8 = s[345]
         if l8 is M:
-            l8 = f343_class_missing_unsupplied(c)
+            l8 = f345_class_missing_unsupplied(c)
         if l8 is U:
             break
         for l9, l10 in pairs(l8):
@@ -27660,14 +28167,14 @@ def f347_class_missing_missing(c):
             if l12 is U:
                 continue
             l13 = l12
-            l14 = f342_class_missing_lacking(c, l13)
+            l14 = f344_class_missing_lacking(c, l13)
             if l14 is U:
                 continue
             if l14 is False:
                 continue
-            l15 = m[343]
+            l15 = s[345]
             if l15 is M:
-                l15 = f343_class_missing_unsupplied(c)
+                l15 = f345_class_missing_unsupplied(c)
             if l15 is U:
                 continue
             for l16, l17 in pairs(l15):
@@ -27707,17 +28214,18 @@ def f347_class_missing_missing(c):
             l2.add('PersistentVolumeClaim')
             pass
         break
-    m[347] = l2
+    m[349] = l2
     return l2
-    m[347] = U
+    m[349] = U
     return U
 
 
 # g0.data.lib.pvcguard.rules.storage_classes.class_missing.findings
-def f348_class_missing_findings(c):
+def f350_class_missing_findings(c):
     l0 = c.input
     l1 = c.data
     m = c.results
+    s = c.shared
     l2 = U
     l2 = Set()
     while True:
@@ -27735,14 +28243,14 @@ def f348_class_missing_findings(c):
         if l5 is U:
             break
         l6 = l5
-        l7 = f342_class_missing_lacking(c, l6)
+        l7 = f344_class_missing_lacking(c, l6)
         if l7 is U:
             break
         l8 = l7
         l9 = l8
-        l10 = m[343]
+        l10 = s[345]
         if l10 is M:
-            l10 = f343_class_missing_unsupplied(c)
+            l10 = f345_class_missing_unsupplied(c)
         if l10 is U:
             break
         l11 = l10
@@ -27758,7 +28266,7 @@ def f348_class_missing_findings(c):
         if l15 is U:
             break
         l16 = l15
-        l17 = f344_class_missing_details(c, l16)
+        l17 = f346_class_missing_details(c, l16)
         if l17 is U:
             break
         l18 = l17
@@ -27774,11 +28282,11 @@ def f348_class_missing_findings(c):
         if l22 is U:
             break
         l23 = l22
-        l24 = f345_classes_path(c, l23)
+        l24 = f347_classes_path(c, l23)
         if l24 is U:
             break
         l25 = l24
-        l26 = f346_classes_reference(c, l9)
+        l26 = f348_classes_reference(c, l9)
         if l26 is U:
             break
         l27 = l26
@@ -27819,14 +28327,14 @@ def f348_class_missing_findings(c):
                 continue
             l13 = l12
             l14 = l13
-            l15 = f342_class_missing_lacking(c, l14)
+            l15 = f344_class_missing_lacking(c, l14)
             if l15 is U:
                 continue
             l16 = l15
             l17 = l16
-            l18 = m[343]
+            l18 = s[345]
             if l18 is M:
-                l18 = f343_class_missing_unsupplied(c)
+                l18 = f345_class_missing_unsupplied(c)
             if l18 is U:
                 continue
             l19 = l18
@@ -27836,7 +28344,7 @@ def f348_class_missing_findings(c):
             l21 = l20
             if l21 != 0 or l21 is False:
                 continue
-            l23 = f344_class_missing_details(c, l14)
+            l23 = f346_class_missing_details(c, l14)
             if l23 is U:
                 continue
             l24 = l23
@@ -27865,7 +28373,7 @@ def f348_class_missing_findings(c):
             if l34 is U:
                 continue
             l35 = l34
-            l36 = f346_classes_reference(c, l17)
+            l36 = f348_classes_reference(c, l17)
             if l36 is U:
                 continue
             l37 = l36
@@ -27901,9 +28409,9 @@ def f348_class_missing_findings(c):
         break
     while True:
         l3 = U
-        l4 = m[347]
+        l4 = m[349]
         if l4 is M:
-            l4 = f347_class_missing_missing(c)
+            l4 = f349_class_missing_missing(c)
         if l4 is U:
             break
         l5 = l4
@@ -27913,9 +28421,9 @@ def f348_class_missing_findings(c):
         l7 = l6
         if not (l7 > 0 if type(l7) is int else comparison_gt(l7, 0)):
             break
-        l10 = m[347]
+        l10 = m[349]
         if l10 is M:
-            l10 = f347_class_missing_missing(c)
+            l10 = f349_class_missing_missing(c)
         if l10 is U:
             break
         l11 = l10
@@ -27925,14 +28433,14 @@ def f348_class_missing_findings(c):
         l13 = l12
         l2.add(l13)
         break
-    m[348] = l2
+    m[350] = l2
     return l2
-    m[348] = U
+    m[350] = U
     return U
 
 
 # g0.data.pvcguard.report.findings
-def f349_report_findings(c):
+def f351_report_findings(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -28000,7 +28508,7 @@ def f349_report_findings(c):
                 l26 = l24
                 n8 = True
                 while True:
-                    l27 = K120.get(l24, U) if type(K120) is dict and type(l24) is str else dot(K120, l24)
+                    l27 = K114.get(l24, U) if type(K114) is dict and type(l24) is str else dot(K114, l24)
                     if l27 is U:
                         break
                     n8 = False
@@ -28078,7 +28586,7 @@ def f349_report_findings(c):
                 l51 = l49
                 n16 = True
                 while True:
-                    l52 = K119.get(l49, U) if type(K119) is dict and type(l49) is str else dot(K119, l49)
+                    l52 = K113.get(l49, U) if type(K113) is dict and type(l49) is str else dot(K113, l49)
                     if l52 is U:
                         break
                     n16 = False
@@ -28156,7 +28664,7 @@ def f349_report_findings(c):
                 l76 = l74
                 n24 = True
                 while True:
-                    l77 = K118.get(l74, U) if type(K118) is dict and type(l74) is str else dot(K118, l74)
+                    l77 = K112.get(l74, U) if type(K112) is dict and type(l74) is str else dot(K112, l74)
                     if l77 is U:
                         break
                     n24 = False
@@ -28198,9 +28706,9 @@ def f349_report_findings(c):
             l86 = 'input'
             while True:
                 l87 = 'unknown_parameter'
-                l88 = m[191]
+                l88 = m[193]
                 if l88 is M:
-                    l88 = f191_unknown_parameter_findings(c)
+                    l88 = f193_unknown_parameter_findings(c)
                 if l88 is U:
                     break
                 for l89, l90 in pairs(l88):
@@ -28218,9 +28726,9 @@ def f349_report_findings(c):
                 break
             while True:
                 l94 = 'wrong_type'
-                l95 = m[202]
+                l95 = m[204]
                 if l95 is M:
-                    l95 = f202_wrong_type_findings(c)
+                    l95 = f204_wrong_type_findings(c)
                 if l95 is U:
                     break
                 for l96, l97 in pairs(l95):
@@ -28254,7 +28762,7 @@ def f349_report_findings(c):
                 l108 = l106
                 n34 = True
                 while True:
-                    l109 = K117.get(l106, U) if type(K117) is dict and type(l106) is str else dot(K117, l106)
+                    l109 = K111.get(l106, U) if type(K111) is dict and type(l106) is str else dot(K111, l106)
                     if l109 is U:
                         break
                     n34 = False
@@ -28296,9 +28804,9 @@ def f349_report_findings(c):
             l118 = 'quotas'
             while True:
                 l119 = 'quota_exceeded'
-                l120 = m[328]
+                l120 = m[330]
                 if l120 is M:
-                    l120 = f328_quota_exceeded_findings(c)
+                    l120 = f330_quota_exceeded_findings(c)
                 if l120 is U:
                     break
                 for l121, l122 in pairs(l120):
@@ -28332,7 +28840,7 @@ def f349_report_findings(c):
                 l133 = l131
                 n42 = True
                 while True:
-                    l134 = K116.get(l131, U) if type(K116) is dict and type(l131) is str else dot(K116, l131)
+                    l134 = K110.get(l131, U) if type(K110) is dict and type(l131) is str else dot(K110, l131)
                     if l134 is U:
                         break
                     n42 = False
@@ -28374,9 +28882,9 @@ def f349_report_findings(c):
             l143 = 'storage_classes'
             while True:
                 l144 = 'class_missing'
-                l145 = m[348]
+                l145 = m[350]
                 if l145 is M:
-                    l145 = f348_class_missing_findings(c)
+                    l145 = f350_class_missing_findings(c)
                 if l145 is U:
                     break
                 for l146, l147 in pairs(l145):
@@ -28410,7 +28918,7 @@ def f349_report_findings(c):
                 l158 = l156
                 n50 = True
                 while True:
-                    l159 = K115.get(l156, U) if type(K115) is dict and type(l156) is str else dot(K115, l156)
+                    l159 = K109.get(l156, U) if type(K109) is dict and type(l156) is str else dot(K109, l156)
                     if l159 is U:
                         break
                     n50 = False
@@ -28463,7 +28971,7 @@ def f349_report_findings(c):
             l174 = l172
             n55 = True
             while True:
-                l175 = K114.get(l172, U) if type(K114) is dict and type(l172) is str else dot(K114, l172)
+                l175 = K108.get(l172, U) if type(K108) is dict and type(l172) is str else dot(K108, l172)
                 if l175 is U:
                     break
                 n55 = False
@@ -28506,9 +29014,9 @@ def f349_report_findings(c):
                 pass
             pass
         break
-    m[349] = l2
+    m[351] = l2
     return l2
-    m[349] = U
+    m[351] = U
     return U
 
 
@@ -28519,9 +29027,9 @@ def p0(c):
     l1 = c.data
     m = c.results
     while True:
-        l2 = m[349]
+        l2 = m[351]
         if l2 is M:
-            l2 = f349_report_findings(c)
+            l2 = f351_report_findings(c)
         if l2 is U:
             break
         l3 = l2
@@ -28533,7 +29041,8 @@ def p0(c):
 
 
 SCALARS = frozenset((str, int, type(None)))
-FUNCTIONS = 350
+FUNCTIONS = 352
+CONSTANTS = ('parameters',)
 ENTRY_POINTS = {
     'pvcguard/report/findings': p0,
 }
@@ -28580,4 +29089,4 @@ FILES = (
     'policies/lib/pvcguard/rules/storage_classes/class_missing/class_missing.rego',
     'policies/lib/pvcguard/volumes/volumes.rego',
 )
-PLACES = '154 3 38 1;1 3 38 50;7 3 38 40;2 3 38 14;7 3 38 1;6 3 40 1;15 3 38 1;12 3 25 1;1 3 25 43;7 3 25 33;2 3 25 10;7 3 25 1;6 3 27 1;15 3 25 1;19 4 42 1;3 4 42 25;6 4 42 1;28 3 21 1;1 3 21 12;7 3 21 1;6 3 23 1;26 3 21 1;13 3 17 1;1 3 17 19;7 3 17 1;6 3 19 1;2 3 19 9;6 3 19 1;13 3 17 1;19 4 24 1;3 4 25 11;4 4 25 2;1 4 26 2;2 4 24 1;6 4 27 3;17 4 24 1;23 5 32 1;2 5 33 2;6 5 34 13;4 5 34 2;5 5 32 1;25 6 34 1;29 8 8 1;101 7 13 1;1 7 13 40;4 7 13 30;2 7 13 10;4 7 13 1;6 7 15 1;15 7 13 1;10 8 150 1;81 7 38 1;3 7 39 2;2 7 40 26;6 7 40 15;8 7 40 2;8 7 38 1;6 7 41 3;4 7 42 2;2 7 43 14;7 7 43 2;1 7 44 2;5 7 45 28;6 7 45 17;8 7 45 2;8 7 41 3;5 7 44 2;2 7 46 3;4 7 47 2;2 7 48 2;6 7 49 2;2 7 46 3;13 7 38 1;23 7 33 1;4 7 34 2;2 7 34 25;2 7 34 2;2 7 35 2;11 7 33 1;36 7 21 1;4 7 22 2;2 7 23 2;2 7 24 14;1 7 25 3;5 7 26 3;2 7 27 10;7 7 27 36;6 7 27 3;5 7 24 14;3 7 21 33;4 7 21 1;6 7 29 3;5 7 30 2;5 7 29 3;6 7 31 3;18 7 21 1;15 7 17 1;3 7 17 76;10 7 17 52;6 7 17 41;6 7 17 19;4 7 17 1;2 7 17 76;1 7 17 1;20 9 39 1;3 9 39 32;33 9 39 1;28 6 14 1;1 6 14 32;12 6 14 11;4 6 14 1;27 6 27 1;1 6 28 53;6 6 28 42;4 6 28 27;4 6 28 16;4 6 28 2;9 6 27 1;9 6 29 3;2 6 30 16;12 6 30 2;9 6 29 3;9 6 31 3;15 6 27 1;14 6 21 1;2 6 22 16;4 6 22 2;9 6 21 1;9 6 23 3;3 6 24 16;4 6 24 2;9 6 23 3;9 6 25 3;3 6 25 11;6 6 25 3;13 6 21 1;8 5 15 1;38 10 56 1;2 10 57 8;4 10 57 2;6 10 56 1;34 11 14 1;2 11 15 2;2 11 16 2;2 11 17 2;2 11 18 25;4 11 18 15;4 11 18 2;1 11 19 2;2 11 14 1;36 4 36 1;4 4 37 24;4 4 37 11;4 4 37 2;1 4 36 1;6 4 38 3;18 4 36 1;23 10 51 1;4 10 52 11;8 10 52 2;1 10 53 2;2 10 51 1;6 10 54 3;18 10 51 1;23 10 48 1;4 10 48 49;8 10 48 36;7 10 48 1;25 10 65 1;35 10 60 1;3 10 61 61;6 10 61 11;9 10 61 2;1 10 62 2;2 10 60 1;6 10 63 3;4 10 63 59;6 10 63 11;8 10 63 3;13 10 60 1;23 10 36 1;4 10 37 2;2 10 38 11;4 10 38 2;1 10 36 1;9 10 39 3;5 10 40 2;2 10 39 3;6 10 41 3;5 10 42 2;2 10 43 11;4 10 43 2;1 10 41 48;4 10 41 33;8 10 41 3;9 10 44 3;5 10 45 11;4 10 45 2;1 10 44 45;4 10 44 33;7 10 44 3;16 10 36 1;23 10 30 1;4 10 31 2;5 10 30 1;6 10 32 3;5 10 33 2;2 10 32 54;4 10 32 19;4 10 32 3;9 10 34 3;5 10 34 33;4 10 34 11;4 10 34 3;13 10 30 1;21 11 36 1;2 11 36 55;6 11 36 28;4 11 36 18;4 11 36 1;6 11 38 1;16 11 36 1;21 11 28 1;3 11 28 39;4 11 28 30;8 11 28 1;36 11 32 1;3 11 32 42;8 11 32 32;4 11 32 1;36 10 76 1;3 10 77 11;4 10 77 2;1 10 78 2;2 10 76 1;6 10 79 3;4 10 80 2;5 10 81 12;4 10 81 2;1 10 79 37;4 10 79 30;4 10 79 11;4 10 79 3;6 10 82 3;4 10 82 30;4 10 82 11;4 10 82 3;13 10 76 1;23 10 68 1;5 10 69 2;2 10 68 1;6 10 70 3;6 10 71 2;2 10 70 11;4 10 70 3;6 10 72 3;6 10 73 2;11 10 72 3;6 10 74 3;6 10 74 30;10 10 74 18;4 10 74 11;4 10 74 3;13 10 68 1;14 10 19 1;3 10 26 10;4 10 26 2;1 10 27 35;4 10 27 13;4 10 27 2;1 10 24 13;6 10 22 30;4 10 22 41;4 10 22 10;4 10 21 9;4 10 20 9;4 10 23 10;4 10 19 22;7 10 19 1;30 4 14 1;3 4 15 11;4 4 15 2;1 4 16 2;2 4 14 1;6 4 17 3;17 4 14 1;12 5 23 1;53 5 194 1;4 5 195 2;10 5 194 35;9 5 194 1;6 5 196 3;5 5 196 11;8 5 196 3;13 5 194 1;21 4 19 1;3 4 20 11;4 4 20 2;1 4 21 2;2 4 19 1;6 4 22 3;17 4 19 1;12 5 17 1;35 5 160 1;4 5 161 2;2 5 160 1;6 5 162 3;5 5 163 2;2 5 162 3;6 5 164 3;5 5 165 11;1 5 166 3;5 5 167 3;11 5 165 11;3 5 169 2;6 5 164 3;6 5 170 3;5 5 171 2;6 5 170 3;6 5 172 3;5 5 173 13;4 5 173 2;6 5 172 3;6 5 174 3;18 5 160 1;24 5 66 1;3 5 73 10;7 5 73 2;1 5 74 13;2 5 74 22;11 5 74 59;7 5 74 13;2 5 74 22;1 5 74 13;1 5 71 14;6 5 70 35;4 5 70 69;4 5 70 13;4 5 66 1;41 5 94 1;2 5 94 21;2 5 95 2;6 5 98 21;4 5 98 10;7 5 99 20;4 5 96 2;10 5 94 21;2 5 95 2;1 5 94 21;1 5 94 1;34 5 103 1;2 5 103 24;2 5 104 2;6 5 105 38;4 5 105 27;8 5 105 2;3 5 106 2;6 5 109 10;4 5 110 20;4 5 107 2;13 5 103 24;2 5 105 2;1 5 104 2;1 5 103 24;1 5 103 1;33 12 9 1;2 12 10 2;5 12 11 18;4 12 11 12;4 12 11 2;1 12 9 82;4 12 9 59;4 12 9 47;4 12 9 25;4 12 9 15;4 12 9 1;37 5 152 1;2 5 152 41;6 5 152 61;2 5 153 31;4 5 153 20;4 5 153 2;3 5 154 2;6 5 152 61;2 5 153 2;1 5 152 61;1 5 152 27;6 5 152 1;25 5 19 1;34 5 78 1;2 5 78 23;2 5 79 30;4 5 79 48;4 5 79 17;4 5 79 2;3 5 80 26;4 5 80 12;4 5 80 2;1 5 81 20;4 5 81 2;3 5 83 12;4 5 86 16;6 5 89 13;4 5 90 11;4 5 88 15;4 5 87 14;4 5 82 2;10 5 78 23;2 5 81 2;1 5 79 2;1 5 78 23;1 5 78 1;36 5 144 1;2 5 145 10;4 5 145 2;1 5 146 2;2 5 144 1;6 5 147 3;3 5 147 11;6 5 147 3;13 5 144 1;22 5 132 1;2 5 132 17;2 5 133 33;4 5 133 22;4 5 133 2;3 5 134 26;4 5 134 12;4 5 134 2;1 5 135 16;4 5 135 2;1 5 139 21;4 5 139 13;4 5 137 12;4 5 140 20;4 5 136 2;12 5 132 17;2 5 133 2;1 5 132 17;1 5 132 1;33 5 149 1;3 5 149 31;1 5 149 40;3 5 149 70;5 5 149 31;3 5 149 27;4 5 149 1;36 5 116 1;2 5 116 24;2 5 117 13;4 5 117 2;1 5 118 2;3 5 119 26;4 5 119 11;4 5 119 2;2 5 121 12;4 5 123 16;6 5 124 16;4 5 128 11;4 5 126 15;4 5 122 13;4 5 120 2;10 5 116 24;2 5 118 2;1 5 116 24;1 5 116 1;36 5 187 1;5 5 188 2;2 5 189 11;4 5 189 2;2 5 187 49;6 5 187 1;6 5 190 3;6 5 190 11;4 5 190 3;13 5 187 1;24 5 177 1;2 5 178 2;2 5 179 3;6 5 178 58;4 5 178 47;7 5 178 12;6 5 178 3;4 5 178 2;2 5 179 3;1 5 178 2;1 5 181 2;1 5 182 16;1 5 182 3;3 5 183 39;4 5 183 28;6 5 183 3;3 5 181 12;4 5 181 74;4 5 181 2;5 5 183 3;1 5 181 2;1 5 177 21;4 5 177 1;34 4 29 1;4 4 30 11;4 4 30 2;1 4 31 2;2 4 29 1;6 4 32 3;18 4 29 1;22 13 36 1;3 13 36 39;1 13 37 2;3 13 38 2;6 13 39 2;6 13 42 16;4 13 44 15;4 13 43 14;4 13 41 16;4 13 40 2;6 13 36 39;2 13 38 2;1 13 36 39;1 13 36 1;35 13 31 1;3 13 32 11;4 13 32 2;1 13 33 2;6 13 31 1;6 13 34 3;17 13 31 1;23 13 48 1;3 13 48 27;5 13 48 1;6 13 50 1;4 13 50 9;4 13 50 1;13 13 48 1;22 13 14 1;4 13 14 39;2 13 15 24;4 13 15 2;3 13 16 2;5 13 17 19;4 13 17 14;4 13 17 2;3 13 19 12;4 13 26 11;9 13 24 15;4 13 20 13;4 13 21 16;4 13 22 16;4 13 23 14;4 13 18 2;10 13 14 39;2 13 17 2;1 13 15 2;1 13 14 39;1 13 14 1;35 5 57 1;3 5 61 10;4 5 61 2;1 5 58 15;4 5 58 35;4 5 58 2;4 5 59 49;4 5 59 22;4 5 59 2;7 5 57 26;4 5 57 1;27 5 41 1;2 5 41 20;2 5 42 2;10 5 43 2;8 5 44 2;8 5 48 11;9 5 47 11;4 5 49 13;2 5 49 36;4 5 49 22;3 5 49 59;6 5 49 13;2 5 49 22;1 5 49 13;1 5 45 2;6 5 41 20;2 5 43 2;1 5 41 20;1 5 41 1;22 2 23 1;2 2 24 2;5 2 23 23;4 2 23 1;6 2 25 3;16 2 23 1;11 2 21 1;1 2 21 21;6 2 21 11;4 2 21 1;25 2 40 1;3 2 41 2;10 2 42 2;8 2 40 1;5 2 42 2;1 2 41 2;1 2 40 1;12 3 34 1;1 3 34 44;7 3 34 34;2 3 34 8;7 3 34 1;6 3 36 1;15 3 34 1;13 3 30 1;1 3 31 2;10 3 30 12;6 3 30 1;6 3 32 3;2 3 32 11;6 3 32 3;13 3 30 1;13 3 46 1;1 3 46 25;6 3 46 14;4 3 46 1;33 9 14 1;3 9 14 36;33 9 14 1;6 9 16 1;6 9 16 9;30 9 16 1;13 9 14 1;15 14 53 1;2 14 53 36;6 14 53 20;4 14 53 1;32 14 15 1;2 14 15 17;6 14 15 1;35 4 46 1;3 4 46 23;2 4 47 18;4 4 47 2;3 4 48 2;2 4 46 23;2 4 47 2;1 4 46 23;1 4 46 1;35 14 29 1;2 14 30 2;5 14 31 11;4 14 31 2;1 14 32 2;6 14 29 1;6 14 33 3;3 14 33 11;4 14 33 3;13 14 29 1;22 14 27 1;2 14 27 17;2 14 27 38;4 14 27 25;5 14 27 17;2 14 27 25;1 14 27 17;1 14 27 1;35 14 39 1;2 14 40 11;4 14 40 2;1 14 41 2;2 14 42 8;4 14 42 2;6 14 39 1;35 9 47 1;2 9 47 17;30 9 47 1;36 14 49 1;2 14 49 35;4 14 49 18;4 14 49 1;25 15 32 1;51 15 23 1;2 15 24 12;4 15 24 2;1 15 25 2;2 15 23 1;6 15 26 3;3 15 26 15;2 15 27 29;6 15 27 17;4 15 27 2;5 15 28 2;8 15 26 15;2 15 27 2;1 15 26 15;1 15 26 11;4 15 26 3;13 15 23 1;23 15 115 1;2 15 115 19;2 15 116 21;4 15 116 2;5 15 117 2;6 15 118 2;6 15 119 8;4 15 119 2;6 15 120 15;4 15 120 2;5 15 115 19;2 15 120 2;1 15 116 2;1 15 115 19;1 15 115 15;4 15 115 1;37 15 105 1;2 15 106 22;4 15 106 2;10 15 105 1;6 15 107 3;3 15 108 11;4 15 108 2;1 15 109 11;1 15 109 25;3 15 109 12;4 15 109 11;3 15 110 2;4 15 110 18;4 15 110 2;2 15 111 8;1 15 111 16;5 15 111 8;3 15 111 2;6 15 107 3;13 15 105 1;12 16 15 1;26 16 17 1;1 16 17 48;6 16 17 20;5 16 17 1;23 16 19 1;28 9 43 1;1 9 43 29;27 9 43 1;6 9 45 1;16 9 43 1;21 16 59 1;2 16 60 2;6 16 59 1;28 16 50 1;1 16 51 13;2 16 52 3;10 16 53 3;5 16 51 20;7 16 51 13;2 16 52 3;1 16 51 13;1 16 55 16;1 16 55 24;3 16 55 16;3 16 55 12;4 16 55 2;1 16 56 12;1 16 56 20;5 16 56 48;2 16 56 12;3 16 50 18;4 16 50 1;32 9 82 1;3 9 82 22;2 9 82 1;6 9 84 1;19 9 82 1;23 9 71 1;4 9 71 35;5 9 71 1;6 9 73 1;5 9 74 8;4 9 74 2;5 9 75 2;11 9 73 1;6 9 76 3;5 9 77 8;4 9 77 2;5 9 78 18;4 9 78 2;5 9 79 2;5 9 76 3;5 9 78 2;2 9 76 3;7 9 71 1;15 9 66 1;3 9 67 2;16 9 68 2;5 9 66 1;5 9 67 2;2 9 66 1;18 16 26 1;2 16 27 23;6 16 27 2;5 16 26 41;6 16 26 23;4 16 26 1;9 16 28 3;3 16 29 23;6 16 29 2;5 16 28 38;6 16 28 20;4 16 28 3;9 16 30 3;3 16 31 2;5 16 30 3;6 16 32 3;3 16 33 2;7 16 32 20;6 16 32 11;4 16 32 3;6 16 34 3;3 16 35 2;5 16 34 3;6 16 36 3;16 16 26 1;18 9 41 1;2 9 41 24;30 9 41 1;27 15 50 1;2 15 51 35;8 15 51 11;4 15 51 2;1 15 50 1;6 15 52 3;16 15 50 1;10 15 19 1;2 15 20 26;4 15 20 12;4 15 20 2;1 15 19 1;6 15 21 3;3 15 21 22;4 15 21 11;4 15 21 3;13 15 19 1;11 17 42 1;1 17 42 10;9 17 42 1;23 18 11 1;2311 18 658 1;152 17 27 1;2 17 28 10;2 17 29 3;11 17 30 3;6 17 31 3;4 17 31 33;6 17 31 3;2 17 28 10;2 17 29 3;1 17 28 10;1 17 33 2;6 17 27 1;6 17 34 3;3 17 35 2;10 17 34 11;9 17 34 3;6 17 36 3;3 17 36 11;2 17 37 2;8 17 38 17;4 17 38 2;5 17 36 11;2 17 37 2;1 17 36 11;1 17 36 3;13 17 27 1;19 17 44 1;2 17 44 21;4 17 44 1;36 17 46 1;3 17 47 22;5 17 47 2;40 17 48 3;8 17 47 2;8 17 46 1;27 17 18 1;3 17 19 13;2 17 20 21;4 17 20 3;3 17 21 3;5 17 19 13;2 17 20 3;1 17 19 13;1 17 23 14;1 17 23 46;3 17 23 21;4 17 23 15;4 17 23 14;3 17 23 10;4 17 23 2;1 17 24 10;1 17 24 23;3 17 24 56;4 17 24 50;6 17 24 10;3 17 18 26;4 17 18 1;23 15 54 1;2 15 54 32;4 15 54 53;4 15 54 43;4 15 54 15;4 15 54 1;24 15 57 1;2 15 58 31;4 15 58 2;9 15 57 1;6 15 59 3;3 15 60 2;6 15 59 11;8 15 59 3;13 15 57 1;10 15 100 1;2 15 101 12;4 15 101 2;1 15 102 2;5 15 100 1;6 15 103 3;22 15 100 1;17 2 47 1;2 2 47 18;6 2 47 1;6 2 49 1;14 2 51 1;22 2 47 1;14 15 83 1;2 15 84 10;4 15 84 2;4 15 83 1;6 15 85 3;3 15 85 11;4 15 85 3;13 15 83 1;18 9 53 1;2 9 53 21;30 9 53 1;27 15 80 1;2 15 80 59;4 15 80 38;4 15 80 27;4 15 80 1;23 15 67 1;2 15 68 2;5 15 67 1;6 15 69 3;3 15 70 2;6 15 69 3;6 15 71 3;3 15 72 2;11 15 71 3;6 15 73 3;3 15 74 2;6 15 73 3;6 15 75 3;3 15 76 2;9 15 75 3;6 15 77 3;16 15 67 1;10 9 55 1;1 9 55 19;27 9 55 1;6 9 57 1;16 9 55 1;14 19 11 1;1 19 11 16;13 19 11 1;6 19 13 1;2 19 14 2;5 19 15 8;6 19 15 2;6 19 13 1;13 19 11 1;13 1 78 1;2 1 79 2;7 1 78 1;6 1 80 3;3 1 81 2;6 1 80 48;4 1 80 11;6 1 80 3;6 1 82 3;16 1 78 1;17 1 63 1;4 1 64 2;2 1 63 1;6 1 65 3;5 1 66 2;2 1 65 43;6 1 65 3;9 1 67 3;5 1 68 2;2 1 67 3;6 1 69 3;5 1 70 2;2 1 71 2;6 1 69 3;6 1 72 3;5 1 73 2;2 1 72 3;6 1 74 3;5 1 75 2;6 1 74 3;6 1 76 3;18 1 63 1;15 15 91 1;2 15 91 33;2 15 92 2;10 15 93 28;4 15 93 64;4 15 93 11;4 15 93 2;1 15 94 2;6 15 95 16;2 15 95 37;4 15 95 24;5 15 95 16;2 15 95 24;1 15 95 16;1 15 95 8;4 15 95 2;6 15 91 33;2 15 92 2;1 15 91 33;1 15 91 28;4 15 91 1;30 2 63 1;2 2 63 49;4 2 63 32;4 2 63 67;4 2 63 24;5 2 63 1;34 11 24 1;2 11 24 16;4 11 24 1;36 2 55 1;2 2 56 2;5 2 55 61;4 2 55 49;4 2 55 21;6 2 55 1;6 2 57 3;3 2 58 2;4 2 58 13;4 2 58 2;2 2 57 49;4 2 57 37;4 2 57 72;4 2 57 60;4 2 57 11;7 2 57 3;6 2 59 3;3 2 60 2;6 2 59 43;4 2 59 31;4 2 59 11;6 2 59 3;6 2 61 3;16 2 55 1;21 2 67 1;2 2 68 2;5 2 67 75;4 2 67 21;6 2 67 1;6 2 69 3;16 2 67 1;15 14 57 1;2 14 60 15;6 14 57 20;6 14 57 1;24 7 52 1;2 7 52 23;9 7 52 13;6 7 52 1;24 7 56 1;1 7 56 15;9 7 56 1;26 7 60 1;2 7 61 23;4 7 61 12;4 7 61 2;1 7 62 12;6 7 62 2;2 7 60 1;21 21 8 1;83 20 95 1;3 20 95 47;2 20 95 24;4 20 95 1;6 20 97 1;16 20 97 9;4 20 97 1;6 20 99 1;4 20 99 9;12 20 99 1;13 20 95 1;19 22 43 1;4 22 43 32;13 22 43 1;6 22 45 1;5 22 46 2;4 22 47 2;2 22 48 2;5 22 45 1;13 22 43 1;15 3 42 1;1 3 42 20;6 3 42 9;4 3 42 1;26 3 49 1;1 3 50 24;6 3 50 13;4 3 50 2;1 3 51 2;2 3 49 1;6 3 52 3;2 3 52 22;6 3 52 11;4 3 52 3;13 3 49 1;21 22 53 1;2 22 54 2;2 22 53 1;6 22 55 3;3 22 55 11;4 22 55 3;13 22 53 1;23 22 51 1;2 22 51 29;1 22 51 37;3 22 51 64;4 22 51 56;1 22 51 29;3 22 51 17;4 22 51 1;28 22 33 1;4 22 34 2;6 22 35 2;5 22 36 26;6 22 36 2;5 22 37 31;6 22 37 2;5 22 38 26;6 22 38 2;5 22 39 27;4 22 39 2;5 22 40 33;4 22 40 26;4 22 40 2;5 22 33 1;32 22 27 1;2 22 28 8;4 22 28 2;1 22 29 2;2 22 27 1;6 22 30 3;3 22 30 11;4 22 30 3;13 22 27 1;15 22 18 1;3 22 19 2;2 22 20 9;2 22 21 3;11 22 22 3;5 22 20 10;4 22 20 9;2 22 21 3;1 22 20 9;1 22 24 2;6 22 18 18;4 22 18 1;6 22 25 3;17 22 18 1;11 3 44 1;1 3 44 27;6 3 44 16;4 3 44 1;26 3 54 1;1 3 55 16;6 3 56 10;6 3 58 10;6 3 57 15;6 3 54 13;6 3 54 1;26 20 101 1;2 20 101 52;6 20 101 20;4 20 101 1;30 20 105 1;2 20 106 2;6 20 105 40;4 20 105 54;4 20 105 73;4 20 105 19;8 20 105 1;6 20 107 3;3 20 108 2;6 20 107 29;4 20 107 43;4 20 107 11;7 20 107 3;6 20 109 3;3 20 110 2;6 20 109 11;4 20 109 3;6 20 111 3;16 20 105 1;14 20 103 1;2 20 103 25;4 20 103 19;4 20 103 1;24 20 21 1;5 20 31 11;4 20 33 13;4 20 27 37;4 20 27 53;4 20 27 9;8 20 30 10;4 20 32 13;4 20 29 14;4 20 24 14;12 20 23 10;12 20 28 14;12 20 21 44;16 20 21 1;23 20 19 1;3 20 19 40;4 20 19 61;4 20 19 19;4 20 19 1;23 9 90 1;3 9 91 2;5 9 90 1;6 9 92 3;4 9 93 2;5 9 92 3;6 9 94 3;17 9 90 1;11 14 68 1;2 14 68 38;6 14 68 19;4 14 68 1;24 20 47 1;1 20 47 35;10 20 47 1;6 20 49 1;15 20 47 1;13 20 42 1;3 20 43 72;4 20 43 59;4 20 43 18;6 20 43 2;6 20 44 42;4 20 44 14;6 20 42 23;7 20 42 1;23 1 30 1;3 1 48 2;10 1 49 28;7 1 49 11;4 1 49 2;1 1 50 2;5 1 51 2;11 1 52 2;7 1 53 2;5 1 54 17;4 1 54 57;4 1 54 48;4 1 54 10;4 1 54 2;1 1 44 15;4 1 45 17;4 1 43 13;4 1 42 11;4 1 36 3;4 1 38 3;4 1 35 3;7 1 37 3;4 1 34 9;9 1 40 31;7 1 40 14;4 1 32 11;7 1 33 10;7 1 31 14;4 1 30 19;18 1 30 1;2 1 48 2;2 1 57 1;1 1 58 2;10 1 59 19;7 1 59 2;5 1 60 18;7 1 60 2;6 1 57 19;4 1 57 1;2 1 58 2;1 1 30 1;12 7 54 1;2 7 54 27;4 7 54 16;4 7 54 1;25 20 89 1;2 20 90 2;13 20 91 2;5 20 92 18;4 20 92 2;13 20 89 1;6 20 93 3;3 20 93 11;4 20 93 3;13 20 89 1;11 20 82 1;2 20 83 2;5 20 84 2;10 20 82 1;24 20 64 1;2 20 64 14;5 20 64 1;6 20 66 1;3 20 67 17;4 20 67 2;5 20 68 2;4 20 68 13;12 20 68 2;2 20 69 2;11 20 66 1;13 20 64 1;19 14 45 1;2 14 45 41;4 14 45 19;2 14 45 1;34 23 57 1;2 23 57 18;6 23 57 1;35 9 32 1;2 9 32 33;30 9 32 1;6 9 34 1;3 9 35 2;2 9 36 2;27 9 34 1;6 9 37 3;16 9 32 1;14 24 18 1;2 24 18 43;2 24 19 24;4 24 19 2;3 24 20 16;4 24 20 2;3 24 21 2;6 24 22 48;4 24 22 9;8 24 22 2;1 24 23 62;4 24 23 2;5 24 18 45;4 24 18 44;5 24 18 43;2 24 21 2;1 24 20 2;1 24 19 2;1 24 18 43;1 24 18 28;4 24 18 1;23 24 28 1;2 24 28 21;2 24 29 40;6 24 29 27;4 24 29 16;6 24 29 2;3 24 30 3;4 24 30 15;4 24 30 31;6 24 30 44;6 24 30 2;8 24 31 2;9 24 28 21;2 24 29 2;1 24 28 21;1 24 28 1;29 11 50 1;2 11 51 2;2 11 50 1;6 11 52 3;3 11 52 11;4 11 52 3;13 11 50 1;15 24 45 1;2 24 52 9;2 24 53 3;8 24 54 12;2 24 54 27;8 24 54 13;4 24 54 12;2 24 54 27;1 24 54 12;1 24 54 3;2 24 52 10;4 24 52 9;2 24 53 3;1 24 52 9;1 24 56 13;2 24 56 41;4 24 56 27;3 24 56 14;4 24 56 13;2 24 56 27;1 24 56 13;1 24 47 22;2 24 47 49;4 24 47 35;3 24 47 23;4 24 47 22;2 24 47 35;1 24 47 22;1 24 47 9;4 24 46 22;2 24 46 49;4 24 46 35;3 24 46 23;4 24 46 22;2 24 46 35;1 24 46 22;1 24 46 9;4 24 48 36;1 24 48 50;3 24 48 37;4 24 48 36;3 24 48 70;1 24 48 83;3 24 48 71;4 24 48 70;3 24 48 23;4 24 48 10;4 24 50 13;7 24 49 10;7 24 45 16;7 24 45 1;29 20 53 1;37 24 36 1;2 24 36 23;2 24 37 16;4 24 37 2;5 24 38 62;4 24 38 74;6 24 38 92;4 24 38 15;4 24 38 2;1 24 36 23;2 24 37 2;1 24 36 23;1 24 36 18;4 24 36 1;23 24 61 1;2 24 62 8;4 24 62 2;6 24 61 73;4 24 61 67;4 24 61 63;4 24 61 51;4 24 61 23;6 24 61 1;6 24 63 3;16 24 61 1;19 23 59 1;3 23 60 2;6 23 59 125;4 23 59 58;7 23 59 1;9 23 61 3;4 23 62 2;5 23 61 118;4 23 61 46;7 23 61 3;9 23 63 3;4 23 64 37;4 23 64 2;8 23 63 3;13 23 59 1;14 23 30 1;3 23 42 2;10 23 43 34;7 23 43 17;4 23 43 2;5 23 44 10;7 23 44 2;5 23 45 24;7 23 45 10;4 23 45 2;1 23 46 44;7 23 46 23;4 23 46 10;4 23 46 2;1 23 40 66;4 23 40 22;4 23 37 3;4 23 35 3;7 23 36 3;4 23 34 9;8 23 39 44;7 23 39 27;4 23 39 81;7 23 39 65;4 23 39 13;6 23 32 11;7 23 33 10;7 23 31 14;4 23 30 19;14 23 30 1;2 23 42 2;2 23 49 1;1 23 50 2;10 23 51 10;7 23 51 2;5 23 52 23;7 23 52 9;4 23 52 2;5 23 53 18;7 23 53 2;6 23 49 19;4 23 49 1;2 23 50 2;1 23 30 1;19 26 8 1;2 26 9 2;6 26 10 2;5 26 8 1;28 25 55 1;2 25 56 16;6 25 56 2;5 25 57 2;6 25 55 1;6 25 58 3;3 25 59 28;6 25 59 17;4 25 59 2;5 25 58 3;13 25 55 1;10 25 47 1;3 25 48 2;10 25 49 18;7 25 49 2;5 25 50 13;4 25 50 2;11 25 47 1;2 25 48 2;1 25 47 1;20 9 59 1;2 9 59 26;31 9 59 1;36 25 66 1;2 25 67 28;4 25 67 2;5 25 68 2;6 25 66 102;4 25 66 16;6 25 66 1;6 25 69 3;16 25 66 1;15 25 62 1;1 25 63 2;8 25 62 39;6 25 62 10;6 25 62 1;6 25 64 3;15 25 62 1;12 25 31 1;3 25 37 2;10 25 38 18;7 25 38 2;6 25 34 80;4 25 34 75;4 25 34 49;7 25 34 68;6 25 34 9;8 25 35 31;7 25 35 14;4 25 32 11;7 25 33 10;7 25 31 19;11 25 31 1;2 25 37 2;2 25 41 1;1 25 42 2;10 25 43 18;7 25 43 2;6 25 41 19;4 25 41 1;2 25 42 2;1 25 31 1;13 2 31 1;1 2 31 15;2 2 32 23;6 2 32 2;5 2 33 2;10 2 34 41;6 2 34 16;4 2 34 2;5 2 35 25;4 2 35 48;4 2 35 70;4 2 35 2;5 2 31 15;2 2 34 2;1 2 33 2;1 2 31 15;1 2 31 1;31 27 38 1;2 27 39 2;6 27 38 145;4 27 38 23;6 27 38 1;6 27 40 3;3 27 41 2;5 27 40 3;6 27 42 3;16 27 38 1;14 27 29 1;3 27 34 2;10 27 35 22;4 27 35 2;11 27 32 9;4 27 30 11;4 27 31 10;4 27 29 19;8 27 29 1;2 27 34 2;1 27 29 1;10 30 83 1;45 30 79 1;2 30 80 2;10 30 79 15;9 30 79 1;6 30 81 3;16 30 79 1;12 8 78 1;93 8 296 1;36 30 25 1;3 30 26 2;2 30 27 21;8 30 27 16;4 30 27 2;8 30 25 1;34 30 43 1;2 30 44 2;2 30 43 1;6 30 45 3;16 30 43 1;22 30 41 1;2 30 41 16;1 30 41 24;3 30 41 51;4 30 41 43;1 30 41 16;3 30 41 1;33 30 47 1;3 30 48 15;4 30 48 2;4 30 49 23;4 30 49 34;4 30 49 2;4 30 47 40;4 30 47 28;4 30 47 1;36 30 31 1;3 30 32 13;4 30 32 2;1 30 33 10;8 30 33 2;1 30 34 14;4 30 34 2;6 30 31 29;4 30 31 1;6 30 35 3;4 30 36 13;4 30 36 2;1 30 37 10;8 30 37 2;1 30 38 14;4 30 38 2;6 30 35 11;4 30 35 3;6 30 39 3;4 30 39 23;4 30 39 11;4 30 39 3;13 30 31 1;21 11 43 1;2 11 44 2;2 11 45 2;2 11 43 1;36 30 52 1;3 30 52 25;4 30 52 1;6 30 54 1;4 30 55 2;2 30 56 2;5 30 54 1;6 30 57 3;4 30 58 2;2 30 59 2;2 30 60 2;5 30 57 3;6 30 61 3;4 30 62 2;2 30 63 2;2 30 61 3;6 30 64 3;4 30 65 2;2 30 66 2;2 30 64 3;13 30 52 1;22 30 17 1;4 30 17 35;2 30 18 2;18 30 19 2;11 30 20 20;4 30 20 2;4 30 21 2;11 30 22 59;2 30 22 2;5 30 17 35;2 30 18 2;1 30 17 35;1 30 17 1;35 30 73 1;2 30 74 2;2 30 73 20;6 30 73 1;6 30 75 3;3 30 75 28;4 30 75 11;6 30 75 3;13 30 73 1;23 30 71 1;2 30 71 36;1 30 71 44;3 30 71 71;4 30 71 63;1 30 71 36;3 30 71 25;4 30 71 15;4 30 71 1;28 29 73 1;1 29 73 10;2 29 74 7;6 29 74 2;18 29 73 74;6 29 73 53;4 29 73 10;6 29 74 2;1 29 73 10;1 29 73 1;22 8 198 1;114 29 92 1;2 29 92 23;2 29 93 10;4 29 93 2;1 29 94 33;8 29 94 16;4 29 94 2;5 29 95 2;6 29 92 24;4 29 92 23;2 29 94 2;1 29 92 23;1 29 92 1;35 29 83 1;3 29 84 11;4 29 84 2;1 29 85 12;1 29 85 57;5 29 85 34;4 29 85 26;4 29 85 20;4 29 85 12;3 29 86 14;1 29 86 22;3 29 86 14;3 29 86 10;4 29 86 2;1 29 87 2;4 29 87 14;4 29 87 2;2 29 88 2;2 29 89 10;1 29 89 19;5 29 89 47;2 29 89 10;3 29 83 25;4 29 83 1;36 29 77 1;3 29 78 2;5 29 77 53;4 29 77 22;6 29 77 1;6 29 79 3;17 29 77 1;12 8 283 1;46 29 68 1;2 29 69 2;10 29 70 2;5 29 68 1;5 29 69 2;2 29 68 1;22 29 16 1;3 29 17 16;4 29 17 2;8 29 18 2;6 29 16 104;4 29 16 94;2 29 16 82;4 29 16 37;6 29 16 1;6 29 21 1;1 29 22 31;6 29 22 45;6 29 22 59;6 29 22 18;4 29 22 2;5 29 23 51;4 29 23 39;4 29 23 78;4 29 23 66;4 29 23 106;4 29 23 94;4 29 23 10;8 29 23 2;1 29 21 25;4 29 21 16;4 29 21 1;2 29 22 2;2 29 26 1;1 29 27 2;10 29 28 12;4 29 28 2;2 29 29 23;4 29 29 2;9 29 30 2;8 29 31 2;8 29 32 74;4 29 32 61;6 29 32 49;4 29 32 94;4 29 32 10;7 29 32 2;1 29 26 25;4 29 26 16;4 29 26 1;2 29 30 2;1 29 27 2;2 29 35 1;1 29 36 2;10 29 37 12;4 29 37 2;2 29 38 26;4 29 38 2;9 29 39 6;4 29 39 2;8 29 40 52;4 29 40 40;4 29 40 81;4 29 40 76;4 29 40 64;4 29 40 10;8 29 40 2;1 29 35 25;4 29 35 16;4 29 35 1;2 29 36 2;2 29 43 1;1 29 44 2;10 29 45 12;4 29 45 2;2 29 46 30;4 29 46 2;13 29 47 20;4 29 47 2;13 29 48 47;4 29 48 35;4 29 48 10;7 29 48 2;1 29 43 25;4 29 43 16;4 29 43 1;2 29 46 2;1 29 44 2;2 29 51 1;1 29 52 12;9 29 52 2;2 29 53 2;13 29 54 2;16 29 51 107;6 29 51 95;4 29 51 86;4 29 51 48;7 29 51 1;8 29 53 2;2 29 57 1;1 29 58 11;9 29 58 2;2 29 59 2;13 29 60 12;4 29 60 2;2 29 61 19;4 29 61 2;11 29 57 137;6 29 57 125;4 29 57 112;4 29 57 107;4 29 57 94;4 29 57 61;7 29 57 1;9 29 59 2;2 29 64 1;1 29 65 2;16 29 64 1;2 29 16 1;12 28 26 1;3 28 31 2;10 28 29 14;4 28 28 9;4 28 27 10;4 28 26 19;8 28 26 1;2 28 31 2;1 28 26 1;10 32 24 1;37 32 133 1;44 32 148 1;3 32 148 25;1 32 148 78;5 32 148 37;7 32 148 26;4 32 148 25;3 32 148 1;36 32 128 1;2 32 128 42;2 32 129 2;11 32 130 39;6 32 130 26;4 32 130 12;4 32 130 2;1 32 128 42;2 32 129 2;1 32 128 42;1 32 128 27;4 32 128 1;28 32 99 1;1 32 122 2;6 32 123 2;6 32 124 25;6 32 124 2;4 32 125 29;6 32 125 2;4 32 99 14;31 32 99 1;26 32 90 1;1 32 92 2;2 32 93 3;10 32 94 66;4 32 94 55;6 32 94 23;10 32 94 3;5 32 95 22;7 32 95 11;4 32 95 3;1 32 92 3;7 32 92 2;2 32 94 3;1 32 93 3;1 32 92 2;1 32 90 12;6 32 90 1;23 32 40 1;83 32 12 1;2 32 13 2;2 32 12 26;6 32 12 36;6 32 12 13;4 32 12 1;6 32 14 3;3 32 14 24;6 32 14 34;9 32 14 11;4 32 14 3;13 32 12 1;15 32 18 1;1 32 22 5;2 32 22 41;10 32 22 91;4 32 22 79;5 32 22 6;8 32 22 5;2 32 22 79;1 32 22 41;1 32 22 5;1 32 18 14;12 32 18 1;34 31 36 1;2 31 37 3;4 31 37 21;4 31 37 2;4 31 36 1;6 31 38 3;3 31 38 56;4 31 38 44;4 31 38 84;4 31 38 72;4 31 38 11;7 31 38 3;13 31 36 1;15 31 28 1;3 31 33 58;6 31 33 48;4 31 33 31;6 31 33 72;6 31 33 18;4 31 33 2;5 31 30 42;4 31 30 30;4 31 30 57;4 31 30 9;7 31 31 26;4 31 31 53;4 31 29 10;4 31 28 19;11 31 28 1;2 31 33 2;1 31 28 1;13 34 68 1;1 34 68 40;6 34 68 29;6 34 68 10;6 34 68 1;34 14 21 1;2 14 21 18;5 14 21 1;6 14 23 1;3 14 24 2;6 14 23 1;13 14 21 1;15 34 71 1;1 34 71 24;6 34 71 42;6 34 71 8;4 34 71 1;26 34 73 1;1 34 73 25;6 34 73 11;5 34 73 1;26 34 84 1;1 34 85 2;7 34 86 20;6 34 86 2;11 34 87 2;13 34 84 1;33 9 18 1;2 9 18 31;30 9 18 1;6 9 20 1;3 9 21 2;2 9 22 2;27 9 20 1;6 9 23 3;16 9 18 1;22 9 25 1;2 9 25 31;30 9 25 1;6 9 27 1;3 9 28 2;2 9 29 2;27 9 27 1;6 9 30 3;16 9 25 1;23 36 124 1;2 36 125 8;4 36 125 2;6 36 124 1;6 36 126 3;16 36 124 1;21 36 28 1;2 36 28 19;5 36 28 1;6 36 30 1;21 36 28 1;23 36 24 1;2 36 24 19;2 36 24 1;6 36 26 1;21 36 24 1;12 37 118 1;35 37 120 1;2 37 120 47;2 37 120 31;6 37 120 19;4 37 120 1;6 37 122 1;3 37 123 2;2 37 124 2;2 37 125 2;2 37 122 9;4 37 122 1;6 37 126 3;3 37 127 2;2 37 126 3;13 37 120 1;12 37 112 1;23 37 131 1;35 37 133 1;2 37 134 11;4 37 134 2;1 37 135 2;2 37 136 2;4 37 136 18;6 37 136 2;2 37 137 79;6 37 137 46;4 37 137 2;41 37 138 14;4 37 138 2;1 37 143 15;4 37 142 23;7 37 142 13;4 37 141 14;7 37 139 2;7 37 133 1;25 37 38 1;54 37 28 1;36 37 30 1;1 37 30 22;2 37 31 2;10 37 32 17;4 37 32 11;4 37 32 2;1 37 30 22;2 37 31 2;1 37 30 22;1 37 30 1;31 37 194 1;2 37 194 26;4 37 194 1;36 37 196 1;2 37 196 38;4 37 196 28;4 37 196 1;37 37 172 1;2 37 172 25;10 37 172 1;6 37 174 1;19 37 176 1;3 37 177 2;5 37 178 13;4 37 178 2;1 37 179 3;4 37 179 2;5 37 176 1;13 37 172 1;24 37 184 1;2 37 185 2;9 37 184 1;6 37 186 3;3 37 187 2;5 37 188 8;4 37 188 2;6 37 189 23;4 37 189 10;4 37 189 2;1 37 190 2;2 37 191 18;4 37 191 52;4 37 191 41;4 37 191 11;4 37 191 2;4 37 186 3;13 37 184 1;23 37 170 1;2 37 170 27;6 37 170 1;36 37 161 1;2 37 162 2;5 37 163 2;6 37 161 1;6 37 164 3;3 37 165 2;5 37 166 27;4 37 166 13;4 37 166 2;5 37 167 21;4 37 167 2;11 37 164 3;13 37 161 1;12 37 19 1;29 37 114 1;1 37 114 10;6 37 114 1;23 37 17 1;35 37 218 1;2 37 218 37;6 37 218 15;4 37 218 1;36 37 239 1;3 37 239 25;2 37 240 46;4 37 240 24;4 37 240 11;4 37 240 2;1 37 241 2;3 37 242 12;4 37 242 29;6 37 242 12;4 37 242 42;8 37 242 37;4 37 242 12;4 37 242 2;1 37 239 25;2 37 241 2;1 37 239 25;1 37 239 1;36 37 252 1;2 37 253 10;1 37 253 19;3 37 253 45;10 37 253 36;1 37 253 10;3 37 253 2;2 37 252 1;6 37 254 3;16 37 252 1;23 37 245 1;2 37 245 19;1 37 246 2;3 37 247 43;4 37 247 50;4 37 247 24;4 37 247 18;4 37 247 11;4 37 247 68;6 37 247 11;4 37 247 2;1 37 245 19;3 37 245 1;36 37 256 1;2 37 256 29;1 37 256 74;3 37 256 52;10 37 256 40;4 37 256 30;4 37 256 29;3 37 256 18;4 37 256 1;37 37 232 1;3 37 233 50;8 37 233 44;4 37 233 34;6 37 233 24;4 37 233 12;7 37 233 2;1 37 234 11;2 37 234 84;8 37 234 62;4 37 234 52;3 37 234 25;4 37 234 12;4 37 234 11;2 37 234 52;1 37 234 11;1 37 232 83;4 37 232 70;4 37 232 96;4 37 232 64;4 37 232 109;4 37 232 58;4 37 232 50;4 37 232 43;4 37 232 33;4 37 232 1;25 37 23 1;40 37 213 1;27 37 214 12;4 37 214 8;4 37 214 2;1 37 215 12;4 37 215 8;4 37 215 2;1 37 213 31;4 37 213 27;4 37 213 46;6 37 213 41;4 37 213 57;6 37 213 52;4 37 213 67;6 37 213 63;4 37 213 1;42 37 199 1;3 37 200 2;10 37 199 27;6 37 199 1;6 37 201 3;4 37 207 31;6 37 207 10;7 37 207 2;1 37 208 21;12 37 208 12;7 37 208 2;1 37 209 43;4 37 209 33;6 37 209 23;4 37 209 57;4 37 209 11;7 37 209 2;1 37 210 29;4 37 210 24;4 37 210 18;4 37 210 10;7 37 210 2;1 37 202 15;4 37 202 2;4 37 203 15;4 37 203 2;4 37 204 15;4 37 204 2;4 37 205 15;4 37 205 2;8 37 201 11;9 37 201 3;13 37 199 1;12 37 25 1;40 37 148 1;2 37 149 2;5 37 150 15;4 37 150 2;5 37 151 2;11 37 148 21;6 37 148 1;6 37 152 3;3 37 153 2;6 37 154 28;4 37 154 2;9 37 152 51;4 37 152 40;4 37 152 79;4 37 152 75;4 37 152 33;4 37 152 16;6 37 152 11;7 37 152 3;6 37 155 3;3 37 156 2;6 37 155 41;4 37 155 32;4 37 155 57;4 37 155 32;4 37 155 18;4 37 155 11;4 37 155 3;13 37 148 1;21 37 224 1;3 37 228 2;2 37 224 28;1 37 225 2;3 37 226 14;4 37 226 2;1 37 224 28;3 37 224 1;6 37 229 3;17 37 224 1;23 37 51 1;2 37 51 66;4 37 51 57;1 37 51 36;4 37 51 24;4 37 51 17;4 37 51 1;36 36 128 1;2 36 128 20;1 36 129 2;5 36 130 2;5 36 131 11;4 36 131 2;1 36 132 11;6 36 132 2;2 36 128 20;3 36 128 1;35 36 151 1;3 36 151 31;2 36 151 1;6 36 153 1;22 36 151 1;24 36 60 1;2 36 61 23;6 36 61 2;5 36 60 41;6 36 60 23;4 36 60 1;6 36 62 3;3 36 63 23;6 36 63 2;5 36 62 29;6 36 62 11;4 36 62 3;13 36 60 1;23 37 220 1;2 37 221 2;5 37 220 1;6 37 222 3;3 37 222 46;8 37 222 20;4 37 222 33;4 37 222 11;9 37 222 3;13 37 220 1;23 37 57 1;2 37 57 78;4 37 57 69;1 37 57 47;4 37 57 36;4 37 57 24;4 37 57 17;4 37 57 1;37 36 88 1;3 36 89 26;4 36 89 11;4 36 89 2;1 36 88 1;6 36 90 3;4 36 90 11;6 36 90 3;13 36 88 1;24 36 82 1;2 36 83 15;4 36 83 2;1 36 84 14;6 36 84 2;2 36 85 15;4 36 85 2;1 36 82 19;7 36 82 1;6 36 86 3;3 36 86 11;6 36 86 3;13 36 82 1;12 37 21 1;28 36 20 1;33 36 92 1;2 36 92 22;1 36 93 15;1 36 93 2;3 36 98 10;4 36 98 2;1 36 99 2;2 36 92 22;3 36 92 1;36 36 37 1;3 36 44 23;4 36 43 35;6 36 42 29;6 36 41 2;5 36 46 14;1 36 47 15;1 36 47 3;5 36 48 3;2 36 46 34;6 36 46 15;8 36 46 54;4 36 46 14;3 36 39 16;4 36 38 12;4 36 37 1;39 36 68 1;2 36 68 56;4 36 68 47;1 36 68 24;4 36 68 1;6 36 70 1;3 36 70 9;4 36 70 1;13 36 68 1;22 36 146 1;3 36 146 32;2 36 147 16;4 36 147 2;3 36 148 2;5 36 146 33;4 36 146 32;2 36 147 2;1 36 146 32;1 36 146 1;35 36 163 1;2 36 165 2;4 36 164 2;2 36 164 62;4 36 164 48;3 36 164 2;5 36 164 48;1 36 164 2;1 36 163 23;4 36 163 1;36 36 174 1;3 36 175 2;5 36 176 2;6 36 174 1;6 36 177 3;4 36 178 2;5 36 179 2;6 36 177 3;6 36 180 3;4 36 181 2;5 36 182 2;5 36 183 10;4 36 183 2;2 36 180 3;5 36 182 2;2 36 184 3;4 36 185 2;5 36 186 2;6 36 184 3;6 36 187 3;4 36 188 2;5 36 189 2;5 36 190 14;4 36 190 2;8 36 187 3;5 36 189 2;2 36 187 3;7 36 174 1;23 36 169 1;3 36 170 2;5 36 171 2;5 36 169 1;36 36 157 1;3 36 158 20;1 36 158 2;40 36 159 3;5 36 158 2;8 36 157 1;36 37 87 1;2 37 87 30;1 37 88 12;1 37 88 2;3 37 89 14;1 37 89 29;3 37 89 15;4 37 89 14;3 37 89 10;4 37 89 2;1 37 87 30;3 37 87 22;4 37 87 1;36 36 135 1;4 36 136 2;6 36 135 48;4 36 135 40;4 36 135 1;6 36 137 3;5 36 137 11;2 36 138 34;4 36 138 26;4 36 138 14;4 36 138 2;5 36 139 13;2 36 140 17;4 36 140 3;3 36 141 11;4 36 141 31;4 36 141 3;5 36 142 3;7 36 139 13;2 36 140 3;1 36 139 13;1 36 137 17;4 36 137 11;2 36 138 2;1 36 137 11;1 36 137 3;13 36 135 1;23 36 114 1;4 36 120 38;4 36 120 18;7 36 120 10;4 36 120 2;1 36 121 10;4 36 121 2;1 36 115 11;4 36 118 15;4 36 116 10;1 36 116 24;5 36 116 49;5 36 116 10;3 36 114 42;6 36 114 1;35 36 108 1;3 36 108 31;2 36 109 24;4 36 109 2;5 36 110 11;4 36 110 2;1 36 111 8;4 36 111 2;6 36 108 31;2 36 109 2;1 36 108 31;1 36 108 1;35 35 29 1;2 35 29 22;4 35 29 1;37 36 74 1;2 36 74 53;4 36 74 44;1 36 74 21;4 36 74 1;6 36 76 1;10 36 76 22;6 36 76 9;4 36 76 1;6 36 78 1;3 36 78 9;4 36 78 1;13 36 74 1;12 36 54 1;40 36 209 1;3 36 209 33;4 36 209 54;6 36 209 22;6 36 209 1;37 36 213 1;4 36 214 10;4 36 214 27;4 36 214 2;5 36 213 37;4 36 213 1;6 36 215 3;5 36 215 11;6 36 215 3;13 36 213 1;24 37 94 1;3 37 95 2;2 37 94 27;4 37 94 34;4 37 94 27;8 37 94 47;4 37 94 54;4 37 94 47;4 37 94 62;6 37 94 47;8 37 94 75;4 37 94 82;4 37 94 75;4 37 94 90;6 37 94 75;8 37 94 102;4 37 94 109;4 37 94 102;4 37 94 117;6 37 94 102;4 37 94 17;9 37 94 1;6 37 96 3;4 37 96 11;6 37 96 3;13 37 94 1;23 36 198 1;4 36 198 30;1 36 199 2;5 36 200 10;4 36 200 27;4 36 200 2;5 36 201 10;2 36 202 27;4 36 202 15;4 36 202 3;5 36 203 29;4 36 203 46;4 36 203 13;4 36 203 3;1 36 204 12;6 36 204 3;2 36 201 10;2 36 202 3;1 36 201 10;1 36 206 2;6 36 198 30;3 36 198 1;35 35 21 1;2 35 21 23;2 35 22 20;2 35 23 23;4 35 23 3;3 35 24 3;11 35 22 20;2 35 23 3;1 35 22 20;1 35 22 15;4 35 22 2;3 35 26 25;4 35 26 60;4 35 26 44;4 35 26 95;6 35 26 12;4 35 26 2;1 35 21 23;5 35 22 2;1 35 21 23;1 35 21 1;24 35 17 1;26 34 129 1;1 34 129 16;2 34 129 47;6 34 129 33;4 34 129 21;3 34 129 66;4 34 129 77;6 34 129 66;2 34 129 16;2 34 129 21;1 34 129 16;1 34 129 10;4 34 129 1;27 34 57 1;1 34 58 2;7 34 59 22;6 34 59 8;4 34 59 2;4 34 59 43;6 34 59 2;2 34 60 2;6 34 60 11;6 34 60 2;2 34 57 1;33 35 49 1;3 35 49 31;2 35 50 22;4 35 50 2;5 35 51 10;2 35 52 3;8 35 53 12;2 35 53 61;4 35 53 49;4 35 53 37;3 35 53 13;10 35 53 12;2 35 53 37;1 35 53 12;1 35 51 31;6 35 51 16;4 35 51 10;2 35 52 3;1 35 51 10;1 35 49 31;2 35 50 2;1 35 49 31;1 35 49 1;35 35 57 1;3 35 58 23;5 35 58 2;40 35 59 22;4 35 59 3;40 35 59 35;9 35 59 3;8 35 58 2;8 35 57 1;33 35 156 1;39 35 45 1;2 35 45 22;2 35 45 62;4 35 45 42;5 35 45 29;4 35 45 22;2 35 45 42;1 35 45 22;1 35 45 1;35 37 83 1;3 37 83 23;4 37 83 30;4 37 83 23;4 37 83 36;4 37 83 43;4 37 83 36;4 37 83 49;4 37 83 56;4 37 83 49;4 37 83 62;4 37 83 69;4 37 83 62;4 37 83 14;9 37 83 1;35 36 221 1;4 36 221 37;1 36 222 2;3 36 223 2;3 36 224 2;7 36 225 2;10 36 226 2;6 36 233 12;7 36 227 2;8 36 221 37;2 36 223 2;1 36 221 37;1 36 221 1;35 36 239 1;3 36 239 27;1 36 240 2;5 36 241 10;1 36 242 3;5 36 243 67;6 36 243 34;7 36 243 12;4 36 243 3;1 36 241 10;3 36 239 27;3 36 239 1;35 35 65 1;5 35 66 2;2 35 65 39;4 35 65 1;6 35 67 3;6 35 68 29;4 35 68 54;11 35 68 14;4 35 68 2;1 35 69 2;6 35 67 47;11 35 67 11;9 35 67 3;6 35 70 3;6 35 70 40;11 35 70 20;4 35 70 3;16 35 65 1;21 35 158 1;3 35 160 26;4 35 160 41;4 35 160 13;4 35 159 10;4 35 158 24;4 35 158 1;36 35 72 1;5 35 73 2;2 35 72 39;4 35 72 1;6 35 74 3;6 35 75 11;4 35 75 2;1 35 74 42;4 35 74 56;4 35 74 23;4 35 74 11;4 35 74 3;13 35 72 1;23 35 78 1;5 35 79 2;2 35 78 39;4 35 78 1;6 35 80 3;6 35 81 11;4 35 81 2;1 35 80 42;4 35 80 56;4 35 80 23;4 35 80 11;4 35 80 3;13 35 78 1;23 35 84 1;5 35 85 2;2 35 84 39;4 35 84 1;6 35 86 3;6 35 87 11;4 35 87 2;1 35 86 42;4 35 86 56;4 35 86 23;4 35 86 11;4 35 86 3;13 35 84 1;23 35 90 1;5 35 91 2;2 35 90 40;4 35 90 1;6 35 92 3;6 35 93 11;4 35 93 2;1 35 92 42;4 35 92 56;4 35 92 23;4 35 92 11;4 35 92 3;13 35 90 1;23 35 96 1;5 35 97 2;2 35 96 40;4 35 96 1;6 35 98 3;6 35 99 11;4 35 99 2;1 35 98 43;4 35 98 58;4 35 98 23;4 35 98 11;4 35 98 3;13 35 96 1;23 35 102 1;5 35 103 2;2 35 102 40;4 35 102 1;6 35 104 3;6 35 105 11;4 35 105 2;1 35 104 43;4 35 104 58;4 35 104 23;4 35 104 11;4 35 104 3;13 35 102 1;23 35 108 1;5 35 109 2;2 35 108 41;4 35 108 1;6 35 110 3;6 35 111 11;4 35 111 2;1 35 110 43;4 35 110 58;4 35 110 23;4 35 110 11;4 35 110 3;13 35 108 1;23 35 114 1;5 35 115 2;2 35 114 41;4 35 114 1;6 35 116 3;6 35 117 11;4 35 117 2;1 35 116 44;4 35 116 60;4 35 116 23;4 35 116 11;4 35 116 3;13 35 114 1;23 35 120 1;5 35 121 2;2 35 120 41;4 35 120 1;6 35 122 3;6 35 123 11;4 35 123 2;1 35 122 44;4 35 122 60;4 35 122 23;4 35 122 11;4 35 122 3;13 35 120 1;23 35 126 1;5 35 127 2;2 35 126 42;4 35 126 1;6 35 128 3;6 35 129 11;4 35 129 2;1 35 128 44;4 35 128 60;4 35 128 23;4 35 128 11;4 35 128 3;13 35 126 1;23 35 132 1;5 35 133 2;2 35 132 42;4 35 132 1;6 35 134 3;6 35 135 11;4 35 135 2;1 35 134 45;4 35 134 62;4 35 134 23;4 35 134 11;4 35 134 3;13 35 132 1;23 35 138 1;5 35 139 2;2 35 138 42;4 35 138 1;6 35 140 3;6 35 141 11;4 35 141 2;1 35 140 45;4 35 140 62;4 35 140 23;4 35 140 11;4 35 140 3;13 35 138 1;23 35 144 1;5 35 145 2;2 35 144 42;4 35 144 1;6 35 146 3;6 35 147 11;4 35 147 2;1 35 146 45;4 35 146 62;4 35 146 23;4 35 146 11;4 35 146 3;13 35 144 1;23 35 150 1;5 35 151 2;2 35 150 43;4 35 150 1;6 35 152 3;6 35 153 11;4 35 153 2;1 35 152 45;4 35 152 62;4 35 152 23;4 35 152 11;4 35 152 3;13 35 150 1;23 35 41 1;3 35 42 18;4 35 42 2;5 35 41 36;4 35 41 31;4 35 41 1;6 35 43 3;4 35 43 44;4 35 43 11;4 35 43 3;13 35 41 1;22 35 33 1;2 35 33 23;2 35 34 40;4 35 34 34;4 35 34 14;4 35 34 2;8 35 33 24;4 35 33 34;4 35 33 23;2 35 34 2;1 35 33 23;1 35 33 1;27 34 123 1;1 34 123 24;7 34 123 1;6 34 125 1;15 34 123 1;13 34 120 1;1 34 120 24;6 34 120 42;6 34 120 11;4 34 120 1;26 34 79 1;1 34 80 2;7 34 81 2;7 34 79 1;26 34 75 1;1 34 75 11;7 34 75 1;6 34 77 1;22 34 75 1;13 34 97 1;1 34 98 2;7 34 99 2;7 34 100 2;8 34 97 1;26 34 91 1;1 34 92 2;7 34 93 20;6 34 93 2;11 34 94 2;7 34 91 1;26 34 103 1;1 34 103 34;7 34 103 24;6 34 103 8;4 34 103 1;6 34 105 1;9 34 105 28;6 34 105 9;4 34 105 1;6 34 107 1;9 34 107 41;6 34 107 46;6 34 107 28;4 34 107 9;4 34 107 1;13 34 103 1;14 34 109 1;1 34 109 25;7 34 109 8;6 34 109 1;6 34 111 1;9 34 111 28;6 34 111 9;4 34 111 1;6 34 113 1;9 34 113 28;6 34 113 9;4 34 113 1;13 34 109 1;13 34 127 1;1 34 127 24;6 34 127 32;6 34 127 37;6 34 127 11;4 34 127 1;27 34 146 1;1 34 146 41;7 34 146 33;6 34 146 14;4 34 146 1;6 34 148 1;2 34 148 9;6 34 148 1;13 34 146 1;13 34 140 1;3 34 141 2;5 34 140 23;7 34 140 1;6 34 142 3;4 34 143 72;6 34 143 45;4 34 143 28;7 34 143 12;4 34 143 2;1 34 142 59;6 34 142 32;4 34 142 11;4 34 142 3;13 34 140 1;11 34 131 1;1 34 131 57;7 34 131 24;6 34 131 42;6 34 131 9;8 34 131 1;6 34 133 1;2 34 133 9;2 34 134 2;10 34 135 10;2 34 135 61;4 34 135 49;4 34 135 37;5 34 135 16;4 34 135 10;2 34 135 37;1 34 135 10;1 34 133 9;2 34 134 2;1 34 133 9;1 34 133 1;13 34 131 1;13 34 21 1;1 34 22 2;7 34 21 1;6 34 23 3;2 34 24 2;7 34 25 2;12 34 23 36;6 34 23 22;4 34 23 56;6 34 23 11;6 34 23 3;6 34 26 3;2 34 27 2;7 34 26 26;6 34 26 34;6 34 26 40;6 34 26 11;4 34 26 3;6 34 28 3;15 34 21 1;22 37 258 1;2 37 259 13;6 37 259 2;2 37 258 1;6 37 260 3;16 37 258 1;23 37 263 1;2 37 264 17;2 37 264 43;4 37 264 30;3 37 264 18;4 37 264 17;2 37 264 30;1 37 264 17;1 37 264 10;4 37 264 2;1 37 263 65;4 37 263 61;4 37 263 49;4 37 263 37;7 37 263 27;4 37 263 1;36 37 267 1;2 37 268 29;4 37 268 13;4 37 268 2;1 37 269 2;2 37 267 1;6 37 270 3;16 37 267 1;23 37 272 1;2 37 273 2;6 37 272 66;4 37 272 62;4 37 272 54;6 37 272 43;4 37 272 26;7 37 272 1;6 37 274 3;16 37 272 1;23 37 100 1;2 37 100 33;4 37 100 49;4 37 100 73;4 37 100 21;8 37 100 1;25 37 35 1;42 37 298 1;3 37 299 2;5 37 300 13;6 37 300 2;2 37 301 9;8 37 301 34;6 37 301 9;4 37 301 42;4 37 301 9;4 37 301 2;1 37 302 9;4 37 302 24;6 37 302 9;4 37 302 32;4 37 302 9;4 37 302 2;1 37 303 2;6 37 298 48;4 37 298 32;4 37 298 71;4 37 298 100;4 37 298 1;42 37 289 1;2 37 290 11;2 37 291 3;8 37 292 3;29 37 293 28;4 37 293 20;4 37 293 12;4 37 293 3;1 37 290 24;4 37 290 12;7 37 290 11;2 37 291 3;1 37 290 11;1 37 289 26;4 37 289 1;37 37 277 1;2 37 278 2;7 37 277 1;6 37 279 3;3 37 280 16;4 37 280 2;1 37 281 11;2 37 282 3;8 37 283 33;13 37 283 23;6 37 283 13;4 37 283 3;1 37 284 3;5 37 281 24;4 37 281 40;4 37 281 12;8 37 281 11;2 37 282 3;1 37 281 11;1 37 279 11;4 37 279 3;13 37 277 1;23 37 106 1;2 37 107 12;4 37 107 2;1 37 108 2;4 37 108 25;4 37 108 19;4 37 108 2;2 37 106 1;6 37 109 3;3 37 109 11;4 37 109 3;13 37 106 1;12 33 65 1;35 33 61 1;2 33 62 2;5 33 61 1;6 33 63 3;16 33 61 1;15 34 63 1;1 34 64 8;6 34 64 2;6 34 65 2;13 34 63 1;26 34 115 1;1 34 116 2;13 34 117 23;6 34 117 11;4 34 117 2;2 34 115 1;5 34 116 2;2 34 118 3;35 34 115 1;12 34 32 1;3 34 33 2;7 34 34 2;7 34 35 42;6 34 35 2;11 34 32 1;3 34 38 1;1 34 39 2;7 34 40 2;10 34 41 2;13 34 42 50;6 34 42 2;11 34 38 1;2 34 40 2;2 34 45 1;1 34 46 2;7 34 47 2;7 34 48 13;6 34 48 2;9 34 49 2;10 34 50 16;4 34 50 33;9 34 50 2;5 34 51 26;4 34 51 14;4 34 51 2;5 34 52 2;5 34 45 1;2 34 51 2;1 34 49 2;1 34 32 1;13 33 30 1;3 33 49 2;10 33 44 27;4 33 44 11;4 33 42 32;4 33 42 16;4 33 43 27;4 33 43 11;4 33 35 17;4 33 35 3;4 33 36 17;4 33 36 3;4 33 38 17;4 33 38 3;4 33 33 3;4 33 34 3;4 33 37 10;4 33 37 3;9 33 32 9;11 33 31 15;4 33 31 10;4 33 47 55;6 33 47 73;4 33 47 14;4 33 45 12;4 33 41 10;4 33 30 19;17 33 30 1;2 33 49 2;2 33 52 1;1 33 56 2;7 33 52 19;4 33 52 1;3 33 59 1;1 33 59 72;6 33 59 66;6 33 59 44;6 33 59 19;4 33 59 1;2 33 30 1;21 14 72 1;2 14 72 20;6 14 72 1;36 16 63 1;2 16 63 17;5 16 63 1;27 9 49 1;1 9 49 21;27 9 49 1;6 9 51 1;16 9 49 1;21 39 31 1;2 39 32 2;6 39 33 2;11 39 31 1;37 39 40 1;3 39 41 26;4 39 41 11;4 39 41 2;1 39 40 1;6 39 42 3;4 39 42 11;6 39 42 3;13 39 40 1;23 39 36 1;3 39 37 2;4 39 37 51;4 39 37 2;2 39 36 1;36 39 44 1;2 39 45 2;6 39 44 1;6 39 46 3;16 39 44 1;23 39 48 1;2 39 48 30;4 39 48 1;36 39 61 1;2 39 62 2;1 39 63 2;5 39 61 21;4 39 61 1;6 39 64 3;3 39 64 11;4 39 64 3;13 39 61 1;21 39 75 1;5 39 75 29;2 39 75 1;14 39 77 1;5 39 77 32;8 39 77 1;14 39 79 1;5 39 79 28;2 39 79 1;14 39 81 1;5 39 81 34;2 39 81 1;13 39 75 1;23 39 66 1;3 39 67 12;4 39 67 2;1 39 68 22;5 39 68 2;40 39 68 78;5 39 68 2;8 39 69 23;5 39 69 2;40 39 70 49;4 39 70 29;6 39 70 74;4 39 70 7;4 39 70 3;5 39 69 2;8 39 66 1;36 39 51 1;4 39 52 2;11 39 53 2;6 39 54 2;5 39 51 1;6 39 55 3;5 39 56 17;1 39 56 2;40 39 57 3;8 39 57 54;7 39 57 3;2 39 56 2;8 39 55 3;13 39 51 1;24 39 20 1;3 39 21 2;10 39 22 2;5 39 23 2;5 39 24 2;4 39 24 25;4 39 24 2;2 39 25 2;4 39 25 30;4 39 25 2;2 39 26 16;5 39 26 2;40 39 26 46;4 39 26 38;2 39 26 2;8 39 27 2;5 39 20 1;5 39 21 2;2 39 20 1;21 38 83 1;2 38 84 2;11 38 85 2;11 38 86 11;4 38 86 2;4 38 87 2;2 38 88 2;11 38 89 2;11 38 83 1;23 38 76 1;2 38 77 15;1 38 77 2;5 38 78 2;11 38 76 1;14 38 92 1;2 38 92 59;4 38 92 34;4 38 92 1;26 16 40 1;2 16 40 35;9 16 40 16;6 16 40 1;6 16 42 1;3 16 42 9;6 16 42 1;13 16 40 1;16 16 65 1;33 38 58 1;3 38 59 2;7 38 60 10;6 38 60 2;5 38 61 2;10 38 58 1;2 38 61 2;2 38 64 1;1 38 65 2;10 38 66 27;7 38 66 10;4 38 66 2;5 38 67 2;10 38 64 1;2 38 67 2;1 38 65 2;2 38 70 1;1 38 71 2;10 38 72 18;7 38 72 2;6 38 70 1;2 38 71 2;1 38 58 1;12 38 32 1;3 38 38 2;7 38 39 19;6 38 39 11;4 38 39 2;1 38 40 8;6 38 40 2;6 38 36 21;6 38 36 13;4 38 34 9;6 38 33 23;6 38 33 10;4 38 35 14;4 38 32 19;11 38 32 1;3 38 43 1;1 38 50 2;10 38 51 28;7 38 51 11;4 38 51 2;1 38 52 11;4 38 52 2;1 38 53 8;6 38 53 2;6 38 48 13;4 38 46 116;7 38 46 9;7 38 47 31;7 38 47 14;4 38 47 51;4 38 44 11;7 38 45 10;7 38 43 19;13 38 43 1;2 38 50 2;2 38 56 1;1 38 56 62;6 38 56 56;6 38 56 44;6 38 56 19;4 38 56 1;2 38 32 1;12 0 13 1;3 0 14 2;14 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;48 0 15 2;5 0 13 1;2 0 14 2;16 0 15 2;5 0 13 1;2 0 14 2;48 0 15 2;5 0 13 1;2 0 14 2;16 0 15 2;5 0 13 1;2 0 14 2;48 0 15 2;5 0 13 1;2 0 14 2;16 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;48 0 15 2;5 0 13 1;2 0 14 2;16 0 15 2;5 0 13 1;2 0 14 2;48 0 15 2;5 0 13 1;2 0 14 2;16 0 15 2;5 0 13 1;2 0 14 2;48 0 15 2;5 0 13 1;2 0 14 2;50 0 15 2;5 0 13 1;2 0 14 2;3 0 13 1'
+PLACES = '148 3 38 1;1 3 38 50;7 3 38 40;2 3 38 14;7 3 38 1;6 3 40 1;15 3 38 1;12 3 25 1;1 3 25 43;7 3 25 33;2 3 25 10;7 3 25 1;6 3 27 1;15 3 25 1;19 4 42 1;3 4 42 25;6 4 42 1;28 3 21 1;1 3 21 12;7 3 21 1;6 3 23 1;26 3 21 1;13 3 17 1;1 3 17 19;7 3 17 1;6 3 19 1;2 3 19 9;6 3 19 1;13 3 17 1;19 4 24 1;3 4 25 11;4 4 25 2;1 4 26 2;2 4 24 1;6 4 27 3;17 4 24 1;23 5 32 1;2 5 33 2;6 5 34 13;4 5 34 2;5 5 32 1;25 6 34 1;29 8 8 1;101 7 13 1;1 7 13 40;4 7 13 30;2 7 13 10;4 7 13 1;6 7 15 1;16 7 13 1;10 8 150 1;81 7 38 1;3 7 39 2;2 7 40 26;6 7 40 15;8 7 40 2;8 7 38 1;6 7 41 3;4 7 42 2;2 7 43 14;7 7 43 2;1 7 44 2;5 7 45 28;6 7 45 17;8 7 45 2;8 7 41 3;5 7 44 2;2 7 46 3;4 7 47 2;2 7 48 2;6 7 49 2;2 7 46 3;13 7 38 1;23 7 33 1;4 7 34 2;2 7 34 25;2 7 34 2;2 7 35 2;11 7 33 1;36 7 21 1;4 7 22 2;2 7 23 2;2 7 24 14;1 7 25 3;5 7 26 3;2 7 27 10;7 7 27 36;6 7 27 3;5 7 24 14;3 7 21 33;4 7 21 1;6 7 29 3;5 7 30 2;5 7 29 3;6 7 31 3;18 7 21 1;14 7 17 1;3 7 17 76;10 7 17 52;6 7 17 41;6 7 17 19;4 7 17 1;2 7 17 76;1 7 17 1;20 9 39 1;3 9 39 32;33 9 39 1;28 6 14 1;1 6 14 32;12 6 14 11;4 6 14 1;26 6 27 1;1 6 28 53;6 6 28 42;7 6 28 27;4 6 28 16;6 6 28 2;9 6 27 1;9 6 29 3;2 6 30 16;12 6 30 2;9 6 29 3;9 6 31 3;18 6 27 1;22 6 21 1;2 6 22 16;4 6 22 2;9 6 21 1;9 6 23 3;3 6 24 16;4 6 24 2;9 6 23 3;9 6 25 3;3 6 25 11;6 6 25 3;13 6 21 1;12 5 15 1;38 10 56 1;2 10 57 8;4 10 57 2;6 10 56 1;34 11 14 1;2 11 15 2;2 11 16 2;2 11 17 2;2 11 18 25;4 11 18 15;4 11 18 2;1 11 19 2;2 11 14 1;36 4 36 1;4 4 37 24;4 4 37 11;4 4 37 2;1 4 36 1;6 4 38 3;18 4 36 1;23 10 51 1;4 10 52 11;8 10 52 2;1 10 53 2;2 10 51 1;6 10 54 3;18 10 51 1;23 10 48 1;4 10 48 49;8 10 48 36;7 10 48 1;25 10 65 1;35 10 60 1;3 10 61 61;6 10 61 11;9 10 61 2;1 10 62 2;2 10 60 1;6 10 63 3;4 10 63 59;6 10 63 11;8 10 63 3;13 10 60 1;23 10 36 1;4 10 37 2;2 10 38 11;4 10 38 2;1 10 36 1;9 10 39 3;5 10 40 2;2 10 39 3;6 10 41 3;5 10 42 2;2 10 43 11;4 10 43 2;1 10 41 48;4 10 41 33;8 10 41 3;9 10 44 3;5 10 45 11;4 10 45 2;1 10 44 45;4 10 44 33;7 10 44 3;16 10 36 1;23 10 30 1;4 10 31 2;5 10 30 1;6 10 32 3;5 10 33 2;2 10 32 54;4 10 32 19;4 10 32 3;9 10 34 3;5 10 34 33;4 10 34 11;4 10 34 3;13 10 30 1;21 11 36 1;2 11 36 55;6 11 36 28;4 11 36 18;4 11 36 1;6 11 38 1;16 11 36 1;21 11 28 1;3 11 28 39;4 11 28 30;8 11 28 1;36 11 32 1;3 11 32 42;8 11 32 32;4 11 32 1;36 10 76 1;3 10 77 11;4 10 77 2;1 10 78 2;2 10 76 1;6 10 79 3;4 10 80 2;5 10 81 12;4 10 81 2;1 10 79 37;4 10 79 30;4 10 79 11;4 10 79 3;6 10 82 3;4 10 82 30;4 10 82 11;4 10 82 3;13 10 76 1;23 10 68 1;5 10 69 2;2 10 68 1;6 10 70 3;6 10 71 2;2 10 70 11;4 10 70 3;6 10 72 3;6 10 73 2;11 10 72 3;6 10 74 3;6 10 74 30;10 10 74 18;4 10 74 11;4 10 74 3;13 10 68 1;23 10 19 1;3 10 26 10;4 10 26 2;1 10 27 35;4 10 27 13;4 10 27 2;1 10 24 13;6 10 22 30;4 10 22 41;4 10 22 10;4 10 21 9;4 10 20 9;4 10 23 10;4 10 19 22;7 10 19 1;34 4 14 1;3 4 15 11;4 4 15 2;1 4 16 2;2 4 14 1;6 4 17 3;17 4 14 1;12 5 23 1;53 5 194 1;4 5 195 2;10 5 194 35;9 5 194 1;6 5 196 3;5 5 196 11;8 5 196 3;13 5 194 1;21 4 19 1;3 4 20 11;4 4 20 2;1 4 21 2;2 4 19 1;6 4 22 3;17 4 19 1;12 5 17 1;35 5 160 1;4 5 161 2;2 5 160 1;6 5 162 3;5 5 163 2;2 5 162 3;6 5 164 3;5 5 165 11;1 5 166 3;5 5 167 3;11 5 165 11;3 5 169 2;6 5 164 3;6 5 170 3;5 5 171 2;6 5 170 3;6 5 172 3;5 5 173 13;4 5 173 2;6 5 172 3;6 5 174 3;18 5 160 1;24 5 66 1;3 5 73 10;7 5 73 2;1 5 74 13;2 5 74 22;11 5 74 59;7 5 74 13;2 5 74 22;1 5 74 13;1 5 71 14;6 5 70 35;4 5 70 69;4 5 70 13;4 5 66 1;41 5 94 1;2 5 94 21;2 5 95 2;6 5 98 21;4 5 98 10;7 5 99 20;4 5 96 2;10 5 94 21;2 5 95 2;1 5 94 21;1 5 94 1;34 5 103 1;2 5 103 24;2 5 104 2;6 5 105 38;4 5 105 27;8 5 105 2;3 5 106 2;6 5 109 10;4 5 110 20;4 5 107 2;13 5 103 24;2 5 105 2;1 5 104 2;1 5 103 24;1 5 103 1;33 12 9 1;2 12 10 2;5 12 11 18;4 12 11 12;4 12 11 2;1 12 9 82;4 12 9 59;4 12 9 47;4 12 9 25;4 12 9 15;4 12 9 1;37 5 152 1;2 5 152 41;6 5 152 61;2 5 153 31;4 5 153 20;4 5 153 2;3 5 154 2;6 5 152 61;2 5 153 2;1 5 152 61;1 5 152 27;6 5 152 1;25 5 19 1;34 5 78 1;2 5 78 23;2 5 79 30;4 5 79 48;4 5 79 17;4 5 79 2;3 5 80 26;4 5 80 12;4 5 80 2;1 5 81 20;4 5 81 2;3 5 83 12;4 5 86 16;6 5 89 13;4 5 90 11;4 5 88 15;4 5 87 14;4 5 82 2;10 5 78 23;2 5 81 2;1 5 79 2;1 5 78 23;1 5 78 1;36 5 144 1;2 5 145 10;4 5 145 2;1 5 146 2;2 5 144 1;6 5 147 3;3 5 147 11;6 5 147 3;13 5 144 1;22 5 132 1;2 5 132 17;2 5 133 33;4 5 133 22;4 5 133 2;3 5 134 26;4 5 134 12;4 5 134 2;1 5 135 16;4 5 135 2;1 5 139 21;4 5 139 13;4 5 137 12;4 5 140 20;4 5 136 2;12 5 132 17;2 5 133 2;1 5 132 17;1 5 132 1;33 5 149 1;3 5 149 31;1 5 149 40;3 5 149 70;5 5 149 31;3 5 149 27;4 5 149 1;36 5 116 1;2 5 116 24;2 5 117 13;4 5 117 2;1 5 118 2;3 5 119 26;4 5 119 11;4 5 119 2;2 5 121 12;4 5 123 16;6 5 124 16;4 5 128 11;4 5 126 15;4 5 122 13;4 5 120 2;10 5 116 24;2 5 118 2;1 5 116 24;1 5 116 1;36 5 187 1;5 5 188 2;2 5 189 11;4 5 189 2;2 5 187 49;6 5 187 1;6 5 190 3;6 5 190 11;4 5 190 3;13 5 187 1;24 5 177 1;2 5 178 2;2 5 179 3;6 5 178 58;4 5 178 47;7 5 178 12;6 5 178 3;4 5 178 2;2 5 179 3;1 5 178 2;1 5 181 2;1 5 182 16;1 5 182 3;3 5 183 39;4 5 183 28;6 5 183 3;3 5 181 12;4 5 181 74;4 5 181 2;5 5 183 3;1 5 181 2;1 5 177 21;4 5 177 1;34 4 29 1;4 4 30 11;4 4 30 2;1 4 31 2;2 4 29 1;6 4 32 3;18 4 29 1;22 13 36 1;3 13 36 39;1 13 37 2;3 13 38 2;6 13 39 2;6 13 42 16;4 13 44 15;4 13 43 14;4 13 41 16;4 13 40 2;6 13 36 39;2 13 38 2;1 13 36 39;1 13 36 1;35 13 31 1;3 13 32 11;4 13 32 2;1 13 33 2;6 13 31 1;6 13 34 3;17 13 31 1;23 13 48 1;3 13 48 27;5 13 48 1;6 13 50 1;4 13 50 9;4 13 50 1;13 13 48 1;22 13 14 1;4 13 14 39;2 13 15 24;4 13 15 2;3 13 16 2;5 13 17 19;4 13 17 14;4 13 17 2;3 13 19 12;4 13 26 11;9 13 24 15;4 13 20 13;4 13 21 16;4 13 22 16;4 13 23 14;4 13 18 2;10 13 14 39;2 13 17 2;1 13 15 2;1 13 14 39;1 13 14 1;35 5 57 1;3 5 61 10;4 5 61 2;1 5 58 15;4 5 58 35;4 5 58 2;4 5 59 49;4 5 59 22;4 5 59 2;7 5 57 26;4 5 57 1;36 5 41 1;2 5 41 20;2 5 42 2;10 5 43 2;8 5 44 2;8 5 48 11;9 5 47 11;4 5 49 13;2 5 49 36;4 5 49 22;3 5 49 59;6 5 49 13;2 5 49 22;1 5 49 13;1 5 45 2;6 5 41 20;2 5 43 2;1 5 41 20;1 5 41 1;35 2 23 1;2 2 24 2;5 2 23 23;4 2 23 1;6 2 25 3;16 2 23 1;15 2 21 1;1 2 21 21;6 2 21 11;4 2 21 1;25 2 40 1;3 2 41 2;10 2 42 2;8 2 40 1;5 2 42 2;1 2 41 2;1 2 40 1;12 3 34 1;1 3 34 44;7 3 34 34;2 3 34 8;7 3 34 1;6 3 36 1;15 3 34 1;13 3 30 1;1 3 31 2;10 3 30 12;6 3 30 1;6 3 32 3;2 3 32 11;6 3 32 3;13 3 30 1;13 3 46 1;1 3 46 25;6 3 46 14;4 3 46 1;33 9 14 1;3 9 14 36;33 9 14 1;6 9 16 1;6 9 16 9;30 9 16 1;13 9 14 1;15 14 53 1;2 14 53 36;6 14 53 20;4 14 53 1;32 14 15 1;2 14 15 17;6 14 15 1;35 4 46 1;3 4 46 23;2 4 47 18;4 4 47 2;3 4 48 2;2 4 46 23;2 4 47 2;1 4 46 23;1 4 46 1;35 14 29 1;2 14 30 2;5 14 31 11;4 14 31 2;1 14 32 2;6 14 29 1;6 14 33 3;3 14 33 11;4 14 33 3;13 14 29 1;22 14 27 1;2 14 27 17;2 14 27 38;4 14 27 25;5 14 27 17;2 14 27 25;1 14 27 17;1 14 27 1;35 14 39 1;2 14 40 11;4 14 40 2;1 14 41 2;2 14 42 8;4 14 42 2;6 14 39 1;35 9 47 1;2 9 47 17;30 9 47 1;36 14 49 1;2 14 49 35;4 14 49 18;4 14 49 1;25 15 32 1;51 15 23 1;2 15 24 12;4 15 24 2;1 15 25 2;2 15 23 1;6 15 26 3;3 15 26 15;2 15 27 29;6 15 27 17;4 15 27 2;5 15 28 2;8 15 26 15;2 15 27 2;1 15 26 15;1 15 26 11;4 15 26 3;13 15 23 1;23 15 115 1;2 15 115 19;2 15 116 21;4 15 116 2;5 15 117 2;6 15 118 2;6 15 119 8;4 15 119 2;6 15 120 15;4 15 120 2;5 15 115 19;2 15 120 2;1 15 116 2;1 15 115 19;1 15 115 15;4 15 115 1;37 15 105 1;2 15 106 22;4 15 106 2;10 15 105 1;6 15 107 3;3 15 108 11;4 15 108 2;1 15 109 11;1 15 109 25;3 15 109 12;4 15 109 11;3 15 110 2;4 15 110 18;4 15 110 2;2 15 111 8;1 15 111 16;5 15 111 8;3 15 111 2;6 15 107 3;13 15 105 1;12 16 15 1;26 16 17 1;1 16 17 48;6 16 17 20;5 16 17 1;23 16 19 1;28 9 43 1;1 9 43 29;27 9 43 1;6 9 45 1;16 9 43 1;20 16 58 1;2 16 59 22;1 16 59 2;5 16 63 2;10 16 58 1;5 16 59 2;1 16 58 1;22 16 49 1;1 16 50 13;2 16 51 3;10 16 52 3;5 16 50 20;7 16 50 13;2 16 51 3;1 16 50 13;1 16 54 16;1 16 54 24;3 16 54 16;3 16 54 12;4 16 54 2;1 16 55 12;1 16 55 20;5 16 55 48;2 16 55 12;3 16 49 18;4 16 49 1;32 9 82 1;3 9 82 22;2 9 82 1;6 9 84 1;19 9 82 1;23 9 71 1;4 9 71 35;5 9 71 1;6 9 73 1;5 9 74 8;4 9 74 2;5 9 75 2;11 9 73 1;6 9 76 3;5 9 77 8;4 9 77 2;5 9 78 18;4 9 78 2;5 9 79 2;5 9 76 3;5 9 78 2;2 9 76 3;7 9 71 1;24 9 66 1;3 9 67 2;16 9 68 2;5 9 66 1;5 9 67 2;2 9 66 1;31 16 26 1;2 16 27 23;6 16 27 2;5 16 26 41;6 16 26 23;4 16 26 1;9 16 28 3;3 16 29 23;6 16 29 2;5 16 28 38;6 16 28 20;4 16 28 3;9 16 30 3;3 16 31 2;5 16 30 3;6 16 32 3;3 16 33 2;7 16 32 20;6 16 32 11;4 16 32 3;6 16 34 3;3 16 35 2;5 16 34 3;6 16 36 3;16 16 26 1;22 9 41 1;2 9 41 24;30 9 41 1;36 15 50 1;2 15 51 35;8 15 51 11;4 15 51 2;1 15 50 1;6 15 52 3;16 15 50 1;23 15 19 1;2 15 20 26;4 15 20 12;4 15 20 2;1 15 19 1;6 15 21 3;3 15 21 22;4 15 21 11;4 15 21 3;13 15 19 1;15 17 42 1;1 17 42 10;9 17 42 1;23 18 11 1;2311 18 658 1;160 17 27 1;2 17 28 10;2 17 29 3;11 17 30 3;6 17 31 3;4 17 31 33;6 17 31 3;2 17 28 10;2 17 29 3;1 17 28 10;1 17 33 2;6 17 27 1;6 17 34 3;3 17 35 2;10 17 34 11;9 17 34 3;6 17 36 3;3 17 36 11;2 17 37 2;8 17 38 17;4 17 38 2;5 17 36 11;2 17 37 2;1 17 36 11;1 17 36 3;13 17 27 1;23 17 44 1;2 17 44 21;4 17 44 1;36 17 46 1;3 17 47 22;5 17 47 2;40 17 48 3;8 17 47 2;8 17 46 1;36 17 18 1;3 17 19 13;2 17 20 21;4 17 20 3;3 17 21 3;5 17 19 13;2 17 20 3;1 17 19 13;1 17 23 14;1 17 23 46;3 17 23 21;4 17 23 15;4 17 23 14;3 17 23 10;4 17 23 2;1 17 24 10;1 17 24 23;3 17 24 56;4 17 24 50;6 17 24 10;3 17 18 26;4 17 18 1;36 15 54 1;2 15 54 32;4 15 54 53;4 15 54 43;4 15 54 15;4 15 54 1;37 15 57 1;2 15 58 31;4 15 58 2;9 15 57 1;6 15 59 3;3 15 60 2;6 15 59 11;8 15 59 3;13 15 57 1;23 15 100 1;2 15 101 12;4 15 101 2;1 15 102 2;5 15 100 1;6 15 103 3;22 15 100 1;21 2 47 1;2 2 47 18;6 2 47 1;6 2 49 1;14 2 51 1;22 2 47 1;23 15 83 1;2 15 84 10;4 15 84 2;4 15 83 1;6 15 85 3;3 15 85 11;4 15 85 3;13 15 83 1;22 9 53 1;2 9 53 21;30 9 53 1;36 15 80 1;2 15 80 59;4 15 80 38;4 15 80 27;4 15 80 1;36 15 67 1;2 15 68 2;5 15 67 1;6 15 69 3;3 15 70 2;6 15 69 3;6 15 71 3;3 15 72 2;11 15 71 3;6 15 73 3;3 15 74 2;6 15 73 3;6 15 75 3;3 15 76 2;9 15 75 3;6 15 77 3;16 15 67 1;14 9 55 1;1 9 55 19;27 9 55 1;6 9 57 1;16 9 55 1;13 19 11 1;1 19 11 16;13 19 11 1;6 19 13 1;2 19 14 2;5 19 15 8;6 19 15 2;6 19 13 1;13 19 11 1;22 1 78 1;2 1 79 2;7 1 78 1;6 1 80 3;3 1 81 2;6 1 80 48;4 1 80 11;6 1 80 3;6 1 82 3;16 1 78 1;21 1 63 1;4 1 64 2;2 1 63 1;6 1 65 3;5 1 66 2;2 1 65 43;6 1 65 3;9 1 67 3;5 1 68 2;2 1 67 3;6 1 69 3;5 1 70 2;2 1 71 2;6 1 69 3;6 1 72 3;5 1 73 2;2 1 72 3;6 1 74 3;5 1 75 2;6 1 74 3;6 1 76 3;18 1 63 1;24 15 91 1;2 15 91 33;2 15 92 2;10 15 93 28;4 15 93 64;4 15 93 11;4 15 93 2;1 15 94 2;6 15 95 16;2 15 95 37;4 15 95 24;5 15 95 16;2 15 95 24;1 15 95 16;1 15 95 8;4 15 95 2;6 15 91 33;2 15 92 2;1 15 91 33;1 15 91 28;4 15 91 1;34 2 63 1;2 2 63 49;4 2 63 32;4 2 63 67;4 2 63 24;5 2 63 1;34 11 24 1;2 11 24 16;4 11 24 1;36 2 55 1;2 2 56 2;5 2 55 61;4 2 55 49;4 2 55 21;6 2 55 1;6 2 57 3;3 2 58 2;4 2 58 13;4 2 58 2;2 2 57 49;4 2 57 37;4 2 57 72;4 2 57 60;4 2 57 11;7 2 57 3;6 2 59 3;3 2 60 2;6 2 59 43;4 2 59 31;4 2 59 11;6 2 59 3;6 2 61 3;16 2 55 1;21 2 67 1;2 2 68 2;5 2 67 75;4 2 67 21;6 2 67 1;6 2 69 3;16 2 67 1;15 14 57 1;2 14 60 15;6 14 57 20;6 14 57 1;33 7 52 1;2 7 52 23;9 7 52 13;6 7 52 1;28 7 56 1;1 7 56 15;9 7 56 1;35 7 60 1;2 7 61 23;4 7 61 12;4 7 61 2;1 7 62 12;6 7 62 2;2 7 60 1;25 21 8 1;92 20 95 1;3 20 95 47;2 20 95 24;4 20 95 1;6 20 97 1;16 20 97 9;4 20 97 1;6 20 99 1;4 20 99 9;12 20 99 1;13 20 95 1;23 22 43 1;4 22 43 32;13 22 43 1;6 22 45 1;5 22 46 2;4 22 47 2;2 22 48 2;5 22 45 1;13 22 43 1;15 3 42 1;1 3 42 20;6 3 42 9;4 3 42 1;26 3 49 1;1 3 50 24;6 3 50 13;4 3 50 2;1 3 51 2;2 3 49 1;6 3 52 3;2 3 52 22;6 3 52 11;4 3 52 3;13 3 49 1;21 22 53 1;2 22 54 2;2 22 53 1;6 22 55 3;3 22 55 11;4 22 55 3;13 22 53 1;23 22 51 1;2 22 51 29;1 22 51 37;3 22 51 64;4 22 51 56;1 22 51 29;3 22 51 17;4 22 51 1;28 22 33 1;4 22 34 2;6 22 35 2;5 22 36 26;6 22 36 2;5 22 37 31;6 22 37 2;5 22 38 26;6 22 38 2;5 22 39 27;4 22 39 2;5 22 40 33;4 22 40 26;4 22 40 2;5 22 33 1;32 22 27 1;2 22 28 8;4 22 28 2;1 22 29 2;2 22 27 1;6 22 30 3;3 22 30 11;4 22 30 3;13 22 27 1;15 22 18 1;3 22 19 2;2 22 20 9;2 22 21 3;11 22 22 3;5 22 20 10;4 22 20 9;2 22 21 3;1 22 20 9;1 22 24 2;6 22 18 18;4 22 18 1;6 22 25 3;17 22 18 1;11 3 44 1;1 3 44 27;6 3 44 16;4 3 44 1;26 3 54 1;1 3 55 16;6 3 56 10;6 3 58 10;6 3 57 15;6 3 54 13;6 3 54 1;26 20 101 1;2 20 101 52;6 20 101 20;4 20 101 1;30 20 105 1;2 20 106 2;6 20 105 40;4 20 105 54;4 20 105 73;4 20 105 19;8 20 105 1;6 20 107 3;3 20 108 2;6 20 107 29;4 20 107 43;4 20 107 11;7 20 107 3;6 20 109 3;3 20 110 2;6 20 109 11;4 20 109 3;6 20 111 3;16 20 105 1;14 20 103 1;2 20 103 25;4 20 103 19;4 20 103 1;24 20 21 1;5 20 31 11;4 20 33 13;4 20 27 37;4 20 27 53;4 20 27 9;8 20 30 10;4 20 32 13;4 20 29 14;4 20 24 14;12 20 23 10;12 20 28 14;12 20 21 44;16 20 21 1;23 20 19 1;3 20 19 40;4 20 19 61;4 20 19 19;4 20 19 1;32 9 90 1;3 9 91 2;5 9 90 1;6 9 92 3;4 9 93 2;5 9 92 3;6 9 94 3;17 9 90 1;15 14 68 1;2 14 68 38;6 14 68 19;4 14 68 1;24 20 47 1;1 20 47 35;10 20 47 1;6 20 49 1;15 20 47 1;13 20 42 1;3 20 43 72;4 20 43 59;4 20 43 18;6 20 43 2;6 20 44 42;4 20 44 14;6 20 42 23;7 20 42 1;23 1 30 1;3 1 48 2;10 1 49 28;7 1 49 11;4 1 49 2;1 1 50 2;5 1 51 2;11 1 52 2;7 1 53 2;5 1 54 17;4 1 54 57;4 1 54 48;4 1 54 10;4 1 54 2;1 1 44 15;4 1 45 17;4 1 43 13;4 1 42 11;4 1 36 3;4 1 38 3;4 1 35 3;7 1 37 3;4 1 34 9;9 1 40 31;7 1 40 14;4 1 32 11;7 1 33 10;7 1 31 14;4 1 30 19;18 1 30 1;2 1 48 2;2 1 57 1;1 1 58 2;10 1 59 19;7 1 59 2;5 1 60 18;7 1 60 2;6 1 57 19;4 1 57 1;2 1 58 2;1 1 30 1;21 7 54 1;2 7 54 27;4 7 54 16;4 7 54 1;37 20 89 1;2 20 90 2;13 20 91 2;5 20 92 18;4 20 92 2;13 20 89 1;6 20 93 3;3 20 93 11;4 20 93 3;13 20 89 1;24 20 82 1;2 20 83 2;5 20 84 2;10 20 82 1;37 20 64 1;2 20 64 14;5 20 64 1;6 20 66 1;3 20 67 17;4 20 67 2;5 20 68 2;4 20 68 13;12 20 68 2;2 20 69 2;11 20 66 1;13 20 64 1;23 14 45 1;2 14 45 41;4 14 45 19;2 14 45 1;34 23 57 1;2 23 57 18;6 23 57 1;35 9 32 1;2 9 32 33;30 9 32 1;6 9 34 1;3 9 35 2;2 9 36 2;27 9 34 1;6 9 37 3;16 9 32 1;23 24 18 1;2 24 18 43;2 24 19 24;4 24 19 2;3 24 20 16;4 24 20 2;3 24 21 2;6 24 22 48;4 24 22 9;8 24 22 2;1 24 23 62;4 24 23 2;5 24 18 45;4 24 18 44;5 24 18 43;2 24 21 2;1 24 20 2;1 24 19 2;1 24 18 43;1 24 18 28;4 24 18 1;27 24 28 1;2 24 28 21;2 24 29 40;6 24 29 27;4 24 29 16;6 24 29 2;3 24 30 3;4 24 30 15;4 24 30 31;6 24 30 44;6 24 30 2;8 24 31 2;9 24 28 21;2 24 29 2;1 24 28 21;1 24 28 1;29 11 50 1;2 11 51 2;2 11 50 1;6 11 52 3;3 11 52 11;4 11 52 3;13 11 50 1;15 24 45 1;2 24 52 9;2 24 53 3;8 24 54 12;2 24 54 27;8 24 54 13;4 24 54 12;2 24 54 27;1 24 54 12;1 24 54 3;2 24 52 10;4 24 52 9;2 24 53 3;1 24 52 9;1 24 56 13;2 24 56 41;4 24 56 27;3 24 56 14;4 24 56 13;2 24 56 27;1 24 56 13;1 24 47 22;2 24 47 49;4 24 47 35;3 24 47 23;4 24 47 22;2 24 47 35;1 24 47 22;1 24 47 9;4 24 46 22;2 24 46 49;4 24 46 35;3 24 46 23;4 24 46 22;2 24 46 35;1 24 46 22;1 24 46 9;4 24 48 36;1 24 48 50;3 24 48 37;4 24 48 36;3 24 48 70;1 24 48 83;3 24 48 71;4 24 48 70;3 24 48 23;4 24 48 10;4 24 50 13;7 24 49 10;7 24 45 16;7 24 45 1;29 20 53 1;37 24 36 1;2 24 36 23;2 24 37 16;4 24 37 2;5 24 38 62;4 24 38 74;6 24 38 92;4 24 38 15;4 24 38 2;1 24 36 23;2 24 37 2;1 24 36 23;1 24 36 18;4 24 36 1;23 24 61 1;2 24 62 8;4 24 62 2;6 24 61 73;4 24 61 67;4 24 61 63;4 24 61 51;4 24 61 23;6 24 61 1;6 24 63 3;16 24 61 1;19 23 59 1;3 23 60 2;6 23 59 125;4 23 59 58;7 23 59 1;9 23 61 3;4 23 62 2;5 23 61 118;4 23 61 46;7 23 61 3;9 23 63 3;4 23 64 37;4 23 64 2;8 23 63 3;13 23 59 1;14 23 30 1;3 23 42 2;10 23 43 34;7 23 43 17;4 23 43 2;5 23 44 10;7 23 44 2;5 23 45 24;7 23 45 10;4 23 45 2;1 23 46 44;7 23 46 23;4 23 46 10;4 23 46 2;1 23 40 66;4 23 40 22;4 23 37 3;4 23 35 3;7 23 36 3;4 23 34 9;8 23 39 44;7 23 39 27;4 23 39 81;7 23 39 65;4 23 39 13;6 23 32 11;7 23 33 10;7 23 31 14;4 23 30 19;14 23 30 1;2 23 42 2;2 23 49 1;1 23 50 2;10 23 51 10;7 23 51 2;5 23 52 23;7 23 52 9;4 23 52 2;5 23 53 18;7 23 53 2;6 23 49 19;4 23 49 1;2 23 50 2;1 23 30 1;19 26 8 1;2 26 9 2;6 26 10 2;5 26 8 1;28 25 55 1;2 25 56 16;6 25 56 2;5 25 57 2;6 25 55 1;6 25 58 3;3 25 59 28;6 25 59 17;4 25 59 2;5 25 58 3;13 25 55 1;10 25 47 1;3 25 48 2;10 25 49 18;7 25 49 2;5 25 50 13;4 25 50 2;11 25 47 1;2 25 48 2;1 25 47 1;20 9 59 1;2 9 59 26;31 9 59 1;36 25 66 1;2 25 67 28;4 25 67 2;5 25 68 2;6 25 66 102;4 25 66 16;6 25 66 1;6 25 69 3;16 25 66 1;15 25 62 1;1 25 63 2;8 25 62 39;6 25 62 10;6 25 62 1;6 25 64 3;15 25 62 1;12 25 31 1;3 25 37 2;10 25 38 18;7 25 38 2;6 25 34 80;4 25 34 75;4 25 34 49;7 25 34 68;6 25 34 9;8 25 35 31;7 25 35 14;4 25 32 11;7 25 33 10;7 25 31 19;11 25 31 1;2 25 37 2;2 25 41 1;1 25 42 2;10 25 43 18;7 25 43 2;6 25 41 19;4 25 41 1;2 25 42 2;1 25 31 1;13 2 31 1;1 2 31 15;2 2 32 23;6 2 32 2;5 2 33 2;10 2 34 41;6 2 34 16;4 2 34 2;5 2 35 25;4 2 35 48;4 2 35 70;4 2 35 2;5 2 31 15;2 2 34 2;1 2 33 2;1 2 31 15;1 2 31 1;31 27 38 1;2 27 39 2;6 27 38 145;4 27 38 23;6 27 38 1;6 27 40 3;3 27 41 2;5 27 40 3;6 27 42 3;16 27 38 1;14 27 29 1;3 27 34 2;10 27 35 22;4 27 35 2;11 27 32 9;4 27 30 11;4 27 31 10;4 27 29 19;8 27 29 1;2 27 34 2;1 27 29 1;10 30 88 1;45 30 84 1;2 30 85 2;10 30 84 15;9 30 84 1;6 30 86 3;16 30 84 1;12 8 78 1;93 8 296 1;36 30 25 1;3 30 26 2;2 30 27 21;8 30 27 16;4 30 27 2;8 30 25 1;34 30 48 1;2 30 49 2;2 30 48 1;6 30 50 3;16 30 48 1;22 30 46 1;2 30 46 16;1 30 46 24;3 30 46 51;4 30 46 43;1 30 46 16;3 30 46 1;33 30 52 1;3 30 53 15;4 30 53 2;4 30 54 23;4 30 54 34;4 30 54 2;4 30 52 42;4 30 52 30;4 30 52 1;36 30 38 1;3 30 39 10;8 30 39 2;1 30 40 14;4 30 40 2;6 30 38 32;4 30 38 1;6 30 41 3;4 30 42 10;8 30 42 2;1 30 43 14;4 30 43 2;6 30 41 11;4 30 41 3;6 30 44 3;4 30 44 11;4 30 44 3;13 30 38 1;23 30 31 1;4 30 32 16;4 30 32 2;4 30 31 1;6 30 33 3;5 30 33 17;4 30 33 11;4 30 33 3;13 30 31 1;21 11 43 1;2 11 44 2;2 11 45 2;2 11 43 1;36 30 57 1;3 30 57 25;4 30 57 1;6 30 59 1;4 30 60 2;2 30 61 2;5 30 59 1;6 30 62 3;4 30 63 2;2 30 64 2;2 30 65 2;5 30 62 3;6 30 66 3;4 30 67 2;2 30 68 2;2 30 66 3;6 30 69 3;4 30 70 2;2 30 71 2;2 30 69 3;13 30 57 1;22 30 17 1;4 30 17 35;2 30 18 2;18 30 19 2;11 30 20 22;4 30 20 14;4 30 20 2;1 30 21 2;11 30 22 59;2 30 22 2;5 30 17 35;2 30 18 2;1 30 17 35;1 30 17 1;35 30 78 1;2 30 79 2;2 30 78 20;6 30 78 1;6 30 80 3;3 30 80 28;4 30 80 11;6 30 80 3;13 30 78 1;23 30 76 1;2 30 76 36;1 30 76 44;3 30 76 71;4 30 76 63;1 30 76 36;3 30 76 25;4 30 76 15;4 30 76 1;36 30 35 1;3 30 35 37;4 30 35 29;4 30 35 1;27 29 73 1;1 29 73 10;2 29 74 7;6 29 74 2;18 29 73 74;6 29 73 53;4 29 73 10;6 29 74 2;1 29 73 10;1 29 73 1;22 8 198 1;114 29 92 1;2 29 92 23;2 29 93 10;4 29 93 2;1 29 94 33;8 29 94 16;4 29 94 2;5 29 95 2;6 29 92 24;4 29 92 23;2 29 94 2;1 29 92 23;1 29 92 1;35 29 83 1;3 29 84 11;4 29 84 2;1 29 85 12;1 29 85 57;5 29 85 34;4 29 85 26;4 29 85 20;4 29 85 12;3 29 86 14;1 29 86 22;3 29 86 14;3 29 86 10;4 29 86 2;1 29 87 2;4 29 87 14;4 29 87 2;2 29 88 2;2 29 89 10;1 29 89 19;5 29 89 47;2 29 89 10;3 29 83 25;4 29 83 1;36 29 77 1;3 29 78 2;5 29 77 53;4 29 77 22;6 29 77 1;6 29 79 3;17 29 77 1;12 8 283 1;46 29 68 1;2 29 69 2;10 29 70 2;5 29 68 1;5 29 69 2;2 29 68 1;21 29 16 1;3 29 17 16;4 29 17 2;8 29 18 2;6 29 16 104;4 29 16 94;2 29 16 82;4 29 16 37;6 29 16 1;7 29 21 1;1 29 22 31;6 29 22 45;6 29 22 59;6 29 22 18;4 29 22 2;5 29 23 51;4 29 23 39;4 29 23 78;4 29 23 66;4 29 23 106;4 29 23 94;4 29 23 10;8 29 23 2;1 29 21 25;4 29 21 16;4 29 21 1;2 29 22 2;2 29 26 1;1 29 27 2;10 29 28 12;4 29 28 2;2 29 29 23;4 29 29 2;9 29 30 2;8 29 31 2;8 29 32 74;4 29 32 61;6 29 32 49;4 29 32 94;4 29 32 10;7 29 32 2;1 29 26 25;4 29 26 16;4 29 26 1;2 29 30 2;1 29 27 2;2 29 35 1;1 29 36 2;10 29 37 12;4 29 37 2;2 29 38 26;4 29 38 2;9 29 39 6;4 29 39 2;8 29 40 52;4 29 40 40;4 29 40 81;4 29 40 76;4 29 40 64;4 29 40 10;8 29 40 2;1 29 35 25;4 29 35 16;4 29 35 1;2 29 36 2;2 29 43 1;1 29 44 2;10 29 45 12;4 29 45 2;2 29 46 30;4 29 46 2;13 29 47 20;4 29 47 2;13 29 48 47;4 29 48 35;4 29 48 10;7 29 48 2;1 29 43 25;4 29 43 16;4 29 43 1;2 29 46 2;1 29 44 2;2 29 51 1;1 29 52 12;9 29 52 2;2 29 53 2;13 29 54 2;16 29 51 107;6 29 51 95;4 29 51 86;4 29 51 48;7 29 51 1;8 29 53 2;2 29 57 1;1 29 58 11;9 29 58 2;2 29 59 2;13 29 60 12;4 29 60 2;2 29 61 19;4 29 61 2;11 29 57 137;6 29 57 125;4 29 57 112;4 29 57 107;4 29 57 94;4 29 57 61;7 29 57 1;9 29 59 2;2 29 64 1;1 29 65 2;16 29 64 1;8 29 16 1;13 28 26 1;3 28 31 2;10 28 29 14;4 28 28 9;4 28 27 10;4 28 26 19;8 28 26 1;2 28 31 2;1 28 26 1;10 32 24 1;37 32 133 1;44 32 148 1;3 32 148 25;1 32 148 78;5 32 148 37;7 32 148 26;4 32 148 25;3 32 148 1;36 32 128 1;2 32 128 42;2 32 129 2;11 32 130 39;6 32 130 26;4 32 130 12;4 32 130 2;1 32 128 42;2 32 129 2;1 32 128 42;1 32 128 27;4 32 128 1;28 32 99 1;1 32 122 2;6 32 123 2;6 32 124 25;6 32 124 2;4 32 125 29;6 32 125 2;4 32 99 14;31 32 99 1;26 32 90 1;1 32 92 2;2 32 93 3;10 32 94 66;4 32 94 55;6 32 94 23;10 32 94 3;5 32 95 22;7 32 95 11;4 32 95 3;1 32 92 3;7 32 92 2;2 32 94 3;1 32 93 3;1 32 92 2;1 32 90 12;6 32 90 1;23 32 40 1;83 32 12 1;2 32 13 2;2 32 12 26;6 32 12 36;6 32 12 13;4 32 12 1;6 32 14 3;3 32 14 24;6 32 14 34;9 32 14 11;4 32 14 3;13 32 12 1;15 32 18 1;1 32 22 5;2 32 22 41;10 32 22 91;4 32 22 79;5 32 22 6;8 32 22 5;2 32 22 79;1 32 22 41;1 32 22 5;1 32 18 14;12 32 18 1;34 31 36 1;2 31 37 3;4 31 37 21;4 31 37 2;4 31 36 1;6 31 38 3;3 31 38 56;4 31 38 44;4 31 38 84;4 31 38 72;4 31 38 11;7 31 38 3;13 31 36 1;15 31 28 1;3 31 33 58;6 31 33 48;4 31 33 31;6 31 33 72;6 31 33 18;4 31 33 2;5 31 30 42;4 31 30 30;4 31 30 57;4 31 30 9;7 31 31 26;4 31 31 53;4 31 29 10;4 31 28 19;11 31 28 1;2 31 33 2;1 31 28 1;13 34 68 1;1 34 68 40;6 34 68 29;6 34 68 10;6 34 68 1;34 14 21 1;2 14 21 18;5 14 21 1;6 14 23 1;3 14 24 2;6 14 23 1;13 14 21 1;15 34 71 1;1 34 71 24;6 34 71 42;6 34 71 8;4 34 71 1;26 34 73 1;1 34 73 25;6 34 73 11;5 34 73 1;26 34 84 1;1 34 85 2;7 34 86 20;6 34 86 2;11 34 87 2;13 34 84 1;33 9 18 1;2 9 18 31;30 9 18 1;6 9 20 1;3 9 21 2;2 9 22 2;27 9 20 1;6 9 23 3;16 9 18 1;22 9 25 1;2 9 25 31;30 9 25 1;6 9 27 1;3 9 28 2;2 9 29 2;27 9 27 1;6 9 30 3;16 9 25 1;23 36 124 1;2 36 125 8;4 36 125 2;6 36 124 1;6 36 126 3;16 36 124 1;21 36 28 1;2 36 28 19;5 36 28 1;6 36 30 1;21 36 28 1;23 36 24 1;2 36 24 19;2 36 24 1;6 36 26 1;21 36 24 1;12 37 118 1;35 37 120 1;2 37 120 47;2 37 120 31;6 37 120 19;4 37 120 1;6 37 122 1;3 37 123 2;2 37 124 2;2 37 125 2;2 37 122 9;4 37 122 1;6 37 126 3;3 37 127 2;2 37 126 3;13 37 120 1;12 37 112 1;23 37 131 1;35 37 133 1;2 37 134 11;4 37 134 2;1 37 135 2;2 37 136 2;4 37 136 18;6 37 136 2;2 37 137 79;6 37 137 46;4 37 137 2;41 37 138 14;4 37 138 2;1 37 143 15;4 37 142 23;7 37 142 13;4 37 141 14;7 37 139 2;7 37 133 1;25 37 38 1;54 37 28 1;36 37 30 1;1 37 30 22;2 37 31 2;10 37 32 17;4 37 32 11;4 37 32 2;1 37 30 22;2 37 31 2;1 37 30 22;1 37 30 1;31 37 194 1;2 37 194 26;4 37 194 1;36 37 196 1;2 37 196 38;4 37 196 28;4 37 196 1;37 37 172 1;2 37 172 25;10 37 172 1;6 37 174 1;19 37 176 1;3 37 177 2;5 37 178 13;4 37 178 2;1 37 179 3;4 37 179 2;5 37 176 1;13 37 172 1;24 37 184 1;2 37 185 2;9 37 184 1;6 37 186 3;3 37 187 2;5 37 188 8;4 37 188 2;6 37 189 23;4 37 189 10;4 37 189 2;1 37 190 2;2 37 191 18;4 37 191 52;4 37 191 41;4 37 191 11;4 37 191 2;4 37 186 3;13 37 184 1;23 37 170 1;2 37 170 27;6 37 170 1;36 37 161 1;2 37 162 2;5 37 163 2;6 37 161 1;6 37 164 3;3 37 165 2;5 37 166 27;4 37 166 13;4 37 166 2;5 37 167 21;4 37 167 2;11 37 164 3;13 37 161 1;12 37 19 1;29 37 114 1;1 37 114 10;6 37 114 1;23 37 17 1;35 37 218 1;2 37 218 37;6 37 218 15;4 37 218 1;36 37 239 1;3 37 239 25;2 37 240 46;4 37 240 24;4 37 240 11;4 37 240 2;1 37 241 2;3 37 242 12;4 37 242 29;6 37 242 12;4 37 242 42;8 37 242 37;4 37 242 12;4 37 242 2;1 37 239 25;2 37 241 2;1 37 239 25;1 37 239 1;36 37 252 1;2 37 253 10;1 37 253 19;3 37 253 45;10 37 253 36;1 37 253 10;3 37 253 2;2 37 252 1;6 37 254 3;16 37 252 1;23 37 245 1;2 37 245 19;1 37 246 2;3 37 247 43;4 37 247 50;4 37 247 24;4 37 247 18;4 37 247 11;4 37 247 68;6 37 247 11;4 37 247 2;1 37 245 19;3 37 245 1;36 37 256 1;2 37 256 29;1 37 256 74;3 37 256 52;10 37 256 40;4 37 256 30;4 37 256 29;3 37 256 18;4 37 256 1;37 37 232 1;3 37 233 50;8 37 233 44;4 37 233 34;6 37 233 24;4 37 233 12;7 37 233 2;1 37 234 11;2 37 234 84;8 37 234 62;4 37 234 52;3 37 234 25;4 37 234 12;4 37 234 11;2 37 234 52;1 37 234 11;1 37 232 83;4 37 232 70;4 37 232 96;4 37 232 64;4 37 232 109;4 37 232 58;4 37 232 50;4 37 232 43;4 37 232 33;4 37 232 1;25 37 23 1;40 37 213 1;27 37 214 12;4 37 214 8;4 37 214 2;1 37 215 12;4 37 215 8;4 37 215 2;1 37 213 31;4 37 213 27;4 37 213 46;6 37 213 41;4 37 213 57;6 37 213 52;4 37 213 67;6 37 213 63;4 37 213 1;42 37 199 1;3 37 200 2;10 37 199 27;6 37 199 1;6 37 201 3;4 37 207 31;6 37 207 10;7 37 207 2;1 37 208 21;12 37 208 12;7 37 208 2;1 37 209 43;4 37 209 33;6 37 209 23;4 37 209 57;4 37 209 11;7 37 209 2;1 37 210 29;4 37 210 24;4 37 210 18;4 37 210 10;7 37 210 2;1 37 202 15;4 37 202 2;4 37 203 15;4 37 203 2;4 37 204 15;4 37 204 2;4 37 205 15;4 37 205 2;8 37 201 11;9 37 201 3;13 37 199 1;12 37 25 1;40 37 148 1;2 37 149 2;5 37 150 15;4 37 150 2;5 37 151 2;11 37 148 21;6 37 148 1;6 37 152 3;3 37 153 2;6 37 154 28;4 37 154 2;9 37 152 51;4 37 152 40;4 37 152 79;4 37 152 75;4 37 152 33;4 37 152 16;6 37 152 11;7 37 152 3;6 37 155 3;3 37 156 2;6 37 155 41;4 37 155 32;4 37 155 57;4 37 155 32;4 37 155 18;4 37 155 11;4 37 155 3;13 37 148 1;21 37 224 1;3 37 228 2;2 37 224 28;1 37 225 2;3 37 226 14;4 37 226 2;1 37 224 28;3 37 224 1;6 37 229 3;17 37 224 1;23 37 51 1;2 37 51 66;4 37 51 57;1 37 51 36;4 37 51 24;4 37 51 17;4 37 51 1;36 36 128 1;2 36 128 20;1 36 129 2;5 36 130 2;5 36 131 11;4 36 131 2;1 36 132 11;6 36 132 2;2 36 128 20;3 36 128 1;35 36 151 1;3 36 151 31;2 36 151 1;6 36 153 1;22 36 151 1;24 36 60 1;2 36 61 23;6 36 61 2;5 36 60 41;6 36 60 23;4 36 60 1;6 36 62 3;3 36 63 23;6 36 63 2;5 36 62 29;6 36 62 11;4 36 62 3;13 36 60 1;23 37 220 1;2 37 221 2;5 37 220 1;6 37 222 3;3 37 222 46;8 37 222 20;4 37 222 33;4 37 222 11;9 37 222 3;13 37 220 1;23 37 57 1;2 37 57 78;4 37 57 69;1 37 57 47;4 37 57 36;4 37 57 24;4 37 57 17;4 37 57 1;37 36 88 1;3 36 89 26;4 36 89 11;4 36 89 2;1 36 88 1;6 36 90 3;4 36 90 11;6 36 90 3;13 36 88 1;24 36 82 1;2 36 83 15;4 36 83 2;1 36 84 14;6 36 84 2;2 36 85 15;4 36 85 2;1 36 82 19;7 36 82 1;6 36 86 3;3 36 86 11;6 36 86 3;13 36 82 1;12 37 21 1;28 36 20 1;33 36 92 1;2 36 92 22;1 36 93 15;1 36 93 2;3 36 98 10;4 36 98 2;1 36 99 2;2 36 92 22;3 36 92 1;36 36 37 1;3 36 44 23;4 36 43 35;6 36 42 29;6 36 41 2;5 36 46 14;1 36 47 15;1 36 47 3;5 36 48 3;2 36 46 34;6 36 46 15;8 36 46 54;4 36 46 14;3 36 39 16;4 36 38 12;4 36 37 1;39 36 68 1;2 36 68 56;4 36 68 47;1 36 68 24;4 36 68 1;6 36 70 1;3 36 70 9;4 36 70 1;13 36 68 1;22 36 146 1;3 36 146 32;2 36 147 16;4 36 147 2;3 36 148 2;5 36 146 33;4 36 146 32;2 36 147 2;1 36 146 32;1 36 146 1;35 36 163 1;2 36 165 2;4 36 164 2;2 36 164 62;4 36 164 48;3 36 164 2;5 36 164 48;1 36 164 2;1 36 163 23;4 36 163 1;36 36 174 1;3 36 175 2;5 36 176 2;6 36 174 1;6 36 177 3;4 36 178 2;5 36 179 2;6 36 177 3;6 36 180 3;4 36 181 2;5 36 182 2;5 36 183 10;4 36 183 2;2 36 180 3;5 36 182 2;2 36 184 3;4 36 185 2;5 36 186 2;6 36 184 3;6 36 187 3;4 36 188 2;5 36 189 2;5 36 190 14;4 36 190 2;8 36 187 3;5 36 189 2;2 36 187 3;7 36 174 1;23 36 169 1;3 36 170 2;5 36 171 2;5 36 169 1;36 36 157 1;3 36 158 20;1 36 158 2;40 36 159 3;5 36 158 2;8 36 157 1;36 37 87 1;2 37 87 30;1 37 88 12;1 37 88 2;3 37 89 14;1 37 89 29;3 37 89 15;4 37 89 14;3 37 89 10;4 37 89 2;1 37 87 30;3 37 87 22;4 37 87 1;36 36 135 1;4 36 136 2;6 36 135 48;4 36 135 40;4 36 135 1;6 36 137 3;5 36 137 11;2 36 138 34;4 36 138 26;4 36 138 14;4 36 138 2;5 36 139 13;2 36 140 17;4 36 140 3;3 36 141 11;4 36 141 31;4 36 141 3;5 36 142 3;7 36 139 13;2 36 140 3;1 36 139 13;1 36 137 17;4 36 137 11;2 36 138 2;1 36 137 11;1 36 137 3;13 36 135 1;23 36 114 1;4 36 120 38;4 36 120 18;7 36 120 10;4 36 120 2;1 36 121 10;4 36 121 2;1 36 115 11;4 36 118 15;4 36 116 10;1 36 116 24;5 36 116 49;5 36 116 10;3 36 114 42;6 36 114 1;35 36 108 1;3 36 108 31;2 36 109 24;4 36 109 2;5 36 110 11;4 36 110 2;1 36 111 8;4 36 111 2;6 36 108 31;2 36 109 2;1 36 108 31;1 36 108 1;35 35 29 1;2 35 29 22;4 35 29 1;37 36 74 1;2 36 74 53;4 36 74 44;1 36 74 21;4 36 74 1;6 36 76 1;10 36 76 22;6 36 76 9;4 36 76 1;6 36 78 1;3 36 78 9;4 36 78 1;13 36 74 1;12 36 54 1;40 36 209 1;3 36 209 33;4 36 209 54;6 36 209 22;6 36 209 1;37 36 213 1;4 36 214 10;4 36 214 27;4 36 214 2;5 36 213 37;4 36 213 1;6 36 215 3;5 36 215 11;6 36 215 3;13 36 213 1;24 37 94 1;3 37 95 2;2 37 94 27;4 37 94 34;4 37 94 27;8 37 94 47;4 37 94 54;4 37 94 47;4 37 94 62;6 37 94 47;8 37 94 75;4 37 94 82;4 37 94 75;4 37 94 90;6 37 94 75;8 37 94 102;4 37 94 109;4 37 94 102;4 37 94 117;6 37 94 102;4 37 94 17;9 37 94 1;6 37 96 3;4 37 96 11;6 37 96 3;13 37 94 1;23 36 198 1;4 36 198 30;1 36 199 2;5 36 200 10;4 36 200 27;4 36 200 2;5 36 201 10;2 36 202 27;4 36 202 15;4 36 202 3;5 36 203 29;4 36 203 46;4 36 203 13;4 36 203 3;1 36 204 12;6 36 204 3;2 36 201 10;2 36 202 3;1 36 201 10;1 36 206 2;6 36 198 30;3 36 198 1;35 35 21 1;2 35 21 23;2 35 22 20;2 35 23 23;4 35 23 3;3 35 24 3;11 35 22 20;2 35 23 3;1 35 22 20;1 35 22 15;4 35 22 2;3 35 26 25;4 35 26 60;4 35 26 44;4 35 26 95;6 35 26 12;4 35 26 2;1 35 21 23;5 35 22 2;1 35 21 23;1 35 21 1;24 35 17 1;26 34 129 1;1 34 129 16;2 34 129 47;6 34 129 33;4 34 129 21;3 34 129 66;4 34 129 77;6 34 129 66;2 34 129 16;2 34 129 21;1 34 129 16;1 34 129 10;4 34 129 1;27 34 57 1;1 34 58 2;7 34 59 22;6 34 59 8;4 34 59 2;4 34 59 43;6 34 59 2;2 34 60 2;6 34 60 11;6 34 60 2;2 34 57 1;33 35 49 1;3 35 49 31;2 35 50 22;4 35 50 2;5 35 51 10;2 35 52 3;8 35 53 12;2 35 53 61;4 35 53 49;4 35 53 37;3 35 53 13;10 35 53 12;2 35 53 37;1 35 53 12;1 35 51 31;6 35 51 16;4 35 51 10;2 35 52 3;1 35 51 10;1 35 49 31;2 35 50 2;1 35 49 31;1 35 49 1;35 35 57 1;3 35 58 23;5 35 58 2;40 35 59 22;4 35 59 3;40 35 59 35;9 35 59 3;8 35 58 2;8 35 57 1;33 35 156 1;39 35 45 1;2 35 45 22;2 35 45 62;4 35 45 42;5 35 45 29;4 35 45 22;2 35 45 42;1 35 45 22;1 35 45 1;35 37 83 1;3 37 83 23;4 37 83 30;4 37 83 23;4 37 83 36;4 37 83 43;4 37 83 36;4 37 83 49;4 37 83 56;4 37 83 49;4 37 83 62;4 37 83 69;4 37 83 62;4 37 83 14;9 37 83 1;35 36 221 1;4 36 221 37;1 36 222 2;3 36 223 2;3 36 224 2;7 36 225 2;10 36 226 2;6 36 233 12;7 36 227 2;8 36 221 37;2 36 223 2;1 36 221 37;1 36 221 1;35 36 239 1;3 36 239 27;1 36 240 2;5 36 241 10;1 36 242 3;5 36 243 67;6 36 243 34;7 36 243 12;4 36 243 3;1 36 241 10;3 36 239 27;3 36 239 1;35 35 65 1;5 35 66 2;2 35 65 39;4 35 65 1;6 35 67 3;6 35 68 29;4 35 68 54;11 35 68 14;4 35 68 2;1 35 69 2;6 35 67 47;11 35 67 11;9 35 67 3;6 35 70 3;6 35 70 40;11 35 70 20;4 35 70 3;16 35 65 1;21 35 158 1;3 35 160 26;4 35 160 41;4 35 160 13;4 35 159 10;4 35 158 24;4 35 158 1;36 35 72 1;5 35 73 2;2 35 72 39;4 35 72 1;6 35 74 3;6 35 75 11;4 35 75 2;1 35 74 42;4 35 74 56;4 35 74 23;4 35 74 11;4 35 74 3;13 35 72 1;23 35 78 1;5 35 79 2;2 35 78 39;4 35 78 1;6 35 80 3;6 35 81 11;4 35 81 2;1 35 80 42;4 35 80 56;4 35 80 23;4 35 80 11;4 35 80 3;13 35 78 1;23 35 84 1;5 35 85 2;2 35 84 39;4 35 84 1;6 35 86 3;6 35 87 11;4 35 87 2;1 35 86 42;4 35 86 56;4 35 86 23;4 35 86 11;4 35 86 3;13 35 84 1;23 35 90 1;5 35 91 2;2 35 90 40;4 35 90 1;6 35 92 3;6 35 93 11;4 35 93 2;1 35 92 42;4 35 92 56;4 35 92 23;4 35 92 11;4 35 92 3;13 35 90 1;23 35 96 1;5 35 97 2;2 35 96 40;4 35 96 1;6 35 98 3;6 35 99 11;4 35 99 2;1 35 98 43;4 35 98 58;4 35 98 23;4 35 98 11;4 35 98 3;13 35 96 1;23 35 102 1;5 35 103 2;2 35 102 40;4 35 102 1;6 35 104 3;6 35 105 11;4 35 105 2;1 35 104 43;4 35 104 58;4 35 104 23;4 35 104 11;4 35 104 3;13 35 102 1;23 35 108 1;5 35 109 2;2 35 108 41;4 35 108 1;6 35 110 3;6 35 111 11;4 35 111 2;1 35 110 43;4 35 110 58;4 35 110 23;4 35 110 11;4 35 110 3;13 35 108 1;23 35 114 1;5 35 115 2;2 35 114 41;4 35 114 1;6 35 116 3;6 35 117 11;4 35 117 2;1 35 116 44;4 35 116 60;4 35 116 23;4 35 116 11;4 35 116 3;13 35 114 1;23 35 120 1;5 35 121 2;2 35 120 41;4 35 120 1;6 35 122 3;6 35 123 11;4 35 123 2;1 35 122 44;4 35 122 60;4 35 122 23;4 35 122 11;4 35 122 3;13 35 120 1;23 35 126 1;5 35 127 2;2 35 126 42;4 35 126 1;6 35 128 3;6 35 129 11;4 35 129 2;1 35 128 44;4 35 128 60;4 35 128 23;4 35 128 11;4 35 128 3;13 35 126 1;23 35 132 1;5 35 133 2;2 35 132 42;4 35 132 1;6 35 134 3;6 35 135 11;4 35 135 2;1 35 134 45;4 35 134 62;4 35 134 23;4 35 134 11;4 35 134 3;13 35 132 1;23 35 138 1;5 35 139 2;2 35 138 42;4 35 138 1;6 35 140 3;6 35 141 11;4 35 141 2;1 35 140 45;4 35 140 62;4 35 140 23;4 35 140 11;4 35 140 3;13 35 138 1;23 35 144 1;5 35 145 2;2 35 144 42;4 35 144 1;6 35 146 3;6 35 147 11;4 35 147 2;1 35 146 45;4 35 146 62;4 35 146 23;4 35 146 11;4 35 146 3;13 35 144 1;23 35 150 1;5 35 151 2;2 35 150 43;4 35 150 1;6 35 152 3;6 35 153 11;4 35 153 2;1 35 152 45;4 35 152 62;4 35 152 23;4 35 152 11;4 35 152 3;13 35 150 1;23 35 41 1;3 35 42 18;4 35 42 2;5 35 41 36;4 35 41 31;4 35 41 1;6 35 43 3;4 35 43 44;4 35 43 11;4 35 43 3;13 35 41 1;22 35 33 1;2 35 33 23;2 35 34 40;4 35 34 34;4 35 34 14;4 35 34 2;8 35 33 24;4 35 33 34;4 35 33 23;2 35 34 2;1 35 33 23;1 35 33 1;27 34 123 1;1 34 123 24;7 34 123 1;6 34 125 1;15 34 123 1;13 34 120 1;1 34 120 24;6 34 120 42;6 34 120 11;4 34 120 1;26 34 79 1;1 34 80 2;7 34 81 2;7 34 79 1;26 34 75 1;1 34 75 11;7 34 75 1;6 34 77 1;22 34 75 1;13 34 97 1;1 34 98 2;7 34 99 2;7 34 100 2;8 34 97 1;26 34 91 1;1 34 92 2;7 34 93 20;6 34 93 2;11 34 94 2;7 34 91 1;26 34 103 1;1 34 103 34;7 34 103 24;6 34 103 8;4 34 103 1;6 34 105 1;9 34 105 28;6 34 105 9;4 34 105 1;6 34 107 1;9 34 107 41;6 34 107 46;6 34 107 28;4 34 107 9;4 34 107 1;13 34 103 1;14 34 109 1;1 34 109 25;7 34 109 8;6 34 109 1;6 34 111 1;9 34 111 28;6 34 111 9;4 34 111 1;6 34 113 1;9 34 113 28;6 34 113 9;4 34 113 1;13 34 109 1;13 34 127 1;1 34 127 24;6 34 127 32;6 34 127 37;6 34 127 11;4 34 127 1;27 34 146 1;1 34 146 41;7 34 146 33;6 34 146 14;4 34 146 1;6 34 148 1;2 34 148 9;6 34 148 1;13 34 146 1;13 34 140 1;3 34 141 2;5 34 140 23;7 34 140 1;6 34 142 3;4 34 143 72;6 34 143 45;4 34 143 28;7 34 143 12;4 34 143 2;1 34 142 59;6 34 142 32;4 34 142 11;4 34 142 3;13 34 140 1;11 34 131 1;1 34 131 57;7 34 131 24;6 34 131 42;6 34 131 9;8 34 131 1;6 34 133 1;2 34 133 9;2 34 134 2;10 34 135 10;2 34 135 61;4 34 135 49;4 34 135 37;5 34 135 16;4 34 135 10;2 34 135 37;1 34 135 10;1 34 133 9;2 34 134 2;1 34 133 9;1 34 133 1;13 34 131 1;13 34 21 1;1 34 22 2;7 34 21 1;6 34 23 3;2 34 24 2;7 34 25 2;12 34 23 36;6 34 23 22;4 34 23 56;6 34 23 11;6 34 23 3;6 34 26 3;2 34 27 2;7 34 26 26;6 34 26 34;6 34 26 40;6 34 26 11;4 34 26 3;6 34 28 3;15 34 21 1;22 37 258 1;2 37 259 13;6 37 259 2;2 37 258 1;6 37 260 3;16 37 258 1;23 37 263 1;2 37 264 17;2 37 264 43;4 37 264 30;3 37 264 18;4 37 264 17;2 37 264 30;1 37 264 17;1 37 264 10;4 37 264 2;1 37 263 65;4 37 263 61;4 37 263 49;4 37 263 37;7 37 263 27;4 37 263 1;36 37 267 1;2 37 268 29;4 37 268 13;4 37 268 2;1 37 269 2;2 37 267 1;6 37 270 3;16 37 267 1;23 37 272 1;2 37 273 2;6 37 272 66;4 37 272 62;4 37 272 54;6 37 272 43;4 37 272 26;7 37 272 1;6 37 274 3;16 37 272 1;23 37 100 1;2 37 100 33;4 37 100 49;4 37 100 73;4 37 100 21;8 37 100 1;25 37 35 1;42 37 298 1;3 37 299 2;5 37 300 13;6 37 300 2;2 37 301 9;8 37 301 34;6 37 301 9;4 37 301 42;4 37 301 9;4 37 301 2;1 37 302 9;4 37 302 24;6 37 302 9;4 37 302 32;4 37 302 9;4 37 302 2;1 37 303 2;6 37 298 48;4 37 298 32;4 37 298 71;4 37 298 100;4 37 298 1;42 37 289 1;2 37 290 11;2 37 291 3;8 37 292 3;29 37 293 28;4 37 293 20;4 37 293 12;4 37 293 3;1 37 290 24;4 37 290 12;7 37 290 11;2 37 291 3;1 37 290 11;1 37 289 26;4 37 289 1;37 37 277 1;2 37 278 2;7 37 277 1;6 37 279 3;3 37 280 16;4 37 280 2;1 37 281 11;2 37 282 3;8 37 283 33;13 37 283 23;6 37 283 13;4 37 283 3;1 37 284 3;5 37 281 24;4 37 281 40;4 37 281 12;8 37 281 11;2 37 282 3;1 37 281 11;1 37 279 11;4 37 279 3;13 37 277 1;23 37 106 1;2 37 107 12;4 37 107 2;1 37 108 2;4 37 108 25;4 37 108 19;4 37 108 2;2 37 106 1;6 37 109 3;3 37 109 11;4 37 109 3;13 37 106 1;12 33 65 1;35 33 61 1;2 33 62 2;5 33 61 1;6 33 63 3;16 33 61 1;15 34 63 1;1 34 64 8;6 34 64 2;6 34 65 2;13 34 63 1;26 34 115 1;1 34 116 2;13 34 117 23;6 34 117 11;4 34 117 2;2 34 115 1;5 34 116 2;2 34 118 3;35 34 115 1;12 34 32 1;3 34 33 2;7 34 34 2;7 34 35 42;6 34 35 2;11 34 32 1;3 34 38 1;1 34 39 2;7 34 40 2;10 34 41 2;13 34 42 50;6 34 42 2;11 34 38 1;2 34 40 2;2 34 45 1;1 34 46 2;7 34 47 2;7 34 48 13;6 34 48 2;9 34 49 2;10 34 50 16;4 34 50 33;9 34 50 2;5 34 51 26;4 34 51 14;4 34 51 2;5 34 52 2;5 34 45 1;2 34 51 2;1 34 49 2;1 34 32 1;13 33 30 1;3 33 49 2;10 33 44 27;4 33 44 11;4 33 42 32;4 33 42 16;4 33 43 27;4 33 43 11;4 33 35 17;4 33 35 3;4 33 36 17;4 33 36 3;4 33 38 17;4 33 38 3;4 33 33 3;4 33 34 3;4 33 37 10;4 33 37 3;9 33 32 9;11 33 31 15;4 33 31 10;4 33 47 55;6 33 47 73;4 33 47 14;4 33 45 12;4 33 41 10;4 33 30 19;17 33 30 1;2 33 49 2;2 33 52 1;1 33 56 2;7 33 52 19;4 33 52 1;3 33 59 1;1 33 59 72;6 33 59 66;6 33 59 44;6 33 59 19;4 33 59 1;2 33 30 1;21 14 72 1;2 14 72 20;6 14 72 1;36 16 66 1;2 16 66 17;5 16 66 1;27 9 49 1;1 9 49 21;27 9 49 1;6 9 51 1;16 9 49 1;21 39 31 1;2 39 32 2;6 39 33 2;11 39 31 1;37 39 40 1;3 39 41 26;4 39 41 11;4 39 41 2;1 39 40 1;6 39 42 3;4 39 42 11;6 39 42 3;13 39 40 1;23 39 36 1;3 39 37 2;4 39 37 51;4 39 37 2;2 39 36 1;36 39 44 1;2 39 45 2;6 39 44 1;6 39 46 3;16 39 44 1;23 39 48 1;2 39 48 30;4 39 48 1;36 39 61 1;2 39 62 2;1 39 63 2;5 39 61 21;4 39 61 1;6 39 64 3;3 39 64 11;4 39 64 3;13 39 61 1;21 39 75 1;5 39 75 29;2 39 75 1;14 39 77 1;5 39 77 32;8 39 77 1;14 39 79 1;5 39 79 28;2 39 79 1;14 39 81 1;5 39 81 34;2 39 81 1;13 39 75 1;23 39 66 1;3 39 67 12;4 39 67 2;1 39 68 22;5 39 68 2;40 39 68 78;5 39 68 2;8 39 69 23;5 39 69 2;40 39 70 49;4 39 70 29;6 39 70 74;4 39 70 7;4 39 70 3;5 39 69 2;8 39 66 1;36 39 51 1;4 39 52 2;11 39 53 2;6 39 54 2;5 39 51 1;6 39 55 3;5 39 56 17;1 39 56 2;40 39 57 3;8 39 57 54;7 39 57 3;2 39 56 2;8 39 55 3;13 39 51 1;24 39 20 1;3 39 21 2;10 39 22 2;5 39 23 2;5 39 24 2;4 39 24 25;4 39 24 2;2 39 25 2;4 39 25 30;4 39 25 2;2 39 26 16;5 39 26 2;40 39 26 46;4 39 26 38;2 39 26 2;8 39 27 2;5 39 20 1;5 39 21 2;2 39 20 1;30 38 83 1;2 38 84 2;11 38 85 2;11 38 86 11;4 38 86 2;4 38 87 2;2 38 88 2;11 38 89 2;11 38 83 1;27 38 76 1;2 38 77 15;4 38 77 2;5 38 78 2;11 38 76 1;23 38 92 1;2 38 92 59;4 38 92 34;4 38 92 1;39 16 40 1;2 16 40 35;9 16 40 16;6 16 40 1;6 16 42 1;3 16 42 9;6 16 42 1;13 16 40 1;20 16 68 1;34 38 58 1;3 38 59 2;7 38 60 10;6 38 60 2;5 38 61 2;10 38 58 1;2 38 61 2;2 38 64 1;1 38 65 2;10 38 66 27;7 38 66 10;4 38 66 2;5 38 67 2;10 38 64 1;2 38 67 2;1 38 65 2;2 38 70 1;1 38 71 2;10 38 72 18;7 38 72 2;6 38 70 1;2 38 71 2;1 38 58 1;13 38 32 1;3 38 38 2;7 38 39 19;6 38 39 11;4 38 39 2;1 38 40 8;6 38 40 2;6 38 36 21;6 38 36 13;4 38 34 9;6 38 33 23;6 38 33 10;4 38 35 14;4 38 32 19;11 38 32 1;3 38 43 1;1 38 50 2;10 38 51 28;7 38 51 11;4 38 51 2;1 38 52 11;4 38 52 2;1 38 53 8;6 38 53 2;6 38 48 13;4 38 46 116;7 38 46 9;7 38 47 31;7 38 47 14;4 38 47 51;4 38 44 11;7 38 45 10;7 38 43 19;13 38 43 1;2 38 50 2;2 38 56 1;1 38 56 62;6 38 56 56;6 38 56 44;6 38 56 19;4 38 56 1;2 38 32 1;12 0 13 1;3 0 14 2;14 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;48 0 15 2;5 0 13 1;2 0 14 2;16 0 15 2;5 0 13 1;2 0 14 2;48 0 15 2;5 0 13 1;2 0 14 2;16 0 15 2;5 0 13 1;2 0 14 2;48 0 15 2;5 0 13 1;2 0 14 2;16 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;48 0 15 2;5 0 13 1;2 0 14 2;16 0 15 2;5 0 13 1;2 0 14 2;48 0 15 2;5 0 13 1;2 0 14 2;16 0 15 2;5 0 13 1;2 0 14 2;48 0 15 2;5 0 13 1;2 0 14 2;50 0 15 2;5 0 13 1;2 0 14 2;3 0 13 1'

@@ -9,7 +9,7 @@ Nothing here knows what the rules are about.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from pvcguard.rego.errors import PlanError, RegoError
@@ -19,8 +19,11 @@ from pvcguard.rego.values import UNDEFINED
 __all__ = ["UNDEFINED", "PlanError", "Policy", "RegoError", "Session", "generate"]
 
 
-def generate(plan: Mapping[str, Any]) -> str:
+def generate(plan: Mapping[str, Any], constants: Iterable[str] = ()) -> str:
     """The source of the Python module for a plan (the parsed ``plan.json``); the same plan gives the same source.
+
+    `constants` are keys of the input whose values are given with a session rather than with each query, so that what
+    depends on them and on the data alone is worked out once in it.
 
     `PlanError` if the plan has anything unknown, calls a built-in that the evaluator lacks, or has a constant regular
     expression or glob that cannot be matched exactly as OPA does.
@@ -28,4 +31,4 @@ def generate(plan: Mapping[str, Any]) -> str:
     # Evaluation needs no code generator: importing it would cost every user of compiled rules.
     from pvcguard.rego.codegen import module
 
-    return module.generate(plan)
+    return module.generate(plan, constants)

@@ -15,9 +15,10 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m pvcguard.rego", description="Compile an OPA plan to Python.")
     parser.add_argument("plan", type=Path, help="plan.json, from opa build -t plan")
     parser.add_argument("-o", "--output", type=Path, required=True, help="the Python module to write")
+    parser.add_argument("--constant", action="append", default=[], help="key of the input that a session fixes")
     given = parser.parse_args(arguments)
     try:
-        source = generate(json.loads(given.plan.read_text(encoding="utf-8")))
+        source = generate(json.loads(given.plan.read_text(encoding="utf-8")), given.constant)
         given.output.write_text(source, encoding="utf-8")
     except (OSError, ValueError, PlanError) as error:
         sys.stderr.write(f"error: {error}\n")

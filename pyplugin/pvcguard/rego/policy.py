@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import bisect
+from collections.abc import Mapping
 from types import ModuleType, TracebackType
 from typing import Any
 
@@ -24,9 +25,13 @@ class Policy:
         """The names that `Session.query` knows."""
         return tuple(self.module.ENTRY_POINTS)
 
-    def session(self, data: Any) -> Session:
-        """A session over these data: a JSON mapping, used as it is; it must not be changed from now on."""
-        return Session(self, data)
+    def session(self, data: Any, constants: Mapping[str, Any] | None = None) -> Session:
+        """A session over these data, a JSON mapping, and these values of the input's constant keys.
+
+        All of it is used as it is and must not be changed from now on. `RegoError` for a key that the module was not
+        generated with.
+        """
+        return Session(self, data, constants or {})
 
     def locate(self, error: BaseException) -> RegoError:
         """The error as a `RegoError` at the Rego source of the innermost generated line that it passed."""
@@ -64,13 +69,18 @@ class Policy:
 
 
 class Session:
-    """Queries over one set of data. What does not depend on the input is worked out once per session.
+    """Queries over one set of data and constants. What depends on nothing else is worked out once per session.
 
     Sessions share nothing. One session may be used from several threads at a time.
     """
 
-    def __init__(self, policy: Policy, data: Any) -> None:
+    def __init__(self, policy: Policy, data: Any, constants: Mapping[str, Any]) -> None:
+        unknown = sorted(constants.keys() - set(policy.module.CONSTANTS))
+        if unknown:
+            raise RegoError(f"the policy was generated without the constant {unknown[0]}")
         self._policy = policy
+        self._keys: tuple[str, ...] = policy.module.CONSTANTS
+        self._constants = dict(constants)
         self._entry_points = policy.module.ENTRY_POINTS
         self._data = data
         self._shared: list[Any] = [MISSING] * policy.module.FUNCTIONS
@@ -78,6 +88,7 @@ class Session:
     def query(self, entry_point: str, input: Any = UNDEFINED) -> Any:
         """The value of an entry point as plain JSON (sets as sorted lists), or `UNDEFINED`.
 
+        `input` has no constant keys; the session adds them.
         `RegoError` when a rule fails, when the entry point does not exist, or when input or data are no JSON.
         """
         results = self.bindings(entry_point, input)
@@ -95,11 +106,23 @@ class Session:
         run = self._entry_points.get(entry_point)
         if run is None:
             raise RegoError(f"the policy has no entry point {entry_point}")
+        document = self._completed(input) if self._keys else input
         try:
-            return run(Frame(input, self._data, self._shared))  # type: ignore[no-any-return]
+            return run(Frame(document, self._data, self._shared, self._keys))  # type: ignore[no-any-return]
         except Exception as error:
             # Values of types that are no JSON fail wherever they are first used: the caller gets one kind of error.
             raise self._policy.locate(error) from error
+
+    def _completed(self, input: Any) -> Any:
+        """The input with the constants. One that has a constant key of its own would share what is not its."""
+        if type(input) is not dict:
+            if self._constants:
+                raise RegoError("only an object can be completed by the session's constants")
+            return input
+        taken = [key for key in self._keys if key in input]
+        if taken:
+            raise RegoError(f"the input's {taken[0]} is given with the session")
+        return {**input, **self._constants}
 
 
 def _wrapped(error: BaseException) -> RegoError:

@@ -16,16 +16,24 @@ class Frame:
     """The documents of an evaluation and what was already worked out from them.
 
     `results` holds, by a function's number, the value of each rule for this input and these data; `shared` the values
-    of rules and functions that read the data alone, which any evaluation over the same data may share. `with` makes
-    a frame of its own, so that what holds under it is not seen outside.
+    of rules and functions that read the data and the constant keys of the input alone, which any evaluation over the
+    same ones may share. `with` makes a frame of its own, so that what holds under it is not seen outside.
     """
 
-    __slots__ = ("data", "input", "outer", "results", "shared")
+    __slots__ = ("constants", "data", "input", "outer", "results", "shared")
 
-    def __init__(self, input: Value, data: Value, shared: list[Any], outer: Frame | None = None) -> None:
+    def __init__(
+        self,
+        input: Value,
+        data: Value,
+        shared: list[Any],
+        constants: tuple[str, ...] = (),
+        outer: Frame | None = None,
+    ) -> None:
         self.input = input
         self.data = data
         self.shared = shared
+        self.constants = constants
         self.results: list[Any] = [MISSING] * len(shared)
         self.outer = outer
 
@@ -37,9 +45,14 @@ class Frame:
             if frame.data is data:
                 if frame.input is input:
                     return frame
-                shared = shared or frame.shared
+                if all(_member(frame.input, key) is _member(input, key) for key in self.constants):
+                    shared = shared or frame.shared
             frame = frame.outer
-        return Frame(input, data, shared or [MISSING] * len(self.shared), self)
+        return Frame(input, data, shared or [MISSING] * len(self.shared), self.constants, self)
+
+
+def _member(source: Value, key: str) -> Any:
+    return source.get(key, MISSING) if type(source) is dict else MISSING
 
 
 def dot(source: Value, key: Value) -> Value:

@@ -36,9 +36,9 @@ test_the_default_class[note] if {
 			{"b": default_of("2026-01-01T00:00:00Z"), "a": {"metadata": {"annotations": {is_default: "true"}}}},
 			["b"],
 		],
-		"none by the beta annotation alone": [
+		"the beta annotation counts too": [
 			{"a": class("2026-01-01T00:00:00Z", {"storageclass.beta.kubernetes.io/is-default-class": "true"})},
-			[],
+			["a"],
 		],
 		"none by other values": [
 			{

@@ -167,8 +167,18 @@ def dynamic_targets(statement: ir.CallDynamic, functions: Iterable[ir.Function])
             yield function
 
 
-def input_free(functions: tuple[ir.Function, ...]) -> frozenset[str]:
-    """The functions that do not depend on the input, in themselves or through what they call."""
+def _reads_constant(statement: ir.Statement, constants: frozenset[str]) -> bool:
+    """Whether the statement takes a constant key of the input."""
+    return (
+        isinstance(statement, ir.Dot)
+        and statement.source == ir.Local(ir.INPUT)
+        and isinstance(statement.key, ir.Text)
+        and statement.key.value in constants
+    )
+
+
+def input_free(functions: tuple[ir.Function, ...], constants: frozenset[str]) -> frozenset[str]:
+    """The functions that, with all that they call, read no more of the input than its constant keys."""
     calls: dict[str, set[str]] = {}
     dependent: set[str] = set()
     names = {function.name for function in functions}
@@ -182,6 +192,8 @@ def input_free(functions: tuple[ir.Function, ...]) -> frozenset[str]:
             elif isinstance(statement, ir.CallDynamic):
                 called.update(target.name for target in dynamic_targets(statement, functions))
                 found = statement.path
+            elif _reads_constant(statement, constants):
+                continue
             if any(operand == ir.Local(ir.INPUT) for operand in found):
                 dependent.add(function.name)
     changed_last = True

@@ -15,7 +15,7 @@ from pvcguard.rego.errors import PlanError
 class Target:
     """A function of the plan in the generated module.
 
-    `shared`: it does not depend on the input, so that its values are kept for as long as the data are the same.
+    `shared`: it depends on no more of the input than its constant keys, so that its values are kept for a session.
     """
 
     number: int
@@ -37,8 +37,8 @@ class Target:
 class Calls:
     """The callable names of a plan."""
 
-    def __init__(self, plan: ir.Plan) -> None:
-        free = analysis.input_free(plan.functions)
+    def __init__(self, plan: ir.Plan, constants: frozenset[str]) -> None:
+        free = analysis.input_free(plan.functions, constants)
         self.targets = {
             function.name: Target(number, _python_name(number, function.name), function, function.name in free)
             for number, function in enumerate(plan.functions)

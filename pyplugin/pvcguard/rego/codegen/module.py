@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from pvcguard.rego import numbers, reader
@@ -26,19 +26,20 @@ _RUNTIME = (
 )
 
 
-def generate(plan: Mapping[str, Any]) -> str:
+def generate(plan: Mapping[str, Any], constants: Iterable[str] = ()) -> str:
     """The source of the module for a parsed ``plan.json``, the same for the same plan.
 
     `PlanError` if the plan has anything unknown, calls a built-in that the evaluator lacks, or has a constant regular
     expression or glob that cannot be matched exactly as OPA does.
     """
-    return _ModuleWriter(reader.read(plan)).source()
+    return _ModuleWriter(reader.read(plan), frozenset(constants)).source()
 
 
 class _ModuleWriter:
-    def __init__(self, plan: ir.Plan) -> None:
+    def __init__(self, plan: ir.Plan, session_keys: frozenset[str]) -> None:
         self.plan = plan
-        self.calls = Calls(plan)
+        self.session_keys = session_keys
+        self.calls = Calls(plan, session_keys)
         self.numbers: dict[str, str] = {}
         self.composites: dict[str, str] = {}
         self.constants = Constants(self._number, self._composite)
@@ -137,6 +138,7 @@ class _ModuleWriter:
         # A bool, a float and an int can be equal in Python and different in Rego, or print differently.
         lines.append("SCALARS = frozenset((str, int, type(None)))\n")
         lines.append(f"FUNCTIONS = {len(self.plan.functions)}\n")
+        lines.append(f"CONSTANTS = {tuple(sorted(self.session_keys))!r}\n")
         lines.append("ENTRY_POINTS = {\n")
         lines += [f"    {entry.name!r}: p{number},\n" for number, entry in enumerate(self.plan.entry_points)]
         lines.append("}\n")

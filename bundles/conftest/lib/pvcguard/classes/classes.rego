@@ -47,8 +47,7 @@ else := spec_path
 # description: >-
 #   The class that admission gives a claim without one: the newest of those marked as
 #   default, of equally new ones the first by name (util/storageclass.go,
-#   GetDefaultClass). Undefined if there is none. The beta annotation alone marks no
-#   default (observed on Kubernetes 1.36).
+#   GetDefaultClass). Undefined if there is none.
 default_class := min(newest) if {
 	created := {name: typed.text(class, ["metadata", "creationTimestamp"]) |
 		some name, class in inventory.storage_classes
@@ -59,7 +58,11 @@ default_class := min(newest) if {
 }
 
 is_default(class) if {
-	typed.text(class, ["metadata", "annotations", "storageclass.kubernetes.io/is-default-class"]) == "true"
+	some annotation_ in [
+		"storageclass.kubernetes.io/is-default-class",
+		"storageclass.beta.kubernetes.io/is-default-class",
+	]
+	typed.text(class, ["metadata", "annotations", annotation_]) == "true"
 }
 
 exists(name) if inventory.storage_class(name)

@@ -19,7 +19,7 @@ import data.lib.pvcguard.number
 wrong(value, types, open_maps) := [problem |
 	walk(value, [path, node])
 	not unset(path, node)
-	expected := types[pattern(path, open_maps)]
+	expected := type_at(steps(path), types, open_maps)
 	not fits(node, expected)
 	problem := {"path": path, "expected": expected, "found": type_name(node)}
 ]
@@ -29,16 +29,21 @@ unset(path, node) if {
 	not is_number(path[count(path) - 1])
 }
 
+# Most fields have no free key on their path, so these come first.
+type_at(written, types, open_maps) := type if {
+	type := types[concat("/", written)]
+} else := types[starred(written, open_maps)]
+
+pattern(path, open_maps) := starred(steps(path), open_maps)
+
 # A free key is the last step of a path, or the one before it in a map of maps.
-pattern(path, open_maps) := starred(written, last) if {
-	written := steps(path)
+starred(written, open_maps) := with_star(written, last) if {
 	last := count(written) - 1
 	concat("/", array.slice(written, 0, last)) in open_maps
-} else := starred(written, last) if {
-	written := steps(path)
+} else := with_star(written, last) if {
 	last := count(written) - 2
 	concat("/", array.slice(written, 0, last)) in open_maps
-} else := concat("/", steps(path))
+} else := concat("/", written)
 
 steps(path) := [text | some step in path; text := step_text(step)]
 
@@ -46,7 +51,7 @@ step_text(step) := step if {
 	is_string(step)
 } else := "*"
 
-starred(written, index) := concat("/", array.concat(
+with_star(written, index) := concat("/", array.concat(
 	array.concat(array.slice(written, 0, index), ["*"]),
 	array.slice(written, index + 1, count(written)),
 ))

@@ -1,0 +1,28 @@
+"""Runs the README's commands as a reader would, with pvcguard and the pinned tools on the PATH."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from binaries import ROOT, tool
+
+
+def shell(command: str, *, build: Path) -> str:
+    """What a command of the page prints. It writes to `build` where the page says build/."""
+    tools = [str(tool(name, "newest").path.parent) for name in ("opa", "conftest", "gator")]
+    path = [str(Path(sys.executable).parent), *tools, os.environ["PATH"]]
+    done = subprocess.run(
+        ["bash", "-c", command.replace("build/", f"{build}/")],
+        cwd=ROOT,
+        env=os.environ | {"PATH": os.pathsep.join(path)},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        check=False,
+    )
+    if done.returncode not in (0, 1):
+        raise AssertionError(f"{command} ended with {done.returncode}:\n{done.stdout}")
+    return done.stdout
