@@ -23,7 +23,7 @@ def cases() -> list[dict[str, Any]]:
     """All cases of the OPA that the planner is built with, each with its plan."""
     if not PLANNER.is_file():
         raise AssertionError("the planner is missing; `make tools` builds it")
-    go = [toolchain(read_pins()), "mod", "download", "-json", MODULE]
+    go: list[str | Path] = [toolchain(read_pins()), "mod", "download", "-json", MODULE]
     done = subprocess.run(go, cwd=ROOT / "tools" / "planner", capture_output=True, text=True, check=True)
     folder = Path(json.loads(done.stdout)["Dir"]) / "v1" / "test" / "cases" / "testdata" / "v1"
     planned = subprocess.run([PLANNER, folder], capture_output=True, text=True, check=True)

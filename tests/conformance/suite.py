@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from binaries import ROOT
-from pvcguard.rego import UNDEFINED, Policy, RegoError, generate, numbers, text, values
+from pvcguard.rego import UNDEFINED, Policy, RegoError, generate, gobytes, numbers, text, values
 from pvcguard.rego.builtins.jsontext import object_key
 from pvcguard.rego.values import Set
 
@@ -111,7 +111,7 @@ def jsonable(value: Any) -> Any:
         return [jsonable(each) for each in value]
     if type(value) is Set:
         return [jsonable(each) for each in value.ordered()]
-    return value
+    return gobytes.printable(value) if type(value) is str else value
 
 
 def term(value: Any) -> Any:

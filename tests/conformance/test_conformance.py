@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from conformance import suite, tally
 
 
-def test_every_case_that_can_be_run_passes(cases):
+def test_every_case_that_can_be_run_passes(cases: list[dict[str, Any]]) -> None:
     allowed = suite.allowed_builtins()
-    failures = {}
+    failures: dict[str, str] = {}
     for case in cases:
         reason = suite.skip_reason(case, allowed)
         if reason is not None:
@@ -23,7 +25,7 @@ def test_every_case_that_can_be_run_passes(cases):
     assert failures == {}
 
 
-def test_the_cases_call_every_built_in_but_deprecated_ones(cases):
+def test_the_cases_call_every_built_in_but_deprecated_ones(cases: list[dict[str, Any]]) -> None:
     allowed = suite.allowed_builtins()
     called = {
         builtin["name"]

@@ -53,12 +53,14 @@ class Number:
 
 _NUMERIC = (int, float, Number)
 
+NEGATIVE_ZERO = Number("-0", 0)
+
 
 def parse(text: str) -> Numeric:
     """The number with this text, which must be a decimal (`is_decimal`) whose exponent is in range (`in_range`)."""
     if _INTEGER.match(text):
         if text == "-0":
-            return Number(text, 0)
+            return NEGATIVE_ZERO
         # Beyond this length Python refuses to read or print an int.
         return int(text) if len(text) <= _PYTHON_DIGITS else Number(text, exact_text(text))
     value = float(text)
@@ -141,6 +143,11 @@ def text_of(value: Any) -> str:
             raise RegoError(f"{value} is not a JSON number", code="eval_type_error")
         return repr(value)
     return value.text  # type: ignore[no-any-return]
+
+
+def is_negative(value: Any) -> bool:
+    """Whether a number is written with a minus sign, which a zero can be as well."""
+    return text_of(value).startswith("-")
 
 
 def int_text(value: int) -> str:

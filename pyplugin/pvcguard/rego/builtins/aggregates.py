@@ -70,6 +70,8 @@ def product(value: Value) -> Value:
     result = Fraction(1)
     for each in exact:
         result = bigfloat.rounded(result * bigfloat.rounded(Fraction(each)), 53)
+    if not result and sum(map(numbers.is_negative, found)) % 2:
+        return numbers.NEGATIVE_ZERO
     return numbers.from_fraction(result, 53)
 
 

@@ -8,13 +8,10 @@ from pvcguard.rego import bigfloat, numbers
 from pvcguard.rego.bigfloat import PRECISION
 from pvcguard.rego.builtins.operands import is_number
 from pvcguard.rego.builtins.sets import difference
-from pvcguard.rego.numbers import Number
 from pvcguard.rego.values import UNDEFINED, Set, Value
 
 # OPA computes within 32 bits on integers, beyond in floating point where an operation is not exact on big integers.
 _SMALL = range(-(1 << 31), 1 << 31)
-
-_NEGATIVE_ZERO = Number("-0", 0)
 
 
 def _float(value: Value) -> Fraction:
@@ -51,8 +48,8 @@ def mul(a: Value, b: Value) -> Value:
     if type(x) is int and type(y) is int:
         return x * y
     result = bigfloat.rounded(_float(a) * _float(b))
-    if not result and (_negative(a) != _negative(b)):
-        return _NEGATIVE_ZERO
+    if not result and (numbers.is_negative(a) != numbers.is_negative(b)):
+        return numbers.NEGATIVE_ZERO
     return numbers.from_fraction(result)
 
 
@@ -66,12 +63,8 @@ def div(a: Value, b: Value) -> Value:
     if type(x) is int and type(y) is int and x and x in _SMALL and y in _SMALL and x % y == 0:
         return x // y
     if not x:
-        return _NEGATIVE_ZERO if _negative(a) != _negative(b) else 0
+        return numbers.NEGATIVE_ZERO if numbers.is_negative(a) != numbers.is_negative(b) else 0
     return numbers.from_fraction(bigfloat.rounded(_float(a) / _float(b)))
-
-
-def _negative(value: Value) -> bool:
-    return numbers.text_of(value).startswith("-")
 
 
 def rem(a: Value, b: Value) -> Value:
@@ -117,7 +110,7 @@ def round_(value: Value) -> Value:
     if small is not None:
         return small
     number = _float(value)
-    half = Fraction(-1, 2) if _negative(value) else Fraction(1, 2)
+    half = Fraction(-1, 2) if numbers.is_negative(value) else Fraction(1, 2)
     return _whole(int(bigfloat.rounded(number + half)))
 
 

@@ -16,6 +16,9 @@ from pvcguard.rego.values import UNDEFINED, Set, Value
 _COMPOSITE = (dict, list, Set)
 
 
+_GONE = object()
+
+
 class EditError(Exception):
     """A change that is not possible."""
 
@@ -29,7 +32,7 @@ class Tree:
     @property
     def value(self) -> Value:
         """The value as it is now, `UNDEFINED` if all was removed."""
-        return UNDEFINED if self._root is None else _rendered(self._root)
+        return UNDEFINED if self._root is _GONE else _rendered(self._root)
 
     def find(self, path: list[Value]) -> Value:
         """The value at a path."""
@@ -48,9 +51,9 @@ class Tree:
     def delete(self, path: list[Value]) -> None:
         """Removes the value at a path."""
         if not path:
-            if self._root is None:
+            if self._root is _GONE:
                 raise EditError("nothing left")
-            self._root = None
+            self._root = _GONE
             return
         parent = self._descend(path[:-1])
         if not isinstance(parent, _Composite):
@@ -58,7 +61,7 @@ class Tree:
         parent.delete(path[-1])
 
     def _descend(self, path: list[Value]) -> Any:
-        if self._root is None:
+        if self._root is _GONE:
             raise EditError("nothing left")
         node = self._root
         for part in path:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from pvcguard.rego import gofloat, numbers, text
+from pvcguard.rego.errors import LimitError
 from pvcguard.rego.gobytes import encoded
 
 Argument: TypeAlias = int | float | str
@@ -45,7 +46,10 @@ def formatted(verb: str, flags: Flags, value: Argument) -> str:
     if verb == "T":
         return _string("s", flags, type_name(value))
     if isinstance(value, int) and value not in _INT64:
-        return _bad(verb, flags, value) if verb in "wp" else _big(verb, flags, value)
+        if verb in "wp":
+            # Go would print where in memory the number lies, or how.
+            raise LimitError(f"sprintf does not print an integer of more than 64 bits for %{verb}")
+        return _big(verb, flags, value)
     if isinstance(value, str):
         return _string(verb, flags, value)
     if isinstance(value, float):

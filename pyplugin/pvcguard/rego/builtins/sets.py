@@ -15,10 +15,16 @@ def difference(a: Value, b: Value) -> Value:
 
 
 def intersect(a: Value, b: Value) -> Value:
-    """Members of both."""
+    """Members of both; of equal numbers in two notations that of the smaller set."""
     if type(a) is not Set or type(b) is not Set:
         return UNDEFINED
-    return Set.of_members({k: v for k, v in a.members.items() if k in b.members})
+    return Set.of_members(_common(a.members, b.members))
+
+
+def _common(a: dict[Any, Value], b: dict[Any, Value]) -> dict[Any, Value]:
+    if len(b) < len(a):
+        a, b = b, a
+    return {k: v for k, v in a.items() if k in b}
 
 
 def unite(a: Value, b: Value) -> Value:
@@ -37,7 +43,7 @@ def intersection(sets: Value) -> Value:
         return Set()
     common = found[0].members
     for each in found[1:]:
-        common = {k: v for k, v in common.items() if k in each.members}
+        common = _common(common, each.members)
     return Set.of_members(common)
 
 

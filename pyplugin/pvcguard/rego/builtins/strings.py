@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from typing import Any
 
-from pvcguard.rego import numbers, values
+from pvcguard.rego import bigfloat, numbers, values
 from pvcguard.rego.builtins.operands import is_number, limited, small_int, strings
 from pvcguard.rego.gobytes import decoded, encoded
 from pvcguard.rego.values import UNDEFINED, Value
@@ -56,10 +57,17 @@ def format_int(number: Value, base: Value) -> Value:
     form = _RADIX.get(base) if type(base) is int else None
     if form is None:
         return UNDEFINED
-    whole = int(numbers.exact(number))
+    # Only what is written as an integer is exact.
+    whole = number if type(number) is int else _truncated(number)
     if form == "d":
         return numbers.int_text(whole)
     return format(whole, form)
+
+
+def _truncated(number: Value) -> int:
+    exact = numbers.exact(number)
+    text = numbers.text_of(number)
+    return exact if text.lstrip("+-").isdigit() else int(bigfloat.rounded(Fraction(exact)))  # type: ignore[return-value]
 
 
 def indexof(text: Value, part: Value) -> Value:
