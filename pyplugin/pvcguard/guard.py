@@ -40,9 +40,13 @@ class _Subject:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Reading:
-    """Objects that were read, the inventory that they are judged against (themselves included), and problems."""
+    """Objects that were read, the inventory that they are judged against (themselves included), and problems.
+
+    `stored` has those of the supplied objects that a cluster has: a manifest of one of them changes it.
+    """
 
     manifests: tuple[Manifest, ...]
+    stored: inventories.Tree
     inventory: inventories.Tree
     problems: tuple[Problem, ...]
 
@@ -96,9 +100,12 @@ class Guard:
         """What check() reads, without judging it. Raises InputError for objects of other types."""
         given = gather.objects(objects, self._namespace)
         supplied = gather.inventory(inventory, self._namespace)
-        built = inventories.build(manifest.object for manifest in given.manifests)
+        stored = self._tree(supplied.tree)
+        manifests = tuple(_as_applied(manifest, stored) for manifest in given.manifests)
+        built = inventories.build(manifest.object for manifest in manifests)
         return Reading(
-            manifests=tuple(given.manifests),
+            manifests=manifests,
+            stored=stored,
             inventory=self._tree(supplied.tree, built),
             problems=(*self._problems, *supplied.problems, *given.problems),
         )
@@ -106,7 +113,7 @@ class Guard:
     def decide(self, reading: Reading) -> Report:
         """Judges what read() has read."""
         kinds = reviewed_kinds()
-        subjects = [_Subject({"object": m.object}, m) for m in reading.manifests if m.object["kind"] in kinds]
+        subjects = [_Subject(_review(m, reading.stored), m) for m in reading.manifests if m.object["kind"] in kinds]
         return self._report(subjects, reading.inventory, reading.problems, len(reading.manifests))
 
     def review(self, reviews: Iterable[Review], *, inventory: Any = None) -> Report:
@@ -180,6 +187,20 @@ class Guard:
                 return [[]]
 
         return decide(subjects), failed
+
+
+def _as_applied(manifest: Manifest, stored: inventories.Tree) -> Manifest:
+    known = inventories.find(stored, manifest.object)
+    if known is None or not inventories.is_stored(known):
+        return manifest
+    return Manifest(inventories.applied(manifest.object, known), manifest.document, manifest.path)
+
+
+def _review(manifest: Manifest, stored: inventories.Tree) -> Review:
+    known = inventories.find(stored, manifest.object)
+    if known is None or not inventories.is_stored(known):
+        return {"object": manifest.object}
+    return {"object": manifest.object, "oldObject": known}
 
 
 def _kind(review: Review) -> Any:

@@ -87,6 +87,34 @@ def build(objects: Iterable[Mapping[str, Any]]) -> Tree:
     return tree
 
 
+def find(tree: Mapping[str, Any], obj: Mapping[str, Any]) -> dict[str, Any] | None:
+    """The object of the same identity in the tree, None if there is none."""
+    node: Any = tree
+    for key in _keys(obj) or ("",):
+        node = node.get(key) if isinstance(node, Mapping) else None
+    return node if isinstance(node, dict) else None
+
+
+def is_stored(obj: Mapping[str, Any]) -> bool:
+    """Whether the API server has stored the object, since then it has a uid."""
+    metadata = obj.get("metadata")
+    return isinstance(metadata, Mapping) and bool(metadata.get("uid"))
+
+
+def applied(manifest: Mapping[str, Any], stored: Mapping[str, Any]) -> dict[str, Any]:
+    """The stored object once the manifest is applied: maps merge, anything else is the manifest's.
+
+    So it keeps what the server adds, its status and defaulted fields among it. Neither is changed.
+    """
+    result = dict(stored)
+    for key, value in manifest.items():
+        other = stored.get(key)
+        if isinstance(value, Mapping) and isinstance(other, Mapping):
+            value = applied(value, other)
+        result[key] = value
+    return result
+
+
 def _keys(obj: Mapping[str, Any]) -> tuple[str, ...] | None:
     version, kind, metadata = obj.get("apiVersion"), obj.get("kind"), obj.get("metadata")
     if not isinstance(metadata, Mapping):

@@ -209,3 +209,30 @@ def test_an_engine_that_is_not_there_is_asked_once() -> None:
     with pytest.raises(EngineUnavailableError):
         Guard(engine=engine).check([named("bad"), named("bad-2")])
     assert engine.calls == 1
+
+
+def test_a_manifest_of_a_stored_object_changes_it() -> None:
+    def claim(size: str, **more: Any) -> dict[str, Any]:
+        metadata = {"name": "models", "namespace": "team", **more.pop("metadata", {})}
+        spec = {"accessModes": ["ReadWriteOnce"], "resources": {"requests": {"storage": size}}, **more.pop("spec", {})}
+        return {"apiVersion": "v1", "kind": "PersistentVolumeClaim", "metadata": metadata, "spec": spec, **more}
+
+    stored = claim(
+        "60Gi", metadata={"uid": "1"}, spec={"storageClassName": "gone"}, status={"phase": "Bound", "capacity": {}}
+    )
+    quota = {
+        "apiVersion": "v1",
+        "kind": "ResourceQuota",
+        "metadata": {"name": "q", "namespace": "team", "uid": "2"},
+        "spec": {"hard": {"requests.storage": "100Gi"}},
+        "status": {"hard": {"requests.storage": "100Gi"}, "used": {"requests.storage": "60Gi"}},
+    }
+    guard = Guard(complete=["all"], inventory=[stored, quota])
+    # Bound, so that its class does not matter any more; counted, so that only growth does.
+    assert found(guard.check(claim("60Gi")).findings) == []
+    assert found(guard.check(claim("100Gi")).findings) == []
+    [grown] = guard.check(claim("101Gi")).findings
+    assert grown.msg == (
+        '[QT001] PersistentVolumeClaim team/models: quota "q" would be exceeded:'
+        " requested requests.storage=41Gi, used 60Gi, limited 100Gi"
+    )

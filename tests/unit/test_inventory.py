@@ -1,12 +1,23 @@
 from __future__ import annotations
 
+import copy
 from typing import Any
 
 import pytest
 
 from pvcguard import gather
 from pvcguard.errors import InputError, InventoryError
-from pvcguard.inventory import build, in_namespace, is_cluster_scoped, is_tree_document, overlay, tree_of
+from pvcguard.inventory import (
+    applied,
+    build,
+    find,
+    in_namespace,
+    is_cluster_scoped,
+    is_stored,
+    is_tree_document,
+    overlay,
+    tree_of,
+)
 
 
 def obj(api_version: str, kind: str, name: Any, namespace: Any = None, **more: Any) -> dict[str, Any]:
@@ -150,3 +161,30 @@ def test_what_is_neither_object_nor_path_is_a_wrong_call() -> None:
     for wrong in (5, b"bytes", [CLAIM, 5.0], object()):
         with pytest.raises(InputError):
             gather.objects(wrong, "default")
+
+
+def test_a_manifest_is_applied_to_what_is_stored() -> None:
+    stored = {
+        "metadata": {"name": "models", "uid": "1", "labels": {"a": "1", "b": "2"}},
+        "spec": {"accessModes": ["ReadWriteOnce"], "volumeName": "pv-1"},
+        "status": {"phase": "Bound"},
+    }
+    manifest = {"metadata": {"name": "models", "labels": {"b": "3"}}, "spec": {"accessModes": ["ReadWriteMany"]}}
+    before = copy.deepcopy((stored, manifest))
+    assert applied(manifest, stored) == {
+        "metadata": {"name": "models", "uid": "1", "labels": {"a": "1", "b": "3"}},
+        "spec": {"accessModes": ["ReadWriteMany"], "volumeName": "pv-1"},
+        "status": {"phase": "Bound"},
+    }
+    assert (stored, manifest) == before
+
+
+def test_an_object_is_found_by_its_identity() -> None:
+    tree = build([CLAIM, CLASS])
+    assert find(tree, {**CLAIM, "spec": {}}) == CLAIM
+    assert find(tree, CLASS) == CLASS
+    assert find(tree, obj("v1", "PersistentVolumeClaim", "other", "team")) is None
+    assert find(tree, {"apiVersion": "v1"}) is None
+    assert [is_stored(one) for one in ({}, CLAIM, {"metadata": []}, {"metadata": {"uid": "1"}})] == [
+        False, False, False, True,
+    ]  # fmt: skip

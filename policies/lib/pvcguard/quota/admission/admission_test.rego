@@ -27,6 +27,8 @@ updated(claim, old) := {"operation": "UPDATE", "object": claim, "oldObject": old
 
 applied(claim) := {"object": claim}
 
+changed(size) := {"object": stored(named("a", size)), "oldObject": stored(named("a", "6"))}
+
 found(review, inventory_) := exceeded if {
 	exceeded := admission.exceeded with input as {"review": review} with data.inventory as inventory_
 }
@@ -106,6 +108,13 @@ test_a_manifest_of_an_existing_claim_asks_for_its_growth if {
 	found(applied(named("a", "10")), inventory(by_spec, known)) == []
 	found(applied(named("a", "11")), inventory(by_spec, known)) == exceeds("5", "6", "spec")
 	found(applied(object.remove(named("a", "6"), ["spec"])), inventory(by_spec, known)) == []
+}
+
+# The inventory has the claim as it will be.
+test_a_manifest_with_its_old_version_asks_for_its_growth if {
+	known := [stored(named("a", "10")), named("b", "3")]
+	found(changed("10"), inventory(by_spec, known)) == []
+	found(changed("11"), inventory(by_spec, known)) == exceeds("5", "6", "spec")
 }
 
 test_an_existing_claim_is_counted_already if {

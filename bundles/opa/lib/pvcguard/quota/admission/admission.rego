@@ -92,12 +92,14 @@ queued if {
 # A manifest of a claim that exists changes it, when it is applied.
 applied if {
 	review.operation == ""
+	review.old == {}
 	not claims.stored(claim)
 	exists
 }
 
+# Who applies a manifest and knows the claim as it is, gives that as the old object.
 updated if {
-	review.operation == "UPDATE"
+	review.operation in {"UPDATE", ""}
 	claim
 	review.old != {}
 }
