@@ -249,12 +249,13 @@ def _review(entry: Mapping[str, Any]) -> Json:
 
 def with_reviewed(inventory: list[Json], reviewed: Any) -> list[Json]:
     """The inventory with the reviewed object, unless it is there already or nobody could file it."""
-    if not _has_a_place(reviewed) or any(identity(item) == identity(reviewed) for item in inventory):
+    if not has_a_place(reviewed) or any(identity(item) == identity(reviewed) for item in inventory):
         return inventory
     return [*inventory, reviewed]
 
 
-def _has_a_place(item: object) -> bool:
+def has_a_place(item: object) -> bool:
+    """Whether an object has what an inventory files it by."""
     metadata = item.get("metadata") if isinstance(item, dict) else None
     return (
         isinstance(metadata, dict)

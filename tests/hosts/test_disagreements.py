@@ -103,12 +103,11 @@ def test_conftest_and_opa_end_at_a_conflict(tmp_path):
         tool("conftest").run("test", "-p", policy, document)
 
 
-@pytest.mark.parametrize("host", ["conftest", "gator"])
-def test_one_broken_document_is_no_clean_answer(host, tmp_path):
+@pytest.mark.parametrize("check", [conftest_host.check, gator_host.check], ids=["conftest", "gator"])
+def test_one_broken_document_is_no_clean_answer(check, tmp_path):
     """Both give up the whole run with the exit code of a finding; whoever reads their output must see it."""
     manifests = tmp_path / "manifests.yaml"
     manifests.write_text(f"{json.dumps(SERVICE.review['object'])}\n---\na: [\n", encoding="utf-8")
-    check = {"conftest": conftest_host.check, "gator": gator_host.check}[host]
     with pytest.raises(ToolError, match="failed"):
         check(manifests)
 

@@ -8,6 +8,8 @@ import json
 import jsonschema
 import pytest
 
+from binaries import ToolError
+from cases_loader import has_a_place
 from hosts import generated, opa_batch, tally
 from hosts.questions import differences, of_rule, ordered, without_operation
 from hosts.scenarios import CLAIM, SERVICE
@@ -36,9 +38,12 @@ def test_all_hosts_answer_the_same(host, source, panel):
     asked = sample(SOURCES[source](), MOST[host])
     questions = [question for _, question in asked]
     wrong = []
-    for (name, _), answer, expected in zip(
+    for (name, question), answer, expected in zip(
         asked, panel.ask(host, questions), panel.expected(host, questions), strict=True
     ):
+        # Without apiVersion, kind or name gator takes no object, and says so.
+        if host == "gator" and isinstance(answer, ToolError) and not has_a_place(question.review["object"]):
+            continue
         tally.count(host, equal=answer == expected)
         if answer != expected:
             wrong.append(f"{name}: {told(answer, expected)}")
