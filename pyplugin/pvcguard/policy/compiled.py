@@ -1088,22 +1088,22 @@ def f15_inventory_config_map(c, l3, l4):
         l5 = U
         l6 = l3
         l7 = l4
-        l8 = l1.get('inventory', U) if type(l1) is dict else base_dot(l1, 'inventory')
+        l8 = l1.get('inventory', U) if type(l1) is dict else base_dot(l1, 'inventory', c)
         if l8 is U:
             break
-        l9 = l8.get('namespace', U) if type(l8) is dict else base_dot(l8, 'namespace')
+        l9 = l8.get('namespace', U) if type(l8) is dict else base_dot(l8, 'namespace', c)
         if l9 is U:
             break
-        l10 = l9.get(l6, U) if type(l9) is dict and type(l6) is str else base_dot(l9, l6)
+        l10 = l9.get(l6, U) if type(l9) is dict and type(l6) is str else base_dot(l9, l6, c)
         if l10 is U:
             break
-        l11 = l10.get('v1', U) if type(l10) is dict else base_dot(l10, 'v1')
+        l11 = l10.get('v1', U) if type(l10) is dict else base_dot(l10, 'v1', c)
         if l11 is U:
             break
-        l12 = l11.get('ConfigMap', U) if type(l11) is dict else base_dot(l11, 'ConfigMap')
+        l12 = l11.get('ConfigMap', U) if type(l11) is dict else base_dot(l11, 'ConfigMap', c)
         if l12 is U:
             break
-        l13 = l12.get(l7, U) if type(l12) is dict and type(l7) is str else base_dot(l12, l7)
+        l13 = l12.get(l7, U) if type(l12) is dict and type(l7) is str else base_dot(l12, l7, c)
         if l13 is U:
             break
         j1 = False
@@ -4726,22 +4726,22 @@ def f67_inventory_claim(c, l3, l4):
         l5 = U
         l6 = l3
         l7 = l4
-        l8 = l1.get('inventory', U) if type(l1) is dict else base_dot(l1, 'inventory')
+        l8 = l1.get('inventory', U) if type(l1) is dict else base_dot(l1, 'inventory', c)
         if l8 is U:
             break
-        l9 = l8.get('namespace', U) if type(l8) is dict else base_dot(l8, 'namespace')
+        l9 = l8.get('namespace', U) if type(l8) is dict else base_dot(l8, 'namespace', c)
         if l9 is U:
             break
-        l10 = l9.get(l6, U) if type(l9) is dict and type(l6) is str else base_dot(l9, l6)
+        l10 = l9.get(l6, U) if type(l9) is dict and type(l6) is str else base_dot(l9, l6, c)
         if l10 is U:
             break
-        l11 = l10.get('v1', U) if type(l10) is dict else base_dot(l10, 'v1')
+        l11 = l10.get('v1', U) if type(l10) is dict else base_dot(l10, 'v1', c)
         if l11 is U:
             break
-        l12 = l11.get('PersistentVolumeClaim', U) if type(l11) is dict else base_dot(l11, 'PersistentVolumeClaim')
+        l12 = l11.get('PersistentVolumeClaim', U) if type(l11) is dict else base_dot(l11, 'PersistentVolumeClaim', c)
         if l12 is U:
             break
-        l13 = l12.get(l7, U) if type(l12) is dict and type(l7) is str else base_dot(l12, l7)
+        l13 = l12.get(l7, U) if type(l12) is dict and type(l7) is str else base_dot(l12, l7, c)
         if l13 is U:
             break
         j2 = False
@@ -4771,19 +4771,19 @@ def f67_inventory_claim(c, l3, l4):
         l7 = l4
         if l6 != '':
             break
-        l8 = l1.get('inventory', U) if type(l1) is dict else base_dot(l1, 'inventory')
+        l8 = l1.get('inventory', U) if type(l1) is dict else base_dot(l1, 'inventory', c)
         if l8 is U:
             break
-        l9 = l8.get('cluster', U) if type(l8) is dict else base_dot(l8, 'cluster')
+        l9 = l8.get('cluster', U) if type(l8) is dict else base_dot(l8, 'cluster', c)
         if l9 is U:
             break
-        l10 = l9.get('v1', U) if type(l9) is dict else base_dot(l9, 'v1')
+        l10 = l9.get('v1', U) if type(l9) is dict else base_dot(l9, 'v1', c)
         if l10 is U:
             break
-        l11 = l10.get('PersistentVolumeClaim', U) if type(l10) is dict else base_dot(l10, 'PersistentVolumeClaim')
+        l11 = l10.get('PersistentVolumeClaim', U) if type(l10) is dict else base_dot(l10, 'PersistentVolumeClaim', c)
         if l11 is U:
             break
-        l12 = l11.get(l7, U) if type(l11) is dict and type(l7) is str else base_dot(l11, l7)
+        l12 = l11.get(l7, U) if type(l11) is dict and type(l7) is str else base_dot(l11, l7, c)
         if l12 is U:
             break
         j5 = False
@@ -5143,19 +5143,19 @@ def f74_inventory_volume(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = l1.get('inventory', U) if type(l1) is dict else base_dot(l1, 'inventory')
+        l6 = l1.get('inventory', U) if type(l1) is dict else base_dot(l1, 'inventory', c)
         if l6 is U:
             break
-        l7 = l6.get('cluster', U) if type(l6) is dict else base_dot(l6, 'cluster')
+        l7 = l6.get('cluster', U) if type(l6) is dict else base_dot(l6, 'cluster', c)
         if l7 is U:
             break
-        l8 = l7.get('v1', U) if type(l7) is dict else base_dot(l7, 'v1')
+        l8 = l7.get('v1', U) if type(l7) is dict else base_dot(l7, 'v1', c)
         if l8 is U:
             break
-        l9 = l8.get('PersistentVolume', U) if type(l8) is dict else base_dot(l8, 'PersistentVolume')
+        l9 = l8.get('PersistentVolume', U) if type(l8) is dict else base_dot(l8, 'PersistentVolume', c)
         if l9 is U:
             break
-        l10 = l9.get(l5, U) if type(l9) is dict and type(l5) is str else base_dot(l9, l5)
+        l10 = l9.get(l5, U) if type(l9) is dict and type(l5) is str else base_dot(l9, l5, c)
         if l10 is U:
             break
         j1 = False
@@ -5657,16 +5657,16 @@ def f83_inventory_storage_classes(c):
         while True:
             j3 = False
             while True:
-                l6 = l1.get('inventory', U) if type(l1) is dict else base_dot(l1, 'inventory')
+                l6 = l1.get('inventory', U) if type(l1) is dict else base_dot(l1, 'inventory', c)
                 if l6 is U:
                     break
-                l7 = l6.get('cluster', U) if type(l6) is dict else base_dot(l6, 'cluster')
+                l7 = l6.get('cluster', U) if type(l6) is dict else base_dot(l6, 'cluster', c)
                 if l7 is U:
                     break
-                l8 = l7.get('storage.k8s.io/v1', U) if type(l7) is dict else base_dot(l7, 'storage.k8s.io/v1')
+                l8 = l7.get('storage.k8s.io/v1', U) if type(l7) is dict else base_dot(l7, 'storage.k8s.io/v1', c)
                 if l8 is U:
                     break
-                l9 = l8.get('StorageClass', U) if type(l8) is dict else base_dot(l8, 'StorageClass')
+                l9 = l8.get('StorageClass', U) if type(l8) is dict else base_dot(l8, 'StorageClass', c)
                 if l9 is U:
                     break
                 j3 = True
@@ -6242,19 +6242,19 @@ def f90_inventory_storage_class(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = l1.get('inventory', U) if type(l1) is dict else base_dot(l1, 'inventory')
+        l6 = l1.get('inventory', U) if type(l1) is dict else base_dot(l1, 'inventory', c)
         if l6 is U:
             break
-        l7 = l6.get('cluster', U) if type(l6) is dict else base_dot(l6, 'cluster')
+        l7 = l6.get('cluster', U) if type(l6) is dict else base_dot(l6, 'cluster', c)
         if l7 is U:
             break
-        l8 = l7.get('storage.k8s.io/v1', U) if type(l7) is dict else base_dot(l7, 'storage.k8s.io/v1')
+        l8 = l7.get('storage.k8s.io/v1', U) if type(l7) is dict else base_dot(l7, 'storage.k8s.io/v1', c)
         if l8 is U:
             break
-        l9 = l8.get('StorageClass', U) if type(l8) is dict else base_dot(l8, 'StorageClass')
+        l9 = l8.get('StorageClass', U) if type(l8) is dict else base_dot(l8, 'StorageClass', c)
         if l9 is U:
             break
-        l10 = l9.get(l5, U) if type(l9) is dict and type(l5) is str else base_dot(l9, l5)
+        l10 = l9.get(l5, U) if type(l9) is dict and type(l5) is str else base_dot(l9, l5, c)
         if l10 is U:
             break
         j1 = False
@@ -9630,19 +9630,19 @@ def f105_inventory_csi_driver(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = l1.get('inventory', U) if type(l1) is dict else base_dot(l1, 'inventory')
+        l6 = l1.get('inventory', U) if type(l1) is dict else base_dot(l1, 'inventory', c)
         if l6 is U:
             break
-        l7 = l6.get('cluster', U) if type(l6) is dict else base_dot(l6, 'cluster')
+        l7 = l6.get('cluster', U) if type(l6) is dict else base_dot(l6, 'cluster', c)
         if l7 is U:
             break
-        l8 = l7.get('storage.k8s.io/v1', U) if type(l7) is dict else base_dot(l7, 'storage.k8s.io/v1')
+        l8 = l7.get('storage.k8s.io/v1', U) if type(l7) is dict else base_dot(l7, 'storage.k8s.io/v1', c)
         if l8 is U:
             break
-        l9 = l8.get('CSIDriver', U) if type(l8) is dict else base_dot(l8, 'CSIDriver')
+        l9 = l8.get('CSIDriver', U) if type(l8) is dict else base_dot(l8, 'CSIDriver', c)
         if l9 is U:
             break
-        l10 = l9.get(l5, U) if type(l9) is dict and type(l5) is str else base_dot(l9, l5)
+        l10 = l9.get(l5, U) if type(l9) is dict and type(l5) is str else base_dot(l9, l5, c)
         if l10 is U:
             break
         j1 = False
@@ -9862,16 +9862,16 @@ def f108_inventory_nodes(c):
         while True:
             j3 = False
             while True:
-                l6 = l1.get('inventory', U) if type(l1) is dict else base_dot(l1, 'inventory')
+                l6 = l1.get('inventory', U) if type(l1) is dict else base_dot(l1, 'inventory', c)
                 if l6 is U:
                     break
-                l7 = l6.get('cluster', U) if type(l6) is dict else base_dot(l6, 'cluster')
+                l7 = l6.get('cluster', U) if type(l6) is dict else base_dot(l6, 'cluster', c)
                 if l7 is U:
                     break
-                l8 = l7.get('v1', U) if type(l7) is dict else base_dot(l7, 'v1')
+                l8 = l7.get('v1', U) if type(l7) is dict else base_dot(l7, 'v1', c)
                 if l8 is U:
                     break
-                l9 = l8.get('Node', U) if type(l8) is dict else base_dot(l8, 'Node')
+                l9 = l8.get('Node', U) if type(l8) is dict else base_dot(l8, 'Node', c)
                 if l9 is U:
                     break
                 j3 = True
@@ -12700,23 +12700,23 @@ def f149_inventory_services(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = l1.get('inventory', U) if type(l1) is dict else base_dot(l1, 'inventory')
+        l6 = l1.get('inventory', U) if type(l1) is dict else base_dot(l1, 'inventory', c)
         if l6 is U:
             break
-        l7 = l6.get('namespace', U) if type(l6) is dict else base_dot(l6, 'namespace')
+        l7 = l6.get('namespace', U) if type(l6) is dict else base_dot(l6, 'namespace', c)
         if l7 is U:
             break
-        l8 = l7.get(l5, U) if type(l7) is dict and type(l5) is str else base_dot(l7, l5)
+        l8 = l7.get(l5, U) if type(l7) is dict and type(l5) is str else base_dot(l7, l5, c)
         if l8 is U:
             break
         j2 = False
         while True:
             j3 = False
             while True:
-                l11 = l8.get('serving.kserve.io/v1beta1', U) if type(l8) is dict else base_dot(l8, 'serving.kserve.io/v1beta1')
+                l11 = l8.get('serving.kserve.io/v1beta1', U) if type(l8) is dict else base_dot(l8, 'serving.kserve.io/v1beta1', c)
                 if l11 is U:
                     break
-                l12 = l11.get('InferenceService', U) if type(l11) is dict else base_dot(l11, 'InferenceService')
+                l12 = l11.get('InferenceService', U) if type(l11) is dict else base_dot(l11, 'InferenceService', c)
                 if l12 is U:
                     break
                 j3 = True
@@ -12745,16 +12745,16 @@ def f149_inventory_services(c, l3):
         while True:
             j6 = False
             while True:
-                l8 = l1.get('inventory', U) if type(l1) is dict else base_dot(l1, 'inventory')
+                l8 = l1.get('inventory', U) if type(l1) is dict else base_dot(l1, 'inventory', c)
                 if l8 is U:
                     break
-                l9 = l8.get('cluster', U) if type(l8) is dict else base_dot(l8, 'cluster')
+                l9 = l8.get('cluster', U) if type(l8) is dict else base_dot(l8, 'cluster', c)
                 if l9 is U:
                     break
-                l10 = l9.get('serving.kserve.io/v1beta1', U) if type(l9) is dict else base_dot(l9, 'serving.kserve.io/v1beta1')
+                l10 = l9.get('serving.kserve.io/v1beta1', U) if type(l9) is dict else base_dot(l9, 'serving.kserve.io/v1beta1', c)
                 if l10 is U:
                     break
-                l11 = l10.get('InferenceService', U) if type(l10) is dict else base_dot(l10, 'InferenceService')
+                l11 = l10.get('InferenceService', U) if type(l10) is dict else base_dot(l10, 'InferenceService', c)
                 if l11 is U:
                     break
                 j6 = True
@@ -13912,19 +13912,19 @@ def f162_inventory_namespace_known(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = l1.get('inventory', U) if type(l1) is dict else base_dot(l1, 'inventory')
+        l6 = l1.get('inventory', U) if type(l1) is dict else base_dot(l1, 'inventory', c)
         if l6 is U:
             break
-        l7 = l6.get('cluster', U) if type(l6) is dict else base_dot(l6, 'cluster')
+        l7 = l6.get('cluster', U) if type(l6) is dict else base_dot(l6, 'cluster', c)
         if l7 is U:
             break
-        l8 = l7.get('v1', U) if type(l7) is dict else base_dot(l7, 'v1')
+        l8 = l7.get('v1', U) if type(l7) is dict else base_dot(l7, 'v1', c)
         if l8 is U:
             break
-        l9 = l8.get('Namespace', U) if type(l8) is dict else base_dot(l8, 'Namespace')
+        l9 = l8.get('Namespace', U) if type(l8) is dict else base_dot(l8, 'Namespace', c)
         if l9 is U:
             break
-        l10 = l9.get(l5, U) if type(l9) is dict and type(l5) is str else base_dot(l9, l5)
+        l10 = l9.get(l5, U) if type(l9) is dict and type(l5) is str else base_dot(l9, l5, c)
         if l10 is U:
             break
         j1 = False
@@ -17652,23 +17652,23 @@ def f210_inventory_claims(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = l1.get('inventory', U) if type(l1) is dict else base_dot(l1, 'inventory')
+        l6 = l1.get('inventory', U) if type(l1) is dict else base_dot(l1, 'inventory', c)
         if l6 is U:
             break
-        l7 = l6.get('namespace', U) if type(l6) is dict else base_dot(l6, 'namespace')
+        l7 = l6.get('namespace', U) if type(l6) is dict else base_dot(l6, 'namespace', c)
         if l7 is U:
             break
-        l8 = l7.get(l5, U) if type(l7) is dict and type(l5) is str else base_dot(l7, l5)
+        l8 = l7.get(l5, U) if type(l7) is dict and type(l5) is str else base_dot(l7, l5, c)
         if l8 is U:
             break
         j2 = False
         while True:
             j3 = False
             while True:
-                l11 = l8.get('v1', U) if type(l8) is dict else base_dot(l8, 'v1')
+                l11 = l8.get('v1', U) if type(l8) is dict else base_dot(l8, 'v1', c)
                 if l11 is U:
                     break
-                l12 = l11.get('PersistentVolumeClaim', U) if type(l11) is dict else base_dot(l11, 'PersistentVolumeClaim')
+                l12 = l11.get('PersistentVolumeClaim', U) if type(l11) is dict else base_dot(l11, 'PersistentVolumeClaim', c)
                 if l12 is U:
                     break
                 j3 = True
@@ -17697,16 +17697,16 @@ def f210_inventory_claims(c, l3):
         while True:
             j6 = False
             while True:
-                l8 = l1.get('inventory', U) if type(l1) is dict else base_dot(l1, 'inventory')
+                l8 = l1.get('inventory', U) if type(l1) is dict else base_dot(l1, 'inventory', c)
                 if l8 is U:
                     break
-                l9 = l8.get('cluster', U) if type(l8) is dict else base_dot(l8, 'cluster')
+                l9 = l8.get('cluster', U) if type(l8) is dict else base_dot(l8, 'cluster', c)
                 if l9 is U:
                     break
-                l10 = l9.get('v1', U) if type(l9) is dict else base_dot(l9, 'v1')
+                l10 = l9.get('v1', U) if type(l9) is dict else base_dot(l9, 'v1', c)
                 if l10 is U:
                     break
-                l11 = l10.get('PersistentVolumeClaim', U) if type(l10) is dict else base_dot(l10, 'PersistentVolumeClaim')
+                l11 = l10.get('PersistentVolumeClaim', U) if type(l10) is dict else base_dot(l10, 'PersistentVolumeClaim', c)
                 if l11 is U:
                     break
                 j6 = True
@@ -17766,23 +17766,23 @@ def f211_inventory_quotas(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = l1.get('inventory', U) if type(l1) is dict else base_dot(l1, 'inventory')
+        l6 = l1.get('inventory', U) if type(l1) is dict else base_dot(l1, 'inventory', c)
         if l6 is U:
             break
-        l7 = l6.get('namespace', U) if type(l6) is dict else base_dot(l6, 'namespace')
+        l7 = l6.get('namespace', U) if type(l6) is dict else base_dot(l6, 'namespace', c)
         if l7 is U:
             break
-        l8 = l7.get(l5, U) if type(l7) is dict and type(l5) is str else base_dot(l7, l5)
+        l8 = l7.get(l5, U) if type(l7) is dict and type(l5) is str else base_dot(l7, l5, c)
         if l8 is U:
             break
         j2 = False
         while True:
             j3 = False
             while True:
-                l11 = l8.get('v1', U) if type(l8) is dict else base_dot(l8, 'v1')
+                l11 = l8.get('v1', U) if type(l8) is dict else base_dot(l8, 'v1', c)
                 if l11 is U:
                     break
-                l12 = l11.get('ResourceQuota', U) if type(l11) is dict else base_dot(l11, 'ResourceQuota')
+                l12 = l11.get('ResourceQuota', U) if type(l11) is dict else base_dot(l11, 'ResourceQuota', c)
                 if l12 is U:
                     break
                 j3 = True
@@ -17811,16 +17811,16 @@ def f211_inventory_quotas(c, l3):
         while True:
             j6 = False
             while True:
-                l8 = l1.get('inventory', U) if type(l1) is dict else base_dot(l1, 'inventory')
+                l8 = l1.get('inventory', U) if type(l1) is dict else base_dot(l1, 'inventory', c)
                 if l8 is U:
                     break
-                l9 = l8.get('cluster', U) if type(l8) is dict else base_dot(l8, 'cluster')
+                l9 = l8.get('cluster', U) if type(l8) is dict else base_dot(l8, 'cluster', c)
                 if l9 is U:
                     break
-                l10 = l9.get('v1', U) if type(l9) is dict else base_dot(l9, 'v1')
+                l10 = l9.get('v1', U) if type(l9) is dict else base_dot(l9, 'v1', c)
                 if l10 is U:
                     break
-                l11 = l10.get('ResourceQuota', U) if type(l10) is dict else base_dot(l10, 'ResourceQuota')
+                l11 = l10.get('ResourceQuota', U) if type(l10) is dict else base_dot(l10, 'ResourceQuota', c)
                 if l11 is U:
                     break
                 j6 = True
@@ -26883,16 +26883,16 @@ def f333_inventory_volumes(c):
         while True:
             j3 = False
             while True:
-                l6 = l1.get('inventory', U) if type(l1) is dict else base_dot(l1, 'inventory')
+                l6 = l1.get('inventory', U) if type(l1) is dict else base_dot(l1, 'inventory', c)
                 if l6 is U:
                     break
-                l7 = l6.get('cluster', U) if type(l6) is dict else base_dot(l6, 'cluster')
+                l7 = l6.get('cluster', U) if type(l6) is dict else base_dot(l6, 'cluster', c)
                 if l7 is U:
                     break
-                l8 = l7.get('v1', U) if type(l7) is dict else base_dot(l7, 'v1')
+                l8 = l7.get('v1', U) if type(l7) is dict else base_dot(l7, 'v1', c)
                 if l8 is U:
                     break
-                l9 = l8.get('PersistentVolume', U) if type(l8) is dict else base_dot(l8, 'PersistentVolume')
+                l9 = l8.get('PersistentVolume', U) if type(l8) is dict else base_dot(l8, 'PersistentVolume', c)
                 if l9 is U:
                     break
                 j3 = True
@@ -28502,16 +28502,16 @@ def f351_report_findings(c):
                     l2.add(l17)
                     pass
                 break
-            l20 = l1.get('lib', U) if type(l1) is dict else base_dot(l1, 'lib')
+            l20 = l1.get('lib', U) if type(l1) is dict else base_dot(l1, 'lib', c)
             if l20 is U:
                 break
-            l21 = l20.get('pvcguard', U) if type(l20) is dict else base_dot(l20, 'pvcguard')
+            l21 = l20.get('pvcguard', U) if type(l20) is dict else base_dot(l20, 'pvcguard', c)
             if l21 is U:
                 break
-            l22 = l21.get('rules', U) if type(l21) is dict else base_dot(l21, 'rules')
+            l22 = l21.get('rules', U) if type(l21) is dict else base_dot(l21, 'rules', c)
             if l22 is U:
                 break
-            l23 = l22.get('access_modes', U) if type(l22) is dict else base_dot(l22, 'access_modes')
+            l23 = l22.get('access_modes', U) if type(l22) is dict else base_dot(l22, 'access_modes', c)
             if l23 is U:
                 break
             for l24, l25 in pairs(l23):
@@ -28527,7 +28527,7 @@ def f351_report_findings(c):
                     break
                 if not n8:
                     continue
-                l28 = l25.get('findings', U) if type(l25) is dict else base_dot(l25, 'findings')
+                l28 = l25.get('findings', U) if type(l25) is dict else base_dot(l25, 'findings', c)
                 if l28 is U:
                     continue
                 for l29, l30 in pairs(l28):
@@ -28580,16 +28580,16 @@ def f351_report_findings(c):
                     l2.add(l42)
                     pass
                 break
-            l45 = l1.get('lib', U) if type(l1) is dict else base_dot(l1, 'lib')
+            l45 = l1.get('lib', U) if type(l1) is dict else base_dot(l1, 'lib', c)
             if l45 is U:
                 break
-            l46 = l45.get('pvcguard', U) if type(l45) is dict else base_dot(l45, 'pvcguard')
+            l46 = l45.get('pvcguard', U) if type(l45) is dict else base_dot(l45, 'pvcguard', c)
             if l46 is U:
                 break
-            l47 = l46.get('rules', U) if type(l46) is dict else base_dot(l46, 'rules')
+            l47 = l46.get('rules', U) if type(l46) is dict else base_dot(l46, 'rules', c)
             if l47 is U:
                 break
-            l48 = l47.get('claims', U) if type(l47) is dict else base_dot(l47, 'claims')
+            l48 = l47.get('claims', U) if type(l47) is dict else base_dot(l47, 'claims', c)
             if l48 is U:
                 break
             for l49, l50 in pairs(l48):
@@ -28605,7 +28605,7 @@ def f351_report_findings(c):
                     break
                 if not n16:
                     continue
-                l53 = l50.get('findings', U) if type(l50) is dict else base_dot(l50, 'findings')
+                l53 = l50.get('findings', U) if type(l50) is dict else base_dot(l50, 'findings', c)
                 if l53 is U:
                     continue
                 for l54, l55 in pairs(l53):
@@ -28658,16 +28658,16 @@ def f351_report_findings(c):
                     l2.add(l67)
                     pass
                 break
-            l70 = l1.get('lib', U) if type(l1) is dict else base_dot(l1, 'lib')
+            l70 = l1.get('lib', U) if type(l1) is dict else base_dot(l1, 'lib', c)
             if l70 is U:
                 break
-            l71 = l70.get('pvcguard', U) if type(l70) is dict else base_dot(l70, 'pvcguard')
+            l71 = l70.get('pvcguard', U) if type(l70) is dict else base_dot(l70, 'pvcguard', c)
             if l71 is U:
                 break
-            l72 = l71.get('rules', U) if type(l71) is dict else base_dot(l71, 'rules')
+            l72 = l71.get('rules', U) if type(l71) is dict else base_dot(l71, 'rules', c)
             if l72 is U:
                 break
-            l73 = l72.get('direct_mount', U) if type(l72) is dict else base_dot(l72, 'direct_mount')
+            l73 = l72.get('direct_mount', U) if type(l72) is dict else base_dot(l72, 'direct_mount', c)
             if l73 is U:
                 break
             for l74, l75 in pairs(l73):
@@ -28683,7 +28683,7 @@ def f351_report_findings(c):
                     break
                 if not n24:
                     continue
-                l78 = l75.get('findings', U) if type(l75) is dict else base_dot(l75, 'findings')
+                l78 = l75.get('findings', U) if type(l75) is dict else base_dot(l75, 'findings', c)
                 if l78 is U:
                     continue
                 for l79, l80 in pairs(l78):
@@ -28756,16 +28756,16 @@ def f351_report_findings(c):
                     l2.add(l99)
                     pass
                 break
-            l102 = l1.get('lib', U) if type(l1) is dict else base_dot(l1, 'lib')
+            l102 = l1.get('lib', U) if type(l1) is dict else base_dot(l1, 'lib', c)
             if l102 is U:
                 break
-            l103 = l102.get('pvcguard', U) if type(l102) is dict else base_dot(l102, 'pvcguard')
+            l103 = l102.get('pvcguard', U) if type(l102) is dict else base_dot(l102, 'pvcguard', c)
             if l103 is U:
                 break
-            l104 = l103.get('rules', U) if type(l103) is dict else base_dot(l103, 'rules')
+            l104 = l103.get('rules', U) if type(l103) is dict else base_dot(l103, 'rules', c)
             if l104 is U:
                 break
-            l105 = l104.get('input', U) if type(l104) is dict else base_dot(l104, 'input')
+            l105 = l104.get('input', U) if type(l104) is dict else base_dot(l104, 'input', c)
             if l105 is U:
                 break
             for l106, l107 in pairs(l105):
@@ -28781,7 +28781,7 @@ def f351_report_findings(c):
                     break
                 if not n34:
                     continue
-                l110 = l107.get('findings', U) if type(l107) is dict else base_dot(l107, 'findings')
+                l110 = l107.get('findings', U) if type(l107) is dict else base_dot(l107, 'findings', c)
                 if l110 is U:
                     continue
                 for l111, l112 in pairs(l110):
@@ -28834,16 +28834,16 @@ def f351_report_findings(c):
                     l2.add(l124)
                     pass
                 break
-            l127 = l1.get('lib', U) if type(l1) is dict else base_dot(l1, 'lib')
+            l127 = l1.get('lib', U) if type(l1) is dict else base_dot(l1, 'lib', c)
             if l127 is U:
                 break
-            l128 = l127.get('pvcguard', U) if type(l127) is dict else base_dot(l127, 'pvcguard')
+            l128 = l127.get('pvcguard', U) if type(l127) is dict else base_dot(l127, 'pvcguard', c)
             if l128 is U:
                 break
-            l129 = l128.get('rules', U) if type(l128) is dict else base_dot(l128, 'rules')
+            l129 = l128.get('rules', U) if type(l128) is dict else base_dot(l128, 'rules', c)
             if l129 is U:
                 break
-            l130 = l129.get('quotas', U) if type(l129) is dict else base_dot(l129, 'quotas')
+            l130 = l129.get('quotas', U) if type(l129) is dict else base_dot(l129, 'quotas', c)
             if l130 is U:
                 break
             for l131, l132 in pairs(l130):
@@ -28859,7 +28859,7 @@ def f351_report_findings(c):
                     break
                 if not n42:
                     continue
-                l135 = l132.get('findings', U) if type(l132) is dict else base_dot(l132, 'findings')
+                l135 = l132.get('findings', U) if type(l132) is dict else base_dot(l132, 'findings', c)
                 if l135 is U:
                     continue
                 for l136, l137 in pairs(l135):
@@ -28912,16 +28912,16 @@ def f351_report_findings(c):
                     l2.add(l149)
                     pass
                 break
-            l152 = l1.get('lib', U) if type(l1) is dict else base_dot(l1, 'lib')
+            l152 = l1.get('lib', U) if type(l1) is dict else base_dot(l1, 'lib', c)
             if l152 is U:
                 break
-            l153 = l152.get('pvcguard', U) if type(l152) is dict else base_dot(l152, 'pvcguard')
+            l153 = l152.get('pvcguard', U) if type(l152) is dict else base_dot(l152, 'pvcguard', c)
             if l153 is U:
                 break
-            l154 = l153.get('rules', U) if type(l153) is dict else base_dot(l153, 'rules')
+            l154 = l153.get('rules', U) if type(l153) is dict else base_dot(l153, 'rules', c)
             if l154 is U:
                 break
-            l155 = l154.get('storage_classes', U) if type(l154) is dict else base_dot(l154, 'storage_classes')
+            l155 = l154.get('storage_classes', U) if type(l154) is dict else base_dot(l154, 'storage_classes', c)
             if l155 is U:
                 break
             for l156, l157 in pairs(l155):
@@ -28937,7 +28937,7 @@ def f351_report_findings(c):
                     break
                 if not n50:
                     continue
-                l160 = l157.get('findings', U) if type(l157) is dict else base_dot(l157, 'findings')
+                l160 = l157.get('findings', U) if type(l157) is dict else base_dot(l157, 'findings', c)
                 if l160 is U:
                     continue
                 for l161, l162 in pairs(l160):
@@ -28968,13 +28968,13 @@ def f351_report_findings(c):
                     pass
                 pass
             break
-        l169 = l1.get('lib', U) if type(l1) is dict else base_dot(l1, 'lib')
+        l169 = l1.get('lib', U) if type(l1) is dict else base_dot(l1, 'lib', c)
         if l169 is U:
             break
-        l170 = l169.get('pvcguard', U) if type(l169) is dict else base_dot(l169, 'pvcguard')
+        l170 = l169.get('pvcguard', U) if type(l169) is dict else base_dot(l169, 'pvcguard', c)
         if l170 is U:
             break
-        l171 = l170.get('rules', U) if type(l170) is dict else base_dot(l170, 'rules')
+        l171 = l170.get('rules', U) if type(l170) is dict else base_dot(l170, 'rules', c)
         if l171 is U:
             break
         for l172, l173 in pairs(l171):
@@ -28994,7 +28994,7 @@ def f351_report_findings(c):
                 if type(l176) is Key:
                     l176 = l176.value
                 l178 = l176
-                l179 = l177.get('findings', U) if type(l177) is dict else base_dot(l177, 'findings')
+                l179 = l177.get('findings', U) if type(l177) is dict else base_dot(l177, 'findings', c)
                 if l179 is U:
                     continue
                 for l180, l181 in pairs(l179):

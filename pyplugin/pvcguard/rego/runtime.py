@@ -50,6 +50,13 @@ class Frame:
             frame = frame.outer
         return Frame(input, data, shared or [MISSING] * len(self.shared), self.constants, self)
 
+    def outermost(self) -> Frame:
+        """The frame of the query itself."""
+        frame = self
+        while frame.outer is not None:
+            frame = frame.outer
+        return frame
+
 
 def _member(source: Value, key: str) -> Any:
     return source.get(key, MISSING) if type(source) is dict else MISSING
@@ -70,11 +77,14 @@ def dot(source: Value, key: Value) -> Value:
     return dot(values.normal(source), key)
 
 
-def base_dot(source: Value, key: Value) -> Value:
+def base_dot(source: Value, key: Value, frame: Frame) -> Value:
     """`dot` within a reference into the data, where OPA asks its store by the texts of the keys.
 
-    So an object's member ``"1"`` is found by the number 1, and an array's element 1 by the string ``"1"``.
+    So an object's member ``"1"`` is found by the number 1, and an array's element 1 by the string ``"1"``. What `with`
+    puts in the place of data is not in the store.
     """
+    if frame.outer is not None and frame.outermost().data is not frame.data:
+        return dot(source, key)
     if type(key) is not str:
         if type(key) is bool or key is None or key is UNDEFINED or values.rank(key) != 2:
             return UNDEFINED

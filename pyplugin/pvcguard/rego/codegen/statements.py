@@ -235,7 +235,7 @@ class BodyWriter(FrameWriter):
             # A constant scalar has no members.
             self.fail()
             return
-        call = f"{'base_dot' if s.source.index in self.base else 'dot'}({source}, {key})"
+        call = f"base_dot({source}, {key}, c)" if s.source.index in self.base else f"dot({source}, {key})"
         if isinstance(s.key, ir.Text):
             call = f"{source}.get({key}, U) if type({source}) is dict else {call}"
         elif not self.operands.is_constant(s.key):
