@@ -1,4 +1,4 @@
-"""Builds the pinned Go programs: `python -m tools.build [newest|floor|local]…` (default: newest and local).
+"""Builds the pinned Go programs: `python -m tools.build [newest|floor|local]…` (default: all).
 
 What is there already is left alone. No cgo, so that the programs run on any machine of the platform.
 """
@@ -25,7 +25,7 @@ GROUPS = ("newest", "floor", "local")
 
 def main(arguments: Sequence[str]) -> int:
     """Builds the named groups; 1 when a build fails, 2 when a group does not exist."""
-    groups = list(arguments) or ["newest", "local"]
+    groups = list(arguments) or list(GROUPS)
     if unknown := [group for group in groups if group not in GROUPS]:
         print(f"tools.build: no group {', '.join(unknown)}; there are {', '.join(GROUPS)}", file=sys.stderr)
         return 2
