@@ -81,8 +81,7 @@ def by_conftest(folder):
 def by_gator(folder):
     others = folder / "others.yaml"
     constraints = [gator_host.constraint(template, COMPLETE) for template in gator_host.templates()]
-    documents = [*gator_host.templates(), *constraints, *INVENTORY]
-    others.write_text("\n---\n".join(json.dumps(document) for document in documents), encoding="utf-8")
+    others.write_text(gator_host.stream([*gator_host.templates(), *constraints, *INVENTORY]), encoding="utf-8")
     output = tool("gator").run("test", "-f", folder / "manifests.yaml", "-f", others, "-o", "json", expect=(1,))
     results = [r for r in json.loads(output) if re.search(r"-\d+$", r["violatingObject"]["metadata"]["name"])]
     return ordered(gator_host.finding(result) for result in results)
