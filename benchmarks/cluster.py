@@ -31,7 +31,7 @@ def objects(services: int, *, per_namespace: int) -> Iterator[Manifest]:
     for index in range(services):
         namespace = f"team-{index // per_namespace:05d}"
         if index % per_namespace == 0:
-            yield _quota(namespace, per_namespace)
+            yield _quota(namespace, per_namespace, tight=index // per_namespace % 10 == 0)
         yield _claim(namespace, index)
         yield _service(namespace, index)
 
@@ -45,12 +45,13 @@ def write(folder: Path, services: int, *, per_namespace: int) -> Path:
     return path
 
 
-def _quota(namespace: str, claims: int) -> Manifest:
+def _quota(namespace: str, claims: int, *, tight: bool) -> Manifest:
+    storage = claims * (19 if tight else 30)
     return {
         "apiVersion": "v1",
         "kind": "ResourceQuota",
         "metadata": {"name": "storage", "namespace": namespace},
-        "spec": {"hard": {"requests.storage": f"{claims * 19}Gi", "persistentvolumeclaims": str(claims + 1)}},
+        "spec": {"hard": {"requests.storage": f"{storage}Gi", "persistentvolumeclaims": str(claims + 1)}},
     }
 
 

@@ -9,6 +9,7 @@ from tools.gen.categories import read_categories
 from tools.gen.compiled import compiled
 from tools.gen.constraints import constraints
 from tools.gen.entries import entries
+from tools.gen.fields import fields
 from tools.gen.modules import read_modules
 from tools.gen.parameterschema import parameters, read_schema
 from tools.gen.provisioners import provisioners
@@ -23,6 +24,7 @@ def generate(stage: Stage) -> None:
     """Runs every step in `stage`. Raises ToolError."""
     stage.add(capabilities(stage))
     stage.add(parameters(stage))
+    stage.add(fields(stage))
     stage.add(provisioners(stage))
     rules = read_rules(stage)
     stage.add(registry(rules))

@@ -13,7 +13,7 @@ from pvcguard.rego.builtins.graph import walk as graph_walk
 from pvcguard.rego.builtins.jsontext import marshal as jsontext_marshal, unmarshal as jsontext_unmarshal
 from pvcguard.rego.builtins.objects import get as objects_get, keys as objects_keys, union as objects_union, union_n as objects_union_n
 from pvcguard.rego.builtins.regex import find_all_string_submatch_n as regex_find_all_string_submatch_n, match as regex_match
-from pvcguard.rego.builtins.sets import intersect as sets_intersect, unite as sets_unite
+from pvcguard.rego.builtins.sets import intersect as sets_intersect
 from pvcguard.rego.builtins.sprintf import sprintf as sprintf_sprintf
 from pvcguard.rego.builtins.strings import concat as strings_concat, endswith as strings_endswith, format_int as strings_format_int, lower as strings_lower, replace as strings_replace, split as strings_split, startswith as strings_startswith, substring as strings_substring, trim as strings_trim, trim_left as strings_trim_left, trim_prefix as strings_trim_prefix, trim_right as strings_trim_right, trim_suffix as strings_trim_suffix
 from pvcguard.rego.builtins.types import is_array as types_is_array, is_boolean as types_is_boolean, is_number_ as types_is_number, is_object as types_is_object, is_string as types_is_string, to_number as types_to_number, type_name as types_type_name
@@ -100,45 +100,44 @@ K73 = ['metadata', 'annotations', 'internal.serving.kserve.io/localmodel-pvc-nam
 K74 = ['*']
 K75 = Set(('whole', 'whole or string',))
 K76 = Set(('quantity', 'string or object', 'whole or string',))
-K77 = {'storageUri': 'string'}
-K78 = ['metadata', 'uid']
-K79 = ['status', 'hard']
-K80 = Set(('count/persistentvolumeclaims', 'persistentvolumeclaims', 'requests.storage',))
-K81 = [19, '9223372036854775807']
-K82 = Set(('Ei', 'Pi',))
-K83 = [0]
-K84 = ['status', 'allocatedResources', 'storage']
-K85 = ['spec', 'resources', 'requests', 'storage']
-K86 = ['status', 'modifyVolumeStatus', 'targetVolumeAttributesClassName']
-K87 = ['status', 'currentVolumeAttributesClassName']
-K88 = ['spec', 'volumeAttributesClassName']
-K89 = [['spec', 'volumeAttributesClassName'], ['status', 'currentVolumeAttributesClassName'], ['status', 'modifyVolumeStatus', 'targetVolumeAttributesClassName']]
-K90 = ['persistentvolumeclaims', 'requests.storage']
-K91 = ['spec', 'scopes']
-K92 = ['spec', 'scopeSelector', 'matchExpressions']
-K93 = [0, 1, 2, 3]
-K94 = ['status', 'used']
-K95 = ['spec', 'hard']
-K96 = Set(('', 'UPDATE',))
-K97 = ['spec']
-K98 = {'msg': 'too many claims of this namespace are new to tell whether this one fits its quotas', 'severity': 'warning'}
-K99 = Set(('', 'Available', 'Pending',))
-K100 = ['spec', 'capacity', 'storage']
-K101 = ['spec', 'volumeMode']
-K102 = ['metadata', 'annotations', 'volume.beta.kubernetes.io/storage-class']
-K103 = ['spec', 'storageClassName']
-K104 = ['spec', 'selector', 'matchExpressions']
-K105 = ['spec', 'selector', 'matchLabels']
-K106 = ['metadata', 'labels']
-K107 = ['spec', 'claimRef']
-K108 = ['namespace', 'name']
-K109 = Set(('access_modes', 'claims', 'direct_mount', 'input', 'quotas', 'storage_classes',))
-K110 = Set(('class_missing',))
-K111 = Set(('quota_exceeded',))
-K112 = Set(('unknown_parameter', 'wrong_type',))
-K113 = Set(('claim_name_invalid',))
-K114 = Set(('claim_missing',))
-K115 = Set(('rwo_many_pods', 'rwop_many_pods',))
+K77 = ['metadata', 'uid']
+K78 = ['status', 'hard']
+K79 = Set(('count/persistentvolumeclaims', 'persistentvolumeclaims', 'requests.storage',))
+K80 = [19, '9223372036854775807']
+K81 = Set(('Ei', 'Pi',))
+K82 = [0]
+K83 = ['status', 'allocatedResources', 'storage']
+K84 = ['spec', 'resources', 'requests', 'storage']
+K85 = ['status', 'modifyVolumeStatus', 'targetVolumeAttributesClassName']
+K86 = ['status', 'currentVolumeAttributesClassName']
+K87 = ['spec', 'volumeAttributesClassName']
+K88 = [['spec', 'volumeAttributesClassName'], ['status', 'currentVolumeAttributesClassName'], ['status', 'modifyVolumeStatus', 'targetVolumeAttributesClassName']]
+K89 = ['persistentvolumeclaims', 'requests.storage']
+K90 = ['spec', 'scopes']
+K91 = ['spec', 'scopeSelector', 'matchExpressions']
+K92 = [0, 1, 2, 3]
+K93 = ['status', 'used']
+K94 = ['spec', 'hard']
+K95 = Set(('', 'UPDATE',))
+K96 = ['spec']
+K97 = {'msg': 'too many claims of this namespace are new to tell whether this one fits its quotas', 'severity': 'warning'}
+K98 = Set(('', 'Available', 'Pending',))
+K99 = ['spec', 'capacity', 'storage']
+K100 = ['spec', 'volumeMode']
+K101 = ['metadata', 'annotations', 'volume.beta.kubernetes.io/storage-class']
+K102 = ['spec', 'storageClassName']
+K103 = ['spec', 'selector', 'matchExpressions']
+K104 = ['spec', 'selector', 'matchLabels']
+K105 = ['metadata', 'labels']
+K106 = ['spec', 'claimRef']
+K107 = ['namespace', 'name']
+K108 = Set(('access_modes', 'claims', 'direct_mount', 'input', 'quotas', 'storage_classes',))
+K109 = Set(('class_missing',))
+K110 = Set(('quota_exceeded',))
+K111 = Set(('unknown_parameter', 'wrong_type',))
+K112 = Set(('claim_name_invalid',))
+K113 = Set(('claim_missing',))
+K114 = Set(('rwo_many_pods', 'rwop_many_pods',))
 
 
 # g0.data.lib.pvcguard.review.operation
@@ -13673,46 +13672,46 @@ def f158_rwop_many_pods_findings(c):
                 l5 = l5.value
             l7 = l5
             l8 = l6
-            l9 = l8.get('group', U) if type(l8) is dict else dot(l8, 'group')
+            l9 = l8.get('mount', U) if type(l8) is dict else dot(l8, 'mount')
             if l9 is U:
                 continue
-            l10 = l9.get('pods', U) if type(l9) is dict else dot(l9, 'pods')
+            l10 = l9.get('claim', U) if type(l9) is dict else dot(l9, 'claim')
             if l10 is U:
                 continue
             l11 = l10
-            l12 = f148_rwop_many_pods_running(c, l11)
+            l12 = f139_claims_presence(c, l11)
             if l12 is U:
                 continue
-            if l12 is False:
+            l13 = l12
+            if l13 != 'unknown':
                 continue
-            l13 = l8.get('mount', U) if type(l8) is dict else dot(l8, 'mount')
-            if l13 is U:
-                continue
-            l14 = l13.get('claim', U) if type(l13) is dict else dot(l13, 'claim')
+            l14 = l8.get('group', U) if type(l8) is dict else dot(l8, 'group')
             if l14 is U:
                 continue
-            l15 = l14
-            l16 = f153_mounters_pods(c, l15)
-            if l16 is U:
+            l15 = l14.get('pods', U) if type(l14) is dict else dot(l14, 'pods')
+            if l15 is U:
                 continue
-            l17 = l16
-            l18 = f157_rwop_many_pods_ladder(c, l17, '')
+            l16 = l15
+            l17 = f148_rwop_many_pods_running(c, l16)
+            if l17 is U:
+                continue
+            if l17 is False:
+                continue
+            l18 = l8.get('mount', U) if type(l8) is dict else dot(l8, 'mount')
             if l18 is U:
                 continue
-            if l18 is False:
-                continue
-            l19 = l8.get('mount', U) if type(l8) is dict else dot(l8, 'mount')
+            l19 = l18.get('claim', U) if type(l18) is dict else dot(l18, 'claim')
             if l19 is U:
                 continue
-            l20 = l19.get('claim', U) if type(l19) is dict else dot(l19, 'claim')
-            if l20 is U:
+            l20 = l19
+            l21 = f153_mounters_pods(c, l20)
+            if l21 is U:
                 continue
-            l21 = l20
-            l22 = f139_claims_presence(c, l21)
-            if l22 is U:
+            l22 = l21
+            l23 = f157_rwop_many_pods_ladder(c, l22, '')
+            if l23 is U:
                 continue
-            l23 = l22
-            if l23 != 'unknown':
+            if l23 is False:
                 continue
             l25 = f141_finding_unknown(c, 'AM003', K68)
             if l25 is U:
@@ -16598,25 +16597,411 @@ def f193_unknown_parameter_findings(c):
     return U
 
 
-# g0.data.lib.pvcguard.shapes.fields.metadata
-def f194_fields_metadata(c):
+# g0.data.lib.pvcguard.shapes.fields.types
+def f194_fields_types(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
     l4 = {}
-    l4['apiVersion'] = 'string'
-    l4['metadata'] = 'object'
-    l4['metadata/annotations'] = 'object'
-    l4['metadata/annotations/*'] = 'string'
-    l4['metadata/creationTimestamp'] = 'string'
-    l4['metadata/generateName'] = 'string'
-    l4['metadata/labels'] = 'object'
-    l4['metadata/labels/*'] = 'string'
-    l4['metadata/name'] = 'string'
-    l4['metadata/namespace'] = 'string'
-    l4['metadata/uid'] = 'string'
-    l4['spec'] = 'object'
-    l4['status'] = 'object'
+    l5 = {}
+    l5['apiVersion'] = 'string'
+    l5['metadata'] = 'object'
+    l5['metadata/annotations'] = 'object'
+    l5['metadata/annotations/*'] = 'string'
+    l5['metadata/creationTimestamp'] = 'string'
+    l5['metadata/generateName'] = 'string'
+    l5['metadata/labels'] = 'object'
+    l5['metadata/labels/*'] = 'string'
+    l5['metadata/name'] = 'string'
+    l5['metadata/namespace'] = 'string'
+    l5['metadata/uid'] = 'string'
+    l5['spec'] = 'object'
+    l5['spec/explainer'] = 'object'
+    l5['spec/explainer/annotations'] = 'object'
+    l5['spec/explainer/annotations/*'] = 'string'
+    l5['spec/explainer/art'] = 'object'
+    l5['spec/explainer/art/env'] = 'array'
+    l5['spec/explainer/art/env/*'] = 'object'
+    l5['spec/explainer/art/env/*/name'] = 'string'
+    l5['spec/explainer/art/env/*/value'] = 'string'
+    l5['spec/explainer/art/name'] = 'string'
+    l5['spec/explainer/art/storageUri'] = 'string'
+    l5['spec/explainer/art/volumeMounts'] = 'array'
+    l5['spec/explainer/art/volumeMounts/*'] = 'object'
+    l5['spec/explainer/art/volumeMounts/*/mountPath'] = 'string'
+    l5['spec/explainer/art/volumeMounts/*/name'] = 'string'
+    l5['spec/explainer/art/volumeMounts/*/readOnly'] = 'boolean'
+    l5['spec/explainer/art/volumeMounts/*/subPath'] = 'string'
+    l5['spec/explainer/containers'] = 'array'
+    l5['spec/explainer/containers/*'] = 'object'
+    l5['spec/explainer/containers/*/env'] = 'array'
+    l5['spec/explainer/containers/*/env/*'] = 'object'
+    l5['spec/explainer/containers/*/env/*/name'] = 'string'
+    l5['spec/explainer/containers/*/env/*/value'] = 'string'
+    l5['spec/explainer/containers/*/name'] = 'string'
+    l5['spec/explainer/containers/*/volumeMounts'] = 'array'
+    l5['spec/explainer/containers/*/volumeMounts/*'] = 'object'
+    l5['spec/explainer/containers/*/volumeMounts/*/mountPath'] = 'string'
+    l5['spec/explainer/containers/*/volumeMounts/*/name'] = 'string'
+    l5['spec/explainer/containers/*/volumeMounts/*/readOnly'] = 'boolean'
+    l5['spec/explainer/containers/*/volumeMounts/*/subPath'] = 'string'
+    l5['spec/explainer/deploymentStrategy'] = 'object'
+    l5['spec/explainer/deploymentStrategy/rollingUpdate'] = 'object'
+    l5['spec/explainer/deploymentStrategy/rollingUpdate/maxSurge'] = 'whole or string'
+    l5['spec/explainer/deploymentStrategy/type'] = 'string'
+    l5['spec/explainer/initContainers'] = 'array'
+    l5['spec/explainer/initContainers/*'] = 'object'
+    l5['spec/explainer/initContainers/*/env'] = 'array'
+    l5['spec/explainer/initContainers/*/env/*'] = 'object'
+    l5['spec/explainer/initContainers/*/env/*/name'] = 'string'
+    l5['spec/explainer/initContainers/*/env/*/value'] = 'string'
+    l5['spec/explainer/initContainers/*/name'] = 'string'
+    l5['spec/explainer/initContainers/*/volumeMounts'] = 'array'
+    l5['spec/explainer/initContainers/*/volumeMounts/*'] = 'object'
+    l5['spec/explainer/initContainers/*/volumeMounts/*/mountPath'] = 'string'
+    l5['spec/explainer/initContainers/*/volumeMounts/*/name'] = 'string'
+    l5['spec/explainer/initContainers/*/volumeMounts/*/readOnly'] = 'boolean'
+    l5['spec/explainer/initContainers/*/volumeMounts/*/subPath'] = 'string'
+    l5['spec/explainer/maxReplicas'] = 'whole'
+    l5['spec/explainer/minReplicas'] = 'whole'
+    l5['spec/explainer/nodeSelector'] = 'object'
+    l5['spec/explainer/nodeSelector/*'] = 'string'
+    l5['spec/explainer/storageUris'] = 'array'
+    l5['spec/explainer/storageUris/*'] = 'object'
+    l5['spec/explainer/storageUris/*/mountPath'] = 'string'
+    l5['spec/explainer/storageUris/*/uri'] = 'string'
+    l5['spec/explainer/volumes'] = 'array'
+    l5['spec/explainer/volumes/*'] = 'object'
+    l5['spec/explainer/volumes/*/name'] = 'string'
+    l5['spec/explainer/volumes/*/persistentVolumeClaim'] = 'object'
+    l5['spec/explainer/volumes/*/persistentVolumeClaim/claimName'] = 'string'
+    l5['spec/explainer/volumes/*/persistentVolumeClaim/readOnly'] = 'boolean'
+    l5['spec/predictor'] = 'object'
+    l5['spec/predictor/annotations'] = 'object'
+    l5['spec/predictor/annotations/*'] = 'string'
+    l5['spec/predictor/containers'] = 'array'
+    l5['spec/predictor/containers/*'] = 'object'
+    l5['spec/predictor/containers/*/env'] = 'array'
+    l5['spec/predictor/containers/*/env/*'] = 'object'
+    l5['spec/predictor/containers/*/env/*/name'] = 'string'
+    l5['spec/predictor/containers/*/env/*/value'] = 'string'
+    l5['spec/predictor/containers/*/name'] = 'string'
+    l5['spec/predictor/containers/*/volumeMounts'] = 'array'
+    l5['spec/predictor/containers/*/volumeMounts/*'] = 'object'
+    l5['spec/predictor/containers/*/volumeMounts/*/mountPath'] = 'string'
+    l5['spec/predictor/containers/*/volumeMounts/*/name'] = 'string'
+    l5['spec/predictor/containers/*/volumeMounts/*/readOnly'] = 'boolean'
+    l5['spec/predictor/containers/*/volumeMounts/*/subPath'] = 'string'
+    l5['spec/predictor/deploymentStrategy'] = 'object'
+    l5['spec/predictor/deploymentStrategy/rollingUpdate'] = 'object'
+    l5['spec/predictor/deploymentStrategy/rollingUpdate/maxSurge'] = 'whole or string'
+    l5['spec/predictor/deploymentStrategy/type'] = 'string'
+    l5['spec/predictor/huggingface'] = 'object'
+    l5['spec/predictor/huggingface/env'] = 'array'
+    l5['spec/predictor/huggingface/env/*'] = 'object'
+    l5['spec/predictor/huggingface/env/*/name'] = 'string'
+    l5['spec/predictor/huggingface/env/*/value'] = 'string'
+    l5['spec/predictor/huggingface/name'] = 'string'
+    l5['spec/predictor/huggingface/storageUri'] = 'string'
+    l5['spec/predictor/huggingface/volumeMounts'] = 'array'
+    l5['spec/predictor/huggingface/volumeMounts/*'] = 'object'
+    l5['spec/predictor/huggingface/volumeMounts/*/mountPath'] = 'string'
+    l5['spec/predictor/huggingface/volumeMounts/*/name'] = 'string'
+    l5['spec/predictor/huggingface/volumeMounts/*/readOnly'] = 'boolean'
+    l5['spec/predictor/huggingface/volumeMounts/*/subPath'] = 'string'
+    l5['spec/predictor/initContainers'] = 'array'
+    l5['spec/predictor/initContainers/*'] = 'object'
+    l5['spec/predictor/initContainers/*/env'] = 'array'
+    l5['spec/predictor/initContainers/*/env/*'] = 'object'
+    l5['spec/predictor/initContainers/*/env/*/name'] = 'string'
+    l5['spec/predictor/initContainers/*/env/*/value'] = 'string'
+    l5['spec/predictor/initContainers/*/name'] = 'string'
+    l5['spec/predictor/initContainers/*/volumeMounts'] = 'array'
+    l5['spec/predictor/initContainers/*/volumeMounts/*'] = 'object'
+    l5['spec/predictor/initContainers/*/volumeMounts/*/mountPath'] = 'string'
+    l5['spec/predictor/initContainers/*/volumeMounts/*/name'] = 'string'
+    l5['spec/predictor/initContainers/*/volumeMounts/*/readOnly'] = 'boolean'
+    l5['spec/predictor/initContainers/*/volumeMounts/*/subPath'] = 'string'
+    l5['spec/predictor/lightgbm'] = 'object'
+    l5['spec/predictor/lightgbm/env'] = 'array'
+    l5['spec/predictor/lightgbm/env/*'] = 'object'
+    l5['spec/predictor/lightgbm/env/*/name'] = 'string'
+    l5['spec/predictor/lightgbm/env/*/value'] = 'string'
+    l5['spec/predictor/lightgbm/name'] = 'string'
+    l5['spec/predictor/lightgbm/storageUri'] = 'string'
+    l5['spec/predictor/lightgbm/volumeMounts'] = 'array'
+    l5['spec/predictor/lightgbm/volumeMounts/*'] = 'object'
+    l5['spec/predictor/lightgbm/volumeMounts/*/mountPath'] = 'string'
+    l5['spec/predictor/lightgbm/volumeMounts/*/name'] = 'string'
+    l5['spec/predictor/lightgbm/volumeMounts/*/readOnly'] = 'boolean'
+    l5['spec/predictor/lightgbm/volumeMounts/*/subPath'] = 'string'
+    l5['spec/predictor/maxReplicas'] = 'whole'
+    l5['spec/predictor/minReplicas'] = 'whole'
+    l5['spec/predictor/model'] = 'object'
+    l5['spec/predictor/model/env'] = 'array'
+    l5['spec/predictor/model/env/*'] = 'object'
+    l5['spec/predictor/model/env/*/name'] = 'string'
+    l5['spec/predictor/model/env/*/value'] = 'string'
+    l5['spec/predictor/model/name'] = 'string'
+    l5['spec/predictor/model/storageUri'] = 'string'
+    l5['spec/predictor/model/volumeMounts'] = 'array'
+    l5['spec/predictor/model/volumeMounts/*'] = 'object'
+    l5['spec/predictor/model/volumeMounts/*/mountPath'] = 'string'
+    l5['spec/predictor/model/volumeMounts/*/name'] = 'string'
+    l5['spec/predictor/model/volumeMounts/*/readOnly'] = 'boolean'
+    l5['spec/predictor/model/volumeMounts/*/subPath'] = 'string'
+    l5['spec/predictor/nodeSelector'] = 'object'
+    l5['spec/predictor/nodeSelector/*'] = 'string'
+    l5['spec/predictor/onnx'] = 'object'
+    l5['spec/predictor/onnx/env'] = 'array'
+    l5['spec/predictor/onnx/env/*'] = 'object'
+    l5['spec/predictor/onnx/env/*/name'] = 'string'
+    l5['spec/predictor/onnx/env/*/value'] = 'string'
+    l5['spec/predictor/onnx/name'] = 'string'
+    l5['spec/predictor/onnx/storageUri'] = 'string'
+    l5['spec/predictor/onnx/volumeMounts'] = 'array'
+    l5['spec/predictor/onnx/volumeMounts/*'] = 'object'
+    l5['spec/predictor/onnx/volumeMounts/*/mountPath'] = 'string'
+    l5['spec/predictor/onnx/volumeMounts/*/name'] = 'string'
+    l5['spec/predictor/onnx/volumeMounts/*/readOnly'] = 'boolean'
+    l5['spec/predictor/onnx/volumeMounts/*/subPath'] = 'string'
+    l5['spec/predictor/paddle'] = 'object'
+    l5['spec/predictor/paddle/env'] = 'array'
+    l5['spec/predictor/paddle/env/*'] = 'object'
+    l5['spec/predictor/paddle/env/*/name'] = 'string'
+    l5['spec/predictor/paddle/env/*/value'] = 'string'
+    l5['spec/predictor/paddle/name'] = 'string'
+    l5['spec/predictor/paddle/storageUri'] = 'string'
+    l5['spec/predictor/paddle/volumeMounts'] = 'array'
+    l5['spec/predictor/paddle/volumeMounts/*'] = 'object'
+    l5['spec/predictor/paddle/volumeMounts/*/mountPath'] = 'string'
+    l5['spec/predictor/paddle/volumeMounts/*/name'] = 'string'
+    l5['spec/predictor/paddle/volumeMounts/*/readOnly'] = 'boolean'
+    l5['spec/predictor/paddle/volumeMounts/*/subPath'] = 'string'
+    l5['spec/predictor/pmml'] = 'object'
+    l5['spec/predictor/pmml/env'] = 'array'
+    l5['spec/predictor/pmml/env/*'] = 'object'
+    l5['spec/predictor/pmml/env/*/name'] = 'string'
+    l5['spec/predictor/pmml/env/*/value'] = 'string'
+    l5['spec/predictor/pmml/name'] = 'string'
+    l5['spec/predictor/pmml/storageUri'] = 'string'
+    l5['spec/predictor/pmml/volumeMounts'] = 'array'
+    l5['spec/predictor/pmml/volumeMounts/*'] = 'object'
+    l5['spec/predictor/pmml/volumeMounts/*/mountPath'] = 'string'
+    l5['spec/predictor/pmml/volumeMounts/*/name'] = 'string'
+    l5['spec/predictor/pmml/volumeMounts/*/readOnly'] = 'boolean'
+    l5['spec/predictor/pmml/volumeMounts/*/subPath'] = 'string'
+    l5['spec/predictor/pytorch'] = 'object'
+    l5['spec/predictor/pytorch/env'] = 'array'
+    l5['spec/predictor/pytorch/env/*'] = 'object'
+    l5['spec/predictor/pytorch/env/*/name'] = 'string'
+    l5['spec/predictor/pytorch/env/*/value'] = 'string'
+    l5['spec/predictor/pytorch/name'] = 'string'
+    l5['spec/predictor/pytorch/storageUri'] = 'string'
+    l5['spec/predictor/pytorch/volumeMounts'] = 'array'
+    l5['spec/predictor/pytorch/volumeMounts/*'] = 'object'
+    l5['spec/predictor/pytorch/volumeMounts/*/mountPath'] = 'string'
+    l5['spec/predictor/pytorch/volumeMounts/*/name'] = 'string'
+    l5['spec/predictor/pytorch/volumeMounts/*/readOnly'] = 'boolean'
+    l5['spec/predictor/pytorch/volumeMounts/*/subPath'] = 'string'
+    l5['spec/predictor/sklearn'] = 'object'
+    l5['spec/predictor/sklearn/env'] = 'array'
+    l5['spec/predictor/sklearn/env/*'] = 'object'
+    l5['spec/predictor/sklearn/env/*/name'] = 'string'
+    l5['spec/predictor/sklearn/env/*/value'] = 'string'
+    l5['spec/predictor/sklearn/name'] = 'string'
+    l5['spec/predictor/sklearn/storageUri'] = 'string'
+    l5['spec/predictor/sklearn/volumeMounts'] = 'array'
+    l5['spec/predictor/sklearn/volumeMounts/*'] = 'object'
+    l5['spec/predictor/sklearn/volumeMounts/*/mountPath'] = 'string'
+    l5['spec/predictor/sklearn/volumeMounts/*/name'] = 'string'
+    l5['spec/predictor/sklearn/volumeMounts/*/readOnly'] = 'boolean'
+    l5['spec/predictor/sklearn/volumeMounts/*/subPath'] = 'string'
+    l5['spec/predictor/storageUris'] = 'array'
+    l5['spec/predictor/storageUris/*'] = 'object'
+    l5['spec/predictor/storageUris/*/mountPath'] = 'string'
+    l5['spec/predictor/storageUris/*/uri'] = 'string'
+    l5['spec/predictor/tensorflow'] = 'object'
+    l5['spec/predictor/tensorflow/env'] = 'array'
+    l5['spec/predictor/tensorflow/env/*'] = 'object'
+    l5['spec/predictor/tensorflow/env/*/name'] = 'string'
+    l5['spec/predictor/tensorflow/env/*/value'] = 'string'
+    l5['spec/predictor/tensorflow/name'] = 'string'
+    l5['spec/predictor/tensorflow/storageUri'] = 'string'
+    l5['spec/predictor/tensorflow/volumeMounts'] = 'array'
+    l5['spec/predictor/tensorflow/volumeMounts/*'] = 'object'
+    l5['spec/predictor/tensorflow/volumeMounts/*/mountPath'] = 'string'
+    l5['spec/predictor/tensorflow/volumeMounts/*/name'] = 'string'
+    l5['spec/predictor/tensorflow/volumeMounts/*/readOnly'] = 'boolean'
+    l5['spec/predictor/tensorflow/volumeMounts/*/subPath'] = 'string'
+    l5['spec/predictor/triton'] = 'object'
+    l5['spec/predictor/triton/env'] = 'array'
+    l5['spec/predictor/triton/env/*'] = 'object'
+    l5['spec/predictor/triton/env/*/name'] = 'string'
+    l5['spec/predictor/triton/env/*/value'] = 'string'
+    l5['spec/predictor/triton/name'] = 'string'
+    l5['spec/predictor/triton/storageUri'] = 'string'
+    l5['spec/predictor/triton/volumeMounts'] = 'array'
+    l5['spec/predictor/triton/volumeMounts/*'] = 'object'
+    l5['spec/predictor/triton/volumeMounts/*/mountPath'] = 'string'
+    l5['spec/predictor/triton/volumeMounts/*/name'] = 'string'
+    l5['spec/predictor/triton/volumeMounts/*/readOnly'] = 'boolean'
+    l5['spec/predictor/triton/volumeMounts/*/subPath'] = 'string'
+    l5['spec/predictor/volumes'] = 'array'
+    l5['spec/predictor/volumes/*'] = 'object'
+    l5['spec/predictor/volumes/*/name'] = 'string'
+    l5['spec/predictor/volumes/*/persistentVolumeClaim'] = 'object'
+    l5['spec/predictor/volumes/*/persistentVolumeClaim/claimName'] = 'string'
+    l5['spec/predictor/volumes/*/persistentVolumeClaim/readOnly'] = 'boolean'
+    l5['spec/predictor/xgboost'] = 'object'
+    l5['spec/predictor/xgboost/env'] = 'array'
+    l5['spec/predictor/xgboost/env/*'] = 'object'
+    l5['spec/predictor/xgboost/env/*/name'] = 'string'
+    l5['spec/predictor/xgboost/env/*/value'] = 'string'
+    l5['spec/predictor/xgboost/name'] = 'string'
+    l5['spec/predictor/xgboost/storageUri'] = 'string'
+    l5['spec/predictor/xgboost/volumeMounts'] = 'array'
+    l5['spec/predictor/xgboost/volumeMounts/*'] = 'object'
+    l5['spec/predictor/xgboost/volumeMounts/*/mountPath'] = 'string'
+    l5['spec/predictor/xgboost/volumeMounts/*/name'] = 'string'
+    l5['spec/predictor/xgboost/volumeMounts/*/readOnly'] = 'boolean'
+    l5['spec/predictor/xgboost/volumeMounts/*/subPath'] = 'string'
+    l5['spec/transformer'] = 'object'
+    l5['spec/transformer/annotations'] = 'object'
+    l5['spec/transformer/annotations/*'] = 'string'
+    l5['spec/transformer/containers'] = 'array'
+    l5['spec/transformer/containers/*'] = 'object'
+    l5['spec/transformer/containers/*/env'] = 'array'
+    l5['spec/transformer/containers/*/env/*'] = 'object'
+    l5['spec/transformer/containers/*/env/*/name'] = 'string'
+    l5['spec/transformer/containers/*/env/*/value'] = 'string'
+    l5['spec/transformer/containers/*/name'] = 'string'
+    l5['spec/transformer/containers/*/volumeMounts'] = 'array'
+    l5['spec/transformer/containers/*/volumeMounts/*'] = 'object'
+    l5['spec/transformer/containers/*/volumeMounts/*/mountPath'] = 'string'
+    l5['spec/transformer/containers/*/volumeMounts/*/name'] = 'string'
+    l5['spec/transformer/containers/*/volumeMounts/*/readOnly'] = 'boolean'
+    l5['spec/transformer/containers/*/volumeMounts/*/subPath'] = 'string'
+    l5['spec/transformer/deploymentStrategy'] = 'object'
+    l5['spec/transformer/deploymentStrategy/rollingUpdate'] = 'object'
+    l5['spec/transformer/deploymentStrategy/rollingUpdate/maxSurge'] = 'whole or string'
+    l5['spec/transformer/deploymentStrategy/type'] = 'string'
+    l5['spec/transformer/initContainers'] = 'array'
+    l5['spec/transformer/initContainers/*'] = 'object'
+    l5['spec/transformer/initContainers/*/env'] = 'array'
+    l5['spec/transformer/initContainers/*/env/*'] = 'object'
+    l5['spec/transformer/initContainers/*/env/*/name'] = 'string'
+    l5['spec/transformer/initContainers/*/env/*/value'] = 'string'
+    l5['spec/transformer/initContainers/*/name'] = 'string'
+    l5['spec/transformer/initContainers/*/volumeMounts'] = 'array'
+    l5['spec/transformer/initContainers/*/volumeMounts/*'] = 'object'
+    l5['spec/transformer/initContainers/*/volumeMounts/*/mountPath'] = 'string'
+    l5['spec/transformer/initContainers/*/volumeMounts/*/name'] = 'string'
+    l5['spec/transformer/initContainers/*/volumeMounts/*/readOnly'] = 'boolean'
+    l5['spec/transformer/initContainers/*/volumeMounts/*/subPath'] = 'string'
+    l5['spec/transformer/maxReplicas'] = 'whole'
+    l5['spec/transformer/minReplicas'] = 'whole'
+    l5['spec/transformer/nodeSelector'] = 'object'
+    l5['spec/transformer/nodeSelector/*'] = 'string'
+    l5['spec/transformer/storageUris'] = 'array'
+    l5['spec/transformer/storageUris/*'] = 'object'
+    l5['spec/transformer/storageUris/*/mountPath'] = 'string'
+    l5['spec/transformer/storageUris/*/uri'] = 'string'
+    l5['spec/transformer/volumes'] = 'array'
+    l5['spec/transformer/volumes/*'] = 'object'
+    l5['spec/transformer/volumes/*/name'] = 'string'
+    l5['spec/transformer/volumes/*/persistentVolumeClaim'] = 'object'
+    l5['spec/transformer/volumes/*/persistentVolumeClaim/claimName'] = 'string'
+    l5['spec/transformer/volumes/*/persistentVolumeClaim/readOnly'] = 'boolean'
+    l5['status'] = 'object'
+    l5['status/deploymentMode'] = 'string'
+    l4['InferenceService'] = l5
+    l6 = {}
+    l6['apiVersion'] = 'string'
+    l6['metadata'] = 'object'
+    l6['metadata/annotations'] = 'object'
+    l6['metadata/annotations/*'] = 'string'
+    l6['metadata/creationTimestamp'] = 'string'
+    l6['metadata/generateName'] = 'string'
+    l6['metadata/labels'] = 'object'
+    l6['metadata/labels/*'] = 'string'
+    l6['metadata/name'] = 'string'
+    l6['metadata/namespace'] = 'string'
+    l6['metadata/uid'] = 'string'
+    l6['spec'] = 'object'
+    l6['spec/accessModes'] = 'array'
+    l6['spec/accessModes/*'] = 'string'
+    l6['spec/resources'] = 'object'
+    l6['spec/resources/requests'] = 'object'
+    l6['spec/resources/requests/storage'] = 'quantity'
+    l6['spec/selector'] = 'object'
+    l6['spec/selector/matchExpressions'] = 'array'
+    l6['spec/selector/matchExpressions/*'] = 'object'
+    l6['spec/selector/matchExpressions/*/key'] = 'string'
+    l6['spec/selector/matchExpressions/*/operator'] = 'string'
+    l6['spec/selector/matchExpressions/*/values'] = 'array'
+    l6['spec/selector/matchExpressions/*/values/*'] = 'string'
+    l6['spec/selector/matchLabels'] = 'object'
+    l6['spec/selector/matchLabels/*'] = 'string'
+    l6['spec/storageClassName'] = 'string'
+    l6['spec/volumeAttributesClassName'] = 'string'
+    l6['spec/volumeMode'] = 'string'
+    l6['spec/volumeName'] = 'string'
+    l6['status'] = 'object'
+    l6['status/accessModes'] = 'array'
+    l6['status/accessModes/*'] = 'string'
+    l6['status/allocatedResources'] = 'object'
+    l6['status/allocatedResources/storage'] = 'quantity'
+    l6['status/phase'] = 'string'
+    l4['PersistentVolumeClaim'] = l6
+    l7 = {}
+    l7['apiVersion'] = 'string'
+    l7['metadata'] = 'object'
+    l7['metadata/annotations'] = 'object'
+    l7['metadata/annotations/*'] = 'string'
+    l7['metadata/creationTimestamp'] = 'string'
+    l7['metadata/generateName'] = 'string'
+    l7['metadata/labels'] = 'object'
+    l7['metadata/labels/*'] = 'string'
+    l7['metadata/name'] = 'string'
+    l7['metadata/namespace'] = 'string'
+    l7['metadata/uid'] = 'string'
+    l7['spec'] = 'object'
+    l7['spec/hard'] = 'object'
+    l7['spec/hard/*'] = 'quantity'
+    l7['spec/scopeSelector'] = 'object'
+    l7['spec/scopeSelector/matchExpressions'] = 'array'
+    l7['spec/scopeSelector/matchExpressions/*'] = 'object'
+    l7['spec/scopeSelector/matchExpressions/*/operator'] = 'string'
+    l7['spec/scopeSelector/matchExpressions/*/scopeName'] = 'string'
+    l7['spec/scopeSelector/matchExpressions/*/values'] = 'array'
+    l7['spec/scopeSelector/matchExpressions/*/values/*'] = 'string'
+    l7['spec/scopes'] = 'array'
+    l7['spec/scopes/*'] = 'string'
+    l7['status'] = 'object'
+    l7['status/hard'] = 'object'
+    l7['status/hard/*'] = 'quantity'
+    l7['status/used'] = 'object'
+    l7['status/used/*'] = 'quantity'
+    l4['ResourceQuota'] = l7
+    l8 = {}
+    l8['apiVersion'] = 'string'
+    l8['metadata'] = 'object'
+    l8['metadata/annotations'] = 'object'
+    l8['metadata/annotations/*'] = 'string'
+    l8['metadata/creationTimestamp'] = 'string'
+    l8['metadata/generateName'] = 'string'
+    l8['metadata/labels'] = 'object'
+    l8['metadata/labels/*'] = 'string'
+    l8['metadata/name'] = 'string'
+    l8['metadata/namespace'] = 'string'
+    l8['metadata/uid'] = 'string'
+    l8['parameters'] = 'object'
+    l8['parameters/*'] = 'string'
+    l8['provisioner'] = 'string'
+    l8['spec'] = 'object'
+    l8['status'] = 'object'
+    l4['StorageClass'] = l8
     if l3 is U:
         l3 = l4
     elif not equal(l3, l4):
@@ -16635,432 +17020,11 @@ def f194_fields_metadata(c):
     return U
 
 
-# g0.data.lib.pvcguard.shapes.fields.container
-def f195_fields_container(c):
-    s = c.shared
-    l2 = l3 = U
-    l3 = U
-    l4 = {}
-    l4[''] = 'object'
-    l4['env'] = 'array'
-    l4['env/*'] = 'object'
-    l4['env/*/name'] = 'string'
-    l4['env/*/value'] = 'string'
-    l4['name'] = 'string'
-    l4['volumeMounts'] = 'array'
-    l4['volumeMounts/*'] = 'object'
-    l4['volumeMounts/*/mountPath'] = 'string'
-    l4['volumeMounts/*/name'] = 'string'
-    l4['volumeMounts/*/readOnly'] = 'boolean'
-    l4['volumeMounts/*/subPath'] = 'string'
-    if l3 is U:
-        l3 = l4
-    elif not equal(l3, l4):
-        raise conflict_rule()
-    while True:
-        if l3 is U:
-            break
-        if l2 is U:
-            l2 = l3
-        elif not equal(l2, l3):
-            raise conflict_rule()
-        break
-    s[195] = l2
-    return l2
-    s[195] = U
-    return U
-
-
-# g0.data.lib.pvcguard.shapes.fields.nested
-def f196_fields_nested(c, l3, l4):
-    t = c.shared[196]
-    if t is M or len(t) > 100000:
-        t = c.shared[196] = {}
-    k = M
-    if type(l3) in SCALARS and type(l4) in SCALARS:
-        k = (l3, l4)
-        r = t.get(k, M)
-        if r is not M:
-            return r
-    l2 = l5 = U
-    l5 = U
-    l6 = l3
-    l7 = l4
-    l8 = {}
-    for l9, l10 in pairs(l7):
-        if type(l9) is Key:
-            l9 = l9.value
-        l11 = l9
-        l12 = l10
-        l13 = []
-        l13.append(l6)
-        l13.append(l11)
-        l14 = strings_concat('/', l13)
-        if l14 is U:
-            continue
-        l15 = l14
-        l16 = strings_trim_right(l15, '/')
-        if l16 is U:
-            continue
-        l17 = l16
-        insert_once(l8, l17, l12)
-        pass
-    l18 = l8
-    if l5 is U:
-        l5 = l18
-    elif not equal(l5, l18):
-        raise conflict_function()
-    while True:
-        if l5 is U:
-            break
-        if l2 is U:
-            l2 = l5
-        elif not equal(l2, l5):
-            raise conflict_function()
-        break
-    if k is not M:
-        t[k] = l2
-    return l2
-    if k is not M:
-        t[k] = U
-    return U
-
-
-# g0.data.lib.pvcguard.shapes.fields.framework_fields
-def f197_fields_framework_fields(c, l3):
-    t = c.shared[197]
-    if t is M or len(t) > 100000:
-        t = c.shared[197] = {}
-    k = M
-    if type(l3) in SCALARS:
-        k = l3
-        r = t.get(k, M)
-        if r is not M:
-            return r
-    l0 = c.input
-    l1 = c.data
-    s = c.shared
-    l2 = l4 = U
-    while True:
-        l4 = U
-        l5 = l3
-        l6 = []
-        while True:
-            l7 = s[36]
-            if l7 is M:
-                l7 = f36_inference_service_implementations(c)
-            if l7 is U:
-                break
-            l8 = l7.get(l5, U) if type(l7) is dict and type(l5) is str else dot(l7, l5)
-            if l8 is U:
-                break
-            for l9, l10 in ordered_pairs(l8):
-                l11 = l9
-                l12 = l10
-                l13 = s[195]
-                if l13 is M:
-                    l13 = f195_fields_container(c)
-                if l13 is U:
-                    continue
-                l14 = l13
-                l16 = objects_union(l14, K77)
-                if l16 is U:
-                    continue
-                l17 = l16
-                l18 = f196_fields_nested(c, l12, l17)
-                if l18 is U:
-                    continue
-                l19 = l18
-                l20 = l19
-                l6.append(l20)
-                pass
-            break
-        l21 = l6
-        l22 = objects_union_n(l21)
-        if l22 is U:
-            break
-        l23 = l22
-        if l4 is U:
-            l4 = l23
-        elif not equal(l4, l23):
-            raise conflict_function()
-        break
-    while True:
-        if l4 is U:
-            break
-        if l2 is U:
-            l2 = l4
-        elif not equal(l2, l4):
-            raise conflict_function()
-        break
-    if k is not M:
-        t[k] = l2
-    return l2
-    if k is not M:
-        t[k] = U
-    return U
-
-
-# g0.data.lib.pvcguard.shapes.fields.component
-def f198_fields_component(c):
-    l0 = c.input
-    l1 = c.data
-    s = c.shared
-    l2 = l3 = U
-    while True:
-        l3 = U
-        l4 = {}
-        l4[''] = 'array'
-        l5 = f196_fields_nested(c, 'containers', l4)
-        if l5 is U:
-            break
-        l6 = l5
-        l7 = {}
-        l7[''] = 'array'
-        l8 = f196_fields_nested(c, 'initContainers', l7)
-        if l8 is U:
-            break
-        l9 = l8
-        l10 = s[195]
-        if l10 is M:
-            l10 = f195_fields_container(c)
-        if l10 is U:
-            break
-        l11 = l10
-        l12 = f196_fields_nested(c, 'containers/*', l11)
-        if l12 is U:
-            break
-        l13 = l12
-        l14 = s[195]
-        if l14 is M:
-            l14 = f195_fields_container(c)
-        if l14 is U:
-            break
-        l15 = l14
-        l16 = f196_fields_nested(c, 'initContainers/*', l15)
-        if l16 is U:
-            break
-        l17 = l16
-        l18 = []
-        l19 = {}
-        l19['annotations'] = 'object'
-        l19['annotations/*'] = 'string'
-        l19['deploymentStrategy'] = 'object'
-        l19['deploymentStrategy/rollingUpdate'] = 'object'
-        l19['deploymentStrategy/rollingUpdate/maxSurge'] = 'whole or string'
-        l19['deploymentStrategy/type'] = 'string'
-        l19['maxReplicas'] = 'whole'
-        l19['minReplicas'] = 'whole'
-        l19['nodeSelector'] = 'object'
-        l19['nodeSelector/*'] = 'string'
-        l19['storageUris'] = 'array'
-        l19['storageUris/*'] = 'object'
-        l19['storageUris/*/mountPath'] = 'string'
-        l19['storageUris/*/uri'] = 'string'
-        l19['volumes'] = 'array'
-        l19['volumes/*'] = 'object'
-        l19['volumes/*/name'] = 'string'
-        l19['volumes/*/persistentVolumeClaim'] = 'object'
-        l19['volumes/*/persistentVolumeClaim/claimName'] = 'string'
-        l19['volumes/*/persistentVolumeClaim/readOnly'] = 'boolean'
-        l18.append(l19)
-        l18.append(l6)
-        l18.append(l9)
-        l18.append(l13)
-        l18.append(l17)
-        l20 = objects_union_n(l18)
-        if l20 is U:
-            break
-        l21 = l20
-        if l3 is U:
-            l3 = l21
-        elif not equal(l3, l21):
-            raise conflict_rule()
-        break
-    while True:
-        if l3 is U:
-            break
-        if l2 is U:
-            l2 = l3
-        elif not equal(l2, l3):
-            raise conflict_rule()
-        break
-    s[198] = l2
-    return l2
-    s[198] = U
-    return U
-
-
-# g0.data.lib.pvcguard.shapes.fields.service
-def f199_fields_service(c):
-    l0 = c.input
-    l1 = c.data
-    s = c.shared
-    l2 = l3 = U
-    while True:
-        l3 = U
-        l4 = {}
-        while True:
-            l5 = s[19]
-            if l5 is M:
-                l5 = f19_inference_service_roles(c)
-            if l5 is U:
-                break
-            for l6, l7 in pairs(l5):
-                if type(l6) is Key:
-                    l6 = l6.value
-                l8 = l6
-                l9 = l7
-                l10 = f197_fields_framework_fields(c, l9)
-                if l10 is U:
-                    continue
-                l11 = l10
-                l12 = s[198]
-                if l12 is M:
-                    l12 = f198_fields_component(c)
-                if l12 is U:
-                    continue
-                l13 = l12
-                l14 = []
-                l15 = {}
-                l15[''] = 'object'
-                l14.append(l15)
-                l14.append(l13)
-                l14.append(l11)
-                l16 = objects_union_n(l14)
-                if l16 is U:
-                    continue
-                l17 = l16
-                for l18, l19 in pairs(l17):
-                    if type(l18) is Key:
-                        l18 = l18.value
-                    l20 = l18
-                    l21 = l19
-                    l22 = []
-                    l22.append(l9)
-                    l22.append(l20)
-                    l23 = strings_concat('/', l22)
-                    if l23 is U:
-                        continue
-                    l24 = l23
-                    l25 = strings_trim_right(l24, '/')
-                    if l25 is U:
-                        continue
-                    l26 = l25
-                    l27 = l26
-                    l28 = []
-                    l28.append('spec')
-                    l28.append(l27)
-                    l29 = strings_concat('/', l28)
-                    if l29 is U:
-                        continue
-                    l30 = l29
-                    insert_once(l4, l30, l21)
-                    pass
-                pass
-            break
-        l31 = l4
-        l32 = {}
-        l32['status/deploymentMode'] = 'string'
-        l33 = objects_union(l32, l31)
-        if l33 is U:
-            break
-        l34 = l33
-        if l3 is U:
-            l3 = l34
-        elif not equal(l3, l34):
-            raise conflict_rule()
-        break
-    while True:
-        if l3 is U:
-            break
-        if l2 is U:
-            l2 = l3
-        elif not equal(l2, l3):
-            raise conflict_rule()
-        break
-    s[199] = l2
-    return l2
-    s[199] = U
-    return U
-
-
-# g0.data.lib.pvcguard.shapes.fields.own
-def f200_fields_own(c):
-    s = c.shared
-    l2 = l3 = U
-    l3 = U
-    l4 = {}
-    l5 = {}
-    l5['spec/accessModes'] = 'array'
-    l5['spec/accessModes/*'] = 'string'
-    l5['spec/resources'] = 'object'
-    l5['spec/resources/requests'] = 'object'
-    l5['spec/resources/requests/storage'] = 'quantity'
-    l5['spec/selector'] = 'object'
-    l5['spec/selector/matchExpressions'] = 'array'
-    l5['spec/selector/matchExpressions/*'] = 'object'
-    l5['spec/selector/matchExpressions/*/key'] = 'string'
-    l5['spec/selector/matchExpressions/*/operator'] = 'string'
-    l5['spec/selector/matchExpressions/*/values'] = 'array'
-    l5['spec/selector/matchExpressions/*/values/*'] = 'string'
-    l5['spec/selector/matchLabels'] = 'object'
-    l5['spec/selector/matchLabels/*'] = 'string'
-    l5['spec/storageClassName'] = 'string'
-    l5['spec/volumeAttributesClassName'] = 'string'
-    l5['spec/volumeMode'] = 'string'
-    l5['spec/volumeName'] = 'string'
-    l5['status/accessModes'] = 'array'
-    l5['status/accessModes/*'] = 'string'
-    l5['status/allocatedResources'] = 'object'
-    l5['status/allocatedResources/storage'] = 'quantity'
-    l5['status/phase'] = 'string'
-    l4['PersistentVolumeClaim'] = l5
-    l6 = {}
-    l6['spec/hard'] = 'object'
-    l6['spec/hard/*'] = 'quantity'
-    l6['spec/scopeSelector'] = 'object'
-    l6['spec/scopeSelector/matchExpressions'] = 'array'
-    l6['spec/scopeSelector/matchExpressions/*'] = 'object'
-    l6['spec/scopeSelector/matchExpressions/*/operator'] = 'string'
-    l6['spec/scopeSelector/matchExpressions/*/scopeName'] = 'string'
-    l6['spec/scopeSelector/matchExpressions/*/values'] = 'array'
-    l6['spec/scopeSelector/matchExpressions/*/values/*'] = 'string'
-    l6['spec/scopes'] = 'array'
-    l6['spec/scopes/*'] = 'string'
-    l6['status/hard'] = 'object'
-    l6['status/hard/*'] = 'quantity'
-    l6['status/used'] = 'object'
-    l6['status/used/*'] = 'quantity'
-    l4['ResourceQuota'] = l6
-    l7 = {}
-    l7['parameters'] = 'object'
-    l7['parameters/*'] = 'string'
-    l7['provisioner'] = 'string'
-    l4['StorageClass'] = l7
-    if l3 is U:
-        l3 = l4
-    elif not equal(l3, l4):
-        raise conflict_rule()
-    while True:
-        if l3 is U:
-            break
-        if l2 is U:
-            l2 = l3
-        elif not equal(l2, l3):
-            raise conflict_rule()
-        break
-    s[200] = l2
-    return l2
-    s[200] = U
-    return U
-
-
 # g0.data.lib.pvcguard.shapes.fields.of
-def f201_fields_of(c, l3):
-    t = c.shared[201]
+def f195_fields_of(c, l3):
+    t = c.shared[195]
     if t is M or len(t) > 100000:
-        t = c.shared[201] = {}
+        t = c.shared[195] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -17074,55 +17038,18 @@ def f201_fields_of(c, l3):
     while True:
         l4 = U
         l5 = l3
-        if l5 != 'InferenceService':
-            break
         l6 = s[194]
         if l6 is M:
-            l6 = f194_fields_metadata(c)
+            l6 = f194_fields_types(c)
         if l6 is U:
             break
-        l7 = l6
-        l8 = s[199]
-        if l8 is M:
-            l8 = f199_fields_service(c)
-        if l8 is U:
+        l7 = l6.get(l5, U) if type(l6) is dict and type(l5) is str else dot(l6, l5)
+        if l7 is U:
             break
-        l9 = l8
-        l10 = objects_union(l7, l9)
-        if l10 is U:
-            break
-        l11 = l10
+        l8 = l7
         if l4 is U:
-            l4 = l11
-        elif not equal(l4, l11):
-            raise conflict_function()
-        break
-    while True:
-        if l4 is not U:
-            break
-        l5 = l3
-        l6 = s[194]
-        if l6 is M:
-            l6 = f194_fields_metadata(c)
-        if l6 is U:
-            break
-        l7 = l6
-        l8 = s[200]
-        if l8 is M:
-            l8 = f200_fields_own(c)
-        if l8 is U:
-            break
-        l9 = l8.get(l5, U) if type(l8) is dict and type(l5) is str else dot(l8, l5)
-        if l9 is U:
-            break
-        l10 = l9
-        l11 = objects_union(l7, l10)
-        if l11 is U:
-            break
-        l12 = l11
-        if l4 is U:
-            l4 = l12
-        elif not equal(l4, l12):
+            l4 = l8
+        elif not equal(l4, l8):
             raise conflict_function()
         break
     while True:
@@ -17142,64 +17069,28 @@ def f201_fields_of(c, l3):
 
 
 # g0.data.lib.pvcguard.shapes.fields.open_maps
-def f202_fields_open_maps(c):
-    l0 = c.input
-    l1 = c.data
+def f196_fields_open_maps(c):
     s = c.shared
     l2 = l3 = U
-    while True:
-        l3 = U
-        l4 = Set()
-        while True:
-            l5 = s[19]
-            if l5 is M:
-                l5 = f19_inference_service_roles(c)
-            if l5 is U:
-                break
-            for l6, l7 in pairs(l5):
-                if type(l6) is Key:
-                    l6 = l6.value
-                l8 = l6
-                l9 = l7
-                l10 = []
-                l10.append('annotations')
-                l10.append('nodeSelector')
-                l11 = l10
-                for l12, l13 in pairs(l11):
-                    if type(l12) is Key:
-                        l12 = l12.value
-                    l14 = l12
-                    l15 = l13
-                    l16 = []
-                    l16.append('spec')
-                    l16.append(l9)
-                    l16.append(l15)
-                    l17 = strings_concat('/', l16)
-                    if l17 is U:
-                        continue
-                    l18 = l17
-                    l4.add(l18)
-                    pass
-                pass
-            break
-        l19 = l4
-        l20 = Set()
-        l20.add('metadata/annotations')
-        l20.add('metadata/labels')
-        l20.add('parameters')
-        l20.add('spec/hard')
-        l20.add('spec/selector/matchLabels')
-        l20.add('status/hard')
-        l20.add('status/used')
-        l21 = sets_unite(l20, l19)
-        if l21 is U:
-            break
-        l22 = l21
-        if l3 is U:
-            l3 = l22
-        elif not equal(l3, l22):
-            raise conflict_rule()
-        break
+    l3 = U
+    l4 = Set()
+    l4.add('metadata/annotations')
+    l4.add('metadata/labels')
+    l4.add('parameters')
+    l4.add('spec/explainer/annotations')
+    l4.add('spec/explainer/nodeSelector')
+    l4.add('spec/hard')
+    l4.add('spec/predictor/annotations')
+    l4.add('spec/predictor/nodeSelector')
+    l4.add('spec/selector/matchLabels')
+    l4.add('spec/transformer/annotations')
+    l4.add('spec/transformer/nodeSelector')
+    l4.add('status/hard')
+    l4.add('status/used')
+    if l3 is U:
+        l3 = l4
+    elif not equal(l3, l4):
+        raise conflict_rule()
     while True:
         if l3 is U:
             break
@@ -17208,17 +17099,17 @@ def f202_fields_open_maps(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[202] = l2
+    s[196] = l2
     return l2
-    s[202] = U
+    s[196] = U
     return U
 
 
 # g0.data.lib.pvcguard.rules.input.wrong_type.mistake
-def f203_wrong_type_mistake(c, l3):
-    t = c.shared[203]
+def f197_wrong_type_mistake(c, l3):
+    t = c.shared[197]
     if t is M or len(t) > 100000:
-        t = c.shared[203] = {}
+        t = c.shared[197] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -17297,7 +17188,7 @@ def f203_wrong_type_mistake(c, l3):
 
 
 # g0.data.lib.pvcguard.rules.input.wrong_type.findings
-def f204_wrong_type_findings(c):
+def f198_wrong_type_findings(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -17312,7 +17203,7 @@ def f204_wrong_type_findings(c):
         if l4 is U:
             break
         l5 = l4
-        l6 = f201_fields_of(c, l5)
+        l6 = f195_fields_of(c, l5)
         if l6 is U:
             break
         l7 = l6
@@ -17322,9 +17213,9 @@ def f204_wrong_type_findings(c):
         if l8 is U:
             break
         l9 = l8
-        l10 = s[202]
+        l10 = s[196]
         if l10 is M:
-            l10 = f202_fields_open_maps(c)
+            l10 = f196_fields_open_maps(c)
         if l10 is U:
             break
         l11 = l10
@@ -17345,7 +17236,7 @@ def f204_wrong_type_findings(c):
             if l20 is U:
                 continue
             l21 = l20
-            l22 = f203_wrong_type_mistake(c, l17)
+            l22 = f197_wrong_type_mistake(c, l17)
             if l22 is U:
                 continue
             l23 = l22
@@ -17382,14 +17273,14 @@ def f204_wrong_type_findings(c):
             l2.add(l36)
             pass
         break
-    m[204] = l2
+    m[198] = l2
     return l2
-    m[204] = U
+    m[198] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.admission.claim
-def f205_admission_claim(c):
+def f199_admission_claim(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -17427,17 +17318,17 @@ def f205_admission_claim(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[205] = l2
+    m[199] = l2
     return l2
-    m[205] = U
+    m[199] = U
     return U
 
 
 # g0.data.lib.pvcguard.claims.stored
-def f206_claims_stored(c, l3):
-    t = c.shared[206]
+def f200_claims_stored(c, l3):
+    t = c.shared[200]
     if t is M or len(t) > 100000:
-        t = c.shared[206] = {}
+        t = c.shared[200] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -17450,7 +17341,7 @@ def f206_claims_stored(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l7 = f2_typed_present(c, l5, K78)
+        l7 = f2_typed_present(c, l5, K77)
         if l7 is U:
             break
         if l7 is False:
@@ -17492,7 +17383,7 @@ def f206_claims_stored(c, l3):
 
 
 # g0.data.lib.pvcguard.quota.admission.own
-def f207_admission_own(c):
+def f201_admission_own(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -17528,27 +17419,27 @@ def f207_admission_own(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[207] = l2
+    m[201] = l2
     return l2
-    m[207] = U
+    m[201] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.admission.exists
-def f208_admission_exists(c):
+def f202_admission_exists(c):
     l0 = c.input
     l1 = c.data
     m = c.results
     l2 = l3 = U
     while True:
         l3 = U
-        l4 = m[207]
+        l4 = m[201]
         if l4 is M:
-            l4 = f207_admission_own(c)
+            l4 = f201_admission_own(c)
         if l4 is U:
             break
         l5 = l4
-        l6 = f206_claims_stored(c, l5)
+        l6 = f200_claims_stored(c, l5)
         if l6 is U:
             break
         if l6 is False:
@@ -17566,14 +17457,14 @@ def f208_admission_exists(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[208] = l2
+    m[202] = l2
     return l2
-    m[208] = U
+    m[202] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.admission.queued
-def f209_admission_queued(c):
+def f203_admission_queued(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -17587,15 +17478,15 @@ def f209_admission_queued(c):
             break
         if l4 != '':
             break
-        l5 = m[205]
+        l5 = m[199]
         if l5 is M:
-            l5 = f205_admission_claim(c)
+            l5 = f199_admission_claim(c)
         if l5 is U:
             break
         l6 = l5
         n1 = True
         while True:
-            l7 = f206_claims_stored(c, l6)
+            l7 = f200_claims_stored(c, l6)
             if l7 is U:
                 break
             if l7 is False:
@@ -17606,9 +17497,9 @@ def f209_admission_queued(c):
             break
         n1 = True
         while True:
-            l8 = m[208]
+            l8 = m[202]
             if l8 is M:
-                l8 = f208_admission_exists(c)
+                l8 = f202_admission_exists(c)
             if l8 is U:
                 break
             if l8 is False:
@@ -17630,17 +17521,17 @@ def f209_admission_queued(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[209] = l2
+    m[203] = l2
     return l2
-    m[209] = U
+    m[203] = U
     return U
 
 
 # g0.data.lib.pvcguard.inventory.claims
-def f210_inventory_claims(c, l3):
-    t = c.shared[210]
+def f204_inventory_claims(c, l3):
+    t = c.shared[204]
     if t is M or len(t) > 100000:
-        t = c.shared[210] = {}
+        t = c.shared[204] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -17751,10 +17642,10 @@ def f210_inventory_claims(c, l3):
 
 
 # g0.data.lib.pvcguard.inventory.quotas
-def f211_inventory_quotas(c, l3):
-    t = c.shared[211]
+def f205_inventory_quotas(c, l3):
+    t = c.shared[205]
     if t is M or len(t) > 100000:
-        t = c.shared[211] = {}
+        t = c.shared[205] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -17865,10 +17756,10 @@ def f211_inventory_quotas(c, l3):
 
 
 # g0.data.lib.pvcguard.quota.basis
-def f212_quota_basis(c, l3):
-    t = c.shared[212]
+def f206_quota_basis(c, l3):
+    t = c.shared[206]
     if t is M or len(t) > 100000:
-        t = c.shared[212] = {}
+        t = c.shared[206] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -17881,7 +17772,7 @@ def f212_quota_basis(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l7 = f35_typed_map(c, l5, K79)
+        l7 = f35_typed_map(c, l5, K78)
         if l7 is U:
             break
         l8 = l7
@@ -17922,10 +17813,10 @@ def f212_quota_basis(c, l3):
 
 
 # g0.data.lib.pvcguard.quota.class_key
-def f213_quota_class_key(c, l3):
-    t = c.shared[213]
+def f207_quota_class_key(c, l3):
+    t = c.shared[207]
     if t is M or len(t) > 100000:
-        t = c.shared[213] = {}
+        t = c.shared[207] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -17977,10 +17868,10 @@ def f213_quota_class_key(c, l3):
 
 
 # g0.data.lib.pvcguard.quota.claim_key
-def f214_quota_claim_key(c, l3):
-    t = c.shared[214]
+def f208_quota_claim_key(c, l3):
+    t = c.shared[208]
     if t is M or len(t) > 100000:
-        t = c.shared[214] = {}
+        t = c.shared[208] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -17993,7 +17884,7 @@ def f214_quota_claim_key(c, l3):
     while True:
         l4 = U
         l5 = l3
-        if not (aggregates_member(l5, K80)):
+        if not (aggregates_member(l5, K79)):
             break
         if l4 is U:
             l4 = True
@@ -18004,7 +17895,7 @@ def f214_quota_claim_key(c, l3):
         if l4 is not U:
             break
         l5 = l3
-        l6 = f213_quota_class_key(c, l5)
+        l6 = f207_quota_class_key(c, l5)
         if l6 is U:
             break
         if l6 is False:
@@ -18031,7 +17922,7 @@ def f214_quota_claim_key(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.white_space
-def f215_quantity_white_space(c):
+def f209_quantity_white_space(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -18047,17 +17938,17 @@ def f215_quantity_white_space(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[215] = l2
+    s[209] = l2
     return l2
-    s[215] = U
+    s[209] = U
     return U
 
 
 # g0.data.lib.pvcguard.quantity.text_of
-def f216_quantity_text_of(c, l3):
-    t = c.shared[216]
+def f210_quantity_text_of(c, l3):
+    t = c.shared[210]
     if t is M or len(t) > 100000:
-        t = c.shared[216] = {}
+        t = c.shared[210] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -18073,9 +17964,9 @@ def f216_quantity_text_of(c, l3):
         l5 = l3
         if not (type(l5) is str):
             break
-        l7 = s[215]
+        l7 = s[209]
         if l7 is M:
-            l7 = f215_quantity_white_space(c)
+            l7 = f209_quantity_white_space(c)
         if l7 is U:
             break
         l8 = l7
@@ -18135,7 +18026,7 @@ def f216_quantity_text_of(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.longest
-def f217_quantity_longest(c):
+def f211_quantity_longest(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -18151,14 +18042,14 @@ def f217_quantity_longest(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[217] = l2
+    s[211] = l2
     return l2
-    s[217] = U
+    s[211] = U
     return U
 
 
 # g0.data.lib.pvcguard.quantity.pattern
-def f218_quantity_pattern(c):
+def f212_quantity_pattern(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -18174,17 +18065,17 @@ def f218_quantity_pattern(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[218] = l2
+    s[212] = l2
     return l2
-    s[218] = U
+    s[212] = U
     return U
 
 
 # g0.data.lib.pvcguard.quantity.parts_of
-def f219_quantity_parts_of(c, l3):
-    t = c.shared[219]
+def f213_quantity_parts_of(c, l3):
+    t = c.shared[213]
     if t is M or len(t) > 100000:
-        t = c.shared[219] = {}
+        t = c.shared[213] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -18198,7 +18089,7 @@ def f219_quantity_parts_of(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = f216_quantity_text_of(c, l5)
+        l6 = f210_quantity_text_of(c, l5)
         if l6 is U:
             break
         l7 = l6
@@ -18209,17 +18100,17 @@ def f219_quantity_parts_of(c, l3):
         if l10 is U:
             break
         l11 = l10
-        l12 = s[217]
+        l12 = s[211]
         if l12 is M:
-            l12 = f217_quantity_longest(c)
+            l12 = f211_quantity_longest(c)
         if l12 is U:
             break
         l13 = l12
         if not (l11 <= l13 if type(l11) is int and type(l13) is int else comparison_lte(l11, l13)):
             break
-        l15 = s[218]
+        l15 = s[212]
         if l15 is M:
-            l15 = f218_quantity_pattern(c)
+            l15 = f212_quantity_pattern(c)
         if l15 is U:
             break
         l16 = l15
@@ -18324,7 +18215,7 @@ def f219_quantity_parts_of(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.binary_factors
-def f220_quantity_binary_factors(c):
+def f214_quantity_binary_factors(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -18371,14 +18262,14 @@ def f220_quantity_binary_factors(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[220] = l2
+    s[214] = l2
     return l2
-    s[220] = U
+    s[214] = U
     return U
 
 
 # g0.data.lib.pvcguard.quantity.decimal_suffixes
-def f221_quantity_decimal_suffixes(c):
+def f215_quantity_decimal_suffixes(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -18405,14 +18296,14 @@ def f221_quantity_decimal_suffixes(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[221] = l2
+    s[215] = l2
     return l2
-    s[221] = U
+    s[215] = U
     return U
 
 
 # g0.data.lib.pvcguard.quantity.decimal_exponents
-def f222_quantity_decimal_exponents(c):
+def f216_quantity_decimal_exponents(c):
     l0 = c.input
     l1 = c.data
     s = c.shared
@@ -18420,9 +18311,9 @@ def f222_quantity_decimal_exponents(c):
     l3 = U
     l4 = {}
     while True:
-        l5 = s[221]
+        l5 = s[215]
         if l5 is M:
-            l5 = f221_quantity_decimal_suffixes(c)
+            l5 = f215_quantity_decimal_suffixes(c)
         if l5 is U:
             break
         for l6, l7 in pairs(l5):
@@ -18455,17 +18346,17 @@ def f222_quantity_decimal_exponents(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[222] = l2
+    s[216] = l2
     return l2
-    s[222] = U
+    s[216] = U
     return U
 
 
 # g0.data.lib.pvcguard.quantity.exponent_text
-def f223_quantity_exponent_text(c, l3):
-    t = c.shared[223]
+def f217_quantity_exponent_text(c, l3):
+    t = c.shared[217]
     if t is M or len(t) > 100000:
-        t = c.shared[223] = {}
+        t = c.shared[217] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -18502,10 +18393,10 @@ def f223_quantity_exponent_text(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.exponent_digits
-def f224_quantity_exponent_digits(c, l3):
-    t = c.shared[224]
+def f218_quantity_exponent_digits(c, l3):
+    t = c.shared[218]
     if t is M or len(t) > 100000:
-        t = c.shared[224] = {}
+        t = c.shared[218] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -18518,7 +18409,7 @@ def f224_quantity_exponent_digits(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = f223_quantity_exponent_text(c, l5)
+        l6 = f217_quantity_exponent_text(c, l5)
         if l6 is U:
             break
         l7 = l6
@@ -18548,10 +18439,10 @@ def f224_quantity_exponent_digits(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.suffix_known
-def f225_quantity_suffix_known(c, l3):
-    t = c.shared[225]
+def f219_quantity_suffix_known(c, l3):
+    t = c.shared[219]
     if t is M or len(t) > 100000:
-        t = c.shared[225] = {}
+        t = c.shared[219] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -18565,9 +18456,9 @@ def f225_quantity_suffix_known(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = s[220]
+        l6 = s[214]
         if l6 is M:
-            l6 = f220_quantity_binary_factors(c)
+            l6 = f214_quantity_binary_factors(c)
         if l6 is U:
             break
         l7 = l6.get(l5, U) if type(l6) is dict and type(l5) is str else dot(l6, l5)
@@ -18584,9 +18475,9 @@ def f225_quantity_suffix_known(c, l3):
         if l4 is not U:
             break
         l5 = l3
-        l6 = s[222]
+        l6 = s[216]
         if l6 is M:
-            l6 = f222_quantity_decimal_exponents(c)
+            l6 = f216_quantity_decimal_exponents(c)
         if l6 is U:
             break
         l7 = l6.get(l5, U) if type(l6) is dict and type(l5) is str else dot(l6, l5)
@@ -18608,7 +18499,7 @@ def f225_quantity_suffix_known(c, l3):
             break
         if l6 is False:
             break
-        l7 = f224_quantity_exponent_digits(c, l5)
+        l7 = f218_quantity_exponent_digits(c, l5)
         if l7 is U:
             break
         l8 = l7
@@ -18620,7 +18511,7 @@ def f225_quantity_suffix_known(c, l3):
         l12 = []
         l12.append(l11)
         l12.append(l9)
-        if not (comparison_lte(l12, K81)):
+        if not (comparison_lte(l12, K80)):
             break
         if l4 is U:
             l4 = True
@@ -18644,10 +18535,10 @@ def f225_quantity_suffix_known(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.exponent
-def f226_quantity_exponent(c, l3):
-    t = c.shared[226]
+def f220_quantity_exponent(c, l3):
+    t = c.shared[220]
     if t is M or len(t) > 100000:
-        t = c.shared[226] = {}
+        t = c.shared[220] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -18661,9 +18552,9 @@ def f226_quantity_exponent(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = s[222]
+        l6 = s[216]
         if l6 is M:
-            l6 = f222_quantity_decimal_exponents(c)
+            l6 = f216_quantity_decimal_exponents(c)
         if l6 is U:
             break
         l7 = l6.get(l5, U) if type(l6) is dict and type(l5) is str else dot(l6, l5)
@@ -18679,12 +18570,12 @@ def f226_quantity_exponent(c, l3):
         if l4 is not U:
             break
         l5 = l3
-        l6 = f225_quantity_suffix_known(c, l5)
+        l6 = f219_quantity_suffix_known(c, l5)
         if l6 is U:
             break
         if l6 is False:
             break
-        l7 = f224_quantity_exponent_digits(c, l5)
+        l7 = f218_quantity_exponent_digits(c, l5)
         if l7 is U:
             break
         l8 = l7
@@ -18694,7 +18585,7 @@ def f226_quantity_exponent(c, l3):
         l10 = l9
         if not (l10 <= 3 if type(l10) is int else comparison_lte(l10, 3)):
             break
-        l13 = f224_quantity_exponent_digits(c, l5)
+        l13 = f218_quantity_exponent_digits(c, l5)
         if l13 is U:
             break
         l14 = l13
@@ -18709,7 +18600,7 @@ def f226_quantity_exponent(c, l3):
         if l21 is U:
             break
         l22 = l21
-        l23 = f223_quantity_exponent_text(c, l5)
+        l23 = f217_quantity_exponent_text(c, l5)
         if l23 is U:
             break
         l24 = l23
@@ -18747,10 +18638,10 @@ def f226_quantity_exponent(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.small_exponent
-def f227_quantity_small_exponent(c, l3):
-    t = c.shared[227]
+def f221_quantity_small_exponent(c, l3):
+    t = c.shared[221]
     if t is M or len(t) > 100000:
-        t = c.shared[227] = {}
+        t = c.shared[221] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -18763,7 +18654,7 @@ def f227_quantity_small_exponent(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = f226_quantity_exponent(c, l5)
+        l6 = f220_quantity_exponent(c, l5)
         if l6 is U:
             break
         l7 = l6
@@ -18791,10 +18682,10 @@ def f227_quantity_small_exponent(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.lacks_digits
-def f228_quantity_lacks_digits(c, l3):
-    t = c.shared[228]
+def f222_quantity_lacks_digits(c, l3):
+    t = c.shared[222]
     if t is M or len(t) > 100000:
-        t = c.shared[228] = {}
+        t = c.shared[222] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -18816,7 +18707,7 @@ def f228_quantity_lacks_digits(c, l3):
         if l7 is U:
             break
         l8 = l7
-        if not (aggregates_member(l8, K82)):
+        if not (aggregates_member(l8, K81)):
             break
         if l4 is U:
             l4 = True
@@ -18836,7 +18727,7 @@ def f228_quantity_lacks_digits(c, l3):
         if l7 is U:
             break
         l8 = l7
-        l9 = f223_quantity_exponent_text(c, l8)
+        l9 = f217_quantity_exponent_text(c, l8)
         if l9 is U:
             break
         l10 = l9
@@ -18851,7 +18742,7 @@ def f228_quantity_lacks_digits(c, l3):
         l13 = l12
         n3 = True
         while True:
-            l14 = f227_quantity_small_exponent(c, l13)
+            l14 = f221_quantity_small_exponent(c, l13)
             if l14 is U:
                 break
             if l14 is False:
@@ -18882,7 +18773,7 @@ def f228_quantity_lacks_digits(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.zero
-def f229_quantity_zero(c):
+def f223_quantity_zero(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -18903,14 +18794,14 @@ def f229_quantity_zero(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[229] = l2
+    s[223] = l2
     return l2
-    s[229] = U
+    s[223] = U
     return U
 
 
 # g0.data.lib.pvcguard.quantity.zeros
-def f230_quantity_zeros(c):
+def f224_quantity_zeros(c):
     s = c.shared
     l2 = l3 = U
     while True:
@@ -18934,14 +18825,14 @@ def f230_quantity_zeros(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[230] = l2
+    s[224] = l2
     return l2
-    s[230] = U
+    s[224] = U
     return U
 
 
 # g0.data.lib.pvcguard.quantity.base
-def f231_quantity_base(c):
+def f225_quantity_base(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -18957,17 +18848,17 @@ def f231_quantity_base(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[231] = l2
+    s[225] = l2
     return l2
-    s[231] = U
+    s[225] = U
     return U
 
 
 # g0.data.lib.pvcguard.quantity.over
-def f232_quantity_over(c, l3):
-    t = c.shared[232]
+def f226_quantity_over(c, l3):
+    t = c.shared[226]
     if t is M or len(t) > 100000:
-        t = c.shared[232] = {}
+        t = c.shared[226] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -18981,9 +18872,9 @@ def f232_quantity_over(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = s[231]
+        l6 = s[225]
         if l6 is M:
-            l6 = f231_quantity_base(c)
+            l6 = f225_quantity_base(c)
         if l6 is U:
             break
         l7 = l6
@@ -19013,10 +18904,10 @@ def f232_quantity_over(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.times
-def f233_quantity_times(c, l3, l4):
-    t = c.shared[233]
+def f227_quantity_times(c, l3, l4):
+    t = c.shared[227]
     if t is M or len(t) > 100000:
-        t = c.shared[233] = {}
+        t = c.shared[227] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -19040,7 +18931,7 @@ def f233_quantity_times(c, l3, l4):
         if l12 is U:
             break
         l13 = l12
-        l16 = arrays_concat(l13, K83)
+        l16 = arrays_concat(l13, K82)
         if l16 is U:
             break
         l17 = l16
@@ -19052,9 +18943,9 @@ def f233_quantity_times(c, l3, l4):
             if l23 is U:
                 continue
             l24 = l23
-            l25 = s[231]
+            l25 = s[225]
             if l25 is M:
-                l25 = f231_quantity_base(c)
+                l25 = f225_quantity_base(c)
             if l25 is U:
                 continue
             l26 = l25
@@ -19070,7 +18961,7 @@ def f233_quantity_times(c, l3, l4):
             if l31 is U:
                 continue
             l32 = l31
-            l33 = f232_quantity_over(c, l32)
+            l33 = f226_quantity_over(c, l32)
             if l33 is U:
                 continue
             l34 = l33
@@ -19104,10 +18995,10 @@ def f233_quantity_times(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quantity.carry
-def f234_quantity_carry(c, l3):
-    t = c.shared[234]
+def f228_quantity_carry(c, l3):
+    t = c.shared[228]
     if t is M or len(t) > 100000:
-        t = c.shared[234] = {}
+        t = c.shared[228] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -19125,9 +19016,9 @@ def f234_quantity_carry(c, l3):
         for l7, l8 in ordered_pairs(l5):
             l9 = l7
             l10 = l8
-            l11 = s[231]
+            l11 = s[225]
             if l11 is M:
-                l11 = f231_quantity_base(c)
+                l11 = f225_quantity_base(c)
             if l11 is U:
                 continue
             l12 = l11
@@ -19172,10 +19063,10 @@ def f234_quantity_carry(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.settled
-def f235_quantity_settled(c, l3):
-    t = c.shared[235]
+def f229_quantity_settled(c, l3):
+    t = c.shared[229]
     if t is M or len(t) > 100000:
-        t = c.shared[235] = {}
+        t = c.shared[229] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -19204,7 +19095,7 @@ def f235_quantity_settled(c, l3):
         if l16 is U:
             continue
         l17 = l16
-        l18 = f234_quantity_carry(c, l17)
+        l18 = f228_quantity_carry(c, l17)
         if l18 is U:
             continue
         l19 = l18
@@ -19212,9 +19103,9 @@ def f235_quantity_settled(c, l3):
         if l20 is U:
             continue
         l21 = l20
-        l22 = s[231]
+        l22 = s[225]
         if l22 is M:
-            l22 = f231_quantity_base(c)
+            l22 = f225_quantity_base(c)
         if l22 is U:
             continue
         l23 = l22
@@ -19247,10 +19138,10 @@ def f235_quantity_settled(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.joined
-def f236_quantity_joined(c, l3):
-    t = c.shared[236]
+def f230_quantity_joined(c, l3):
+    t = c.shared[230]
     if t is M or len(t) > 100000:
-        t = c.shared[236] = {}
+        t = c.shared[230] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -19268,9 +19159,9 @@ def f236_quantity_joined(c, l3):
         for l7, l8 in ordered_pairs(l5):
             l9 = l7
             l10 = l8
-            l11 = s[231]
+            l11 = s[225]
             if l11 is M:
-                l11 = f231_quantity_base(c)
+                l11 = f225_quantity_base(c)
             if l11 is U:
                 continue
             l12 = l11
@@ -19315,10 +19206,10 @@ def f236_quantity_joined(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.multiplied
-def f237_quantity_multiplied(c, l3, l4):
-    t = c.shared[237]
+def f231_quantity_multiplied(c, l3, l4):
+    t = c.shared[231]
     if t is M or len(t) > 100000:
-        t = c.shared[237] = {}
+        t = c.shared[231] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -19345,9 +19236,9 @@ def f237_quantity_multiplied(c, l3, l4):
         if l14 is U:
             break
         l15 = l14
-        l16 = s[230]
+        l16 = s[224]
         if l16 is M:
-            l16 = f230_quantity_zeros(c)
+            l16 = f224_quantity_zeros(c)
         if l16 is U:
             break
         l17 = l16
@@ -19396,7 +19287,7 @@ def f237_quantity_multiplied(c, l3, l4):
         if l46 is U:
             break
         l47 = l46
-        l48 = f233_quantity_times(c, l44, l47)
+        l48 = f227_quantity_times(c, l44, l47)
         if l48 is U:
             break
         l49 = l48
@@ -19404,7 +19295,7 @@ def f237_quantity_multiplied(c, l3, l4):
         if l51 is U:
             break
         l52 = l51
-        l53 = f233_quantity_times(c, l49, l52)
+        l53 = f227_quantity_times(c, l49, l52)
         if l53 is U:
             break
         l54 = l53
@@ -19412,15 +19303,15 @@ def f237_quantity_multiplied(c, l3, l4):
         if l56 is U:
             break
         l57 = l56
-        l58 = f233_quantity_times(c, l54, l57)
+        l58 = f227_quantity_times(c, l54, l57)
         if l58 is U:
             break
         l59 = l58
-        l60 = f235_quantity_settled(c, l59)
+        l60 = f229_quantity_settled(c, l59)
         if l60 is U:
             break
         l61 = l60
-        l62 = f236_quantity_joined(c, l61)
+        l62 = f230_quantity_joined(c, l61)
         if l62 is U:
             break
         l63 = l62
@@ -19450,7 +19341,7 @@ def f237_quantity_multiplied(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quantity.greatest
-def f238_quantity_greatest(c):
+def f232_quantity_greatest(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -19471,17 +19362,17 @@ def f238_quantity_greatest(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[238] = l2
+    s[232] = l2
     return l2
-    s[238] = U
+    s[232] = U
     return U
 
 
 # g0.data.lib.pvcguard.quantity.carried
-def f239_quantity_carried(c, l3):
-    t = c.shared[239]
+def f233_quantity_carried(c, l3):
+    t = c.shared[233]
     if t is M or len(t) > 100000:
-        t = c.shared[239] = {}
+        t = c.shared[233] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -19520,7 +19411,7 @@ def f239_quantity_carried(c, l3):
         if l8 is U:
             break
         l12 = l8
-        l13 = f232_quantity_over(c, l12)
+        l13 = f226_quantity_over(c, l12)
         if l13 is U:
             break
         l14 = l13
@@ -19529,7 +19420,7 @@ def f239_quantity_carried(c, l3):
             break
         l16 = l15
         l17 = l16
-        l18 = f232_quantity_over(c, l17)
+        l18 = f226_quantity_over(c, l17)
         if l18 is U:
             break
         l19 = l18
@@ -19538,7 +19429,7 @@ def f239_quantity_carried(c, l3):
             break
         l21 = l20
         l22 = l21
-        l23 = f232_quantity_over(c, l22)
+        l23 = f226_quantity_over(c, l22)
         if l23 is U:
             break
         l24 = l23
@@ -19546,9 +19437,9 @@ def f239_quantity_carried(c, l3):
         if l25 is U:
             break
         l26 = l25
-        l27 = s[231]
+        l27 = s[225]
         if l27 is M:
-            l27 = f231_quantity_base(c)
+            l27 = f225_quantity_base(c)
         if l27 is U:
             break
         l28 = l27
@@ -19556,9 +19447,9 @@ def f239_quantity_carried(c, l3):
         if l29 is U:
             break
         l30 = l29
-        l31 = s[231]
+        l31 = s[225]
         if l31 is M:
-            l31 = f231_quantity_base(c)
+            l31 = f225_quantity_base(c)
         if l31 is U:
             break
         l32 = l31
@@ -19566,9 +19457,9 @@ def f239_quantity_carried(c, l3):
         if l33 is U:
             break
         l34 = l33
-        l35 = s[231]
+        l35 = s[225]
         if l35 is M:
-            l35 = f231_quantity_base(c)
+            l35 = f225_quantity_base(c)
         if l35 is U:
             break
         l36 = l35
@@ -19603,10 +19494,10 @@ def f239_quantity_carried(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.scaled
-def f240_quantity_scaled(c, l3, l4):
-    t = c.shared[240]
+def f234_quantity_scaled(c, l3, l4):
+    t = c.shared[234]
     if t is M or len(t) > 100000:
-        t = c.shared[240] = {}
+        t = c.shared[234] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -19631,9 +19522,9 @@ def f240_quantity_scaled(c, l3, l4):
         l11 = l10
         if not (l11 > 30 if type(l11) is int else comparison_gt(l11, 30)):
             break
-        l14 = s[238]
+        l14 = s[232]
         if l14 is M:
-            l14 = f238_quantity_greatest(c)
+            l14 = f232_quantity_greatest(c)
         if l14 is U:
             break
         l15 = l14
@@ -19647,9 +19538,9 @@ def f240_quantity_scaled(c, l3, l4):
             break
         l6 = l3
         l7 = l4
-        l8 = s[230]
+        l8 = s[224]
         if l8 is M:
-            l8 = f230_quantity_zeros(c)
+            l8 = f224_quantity_zeros(c)
         if l8 is U:
             break
         l9 = l8
@@ -19685,9 +19576,9 @@ def f240_quantity_scaled(c, l3, l4):
         if l27 is U:
             break
         l28 = l27
-        l29 = s[230]
+        l29 = s[224]
         if l29 is M:
-            l29 = f230_quantity_zeros(c)
+            l29 = f224_quantity_zeros(c)
         if l29 is U:
             break
         l30 = l29
@@ -19768,7 +19659,7 @@ def f240_quantity_scaled(c, l3, l4):
         l79.append(l64)
         l79.append(l70)
         l79.append(l78)
-        l80 = f239_quantity_carried(c, l79)
+        l80 = f233_quantity_carried(c, l79)
         if l80 is U:
             break
         l81 = l80
@@ -19794,7 +19685,7 @@ def f240_quantity_scaled(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quantity.greatest_binary
-def f241_quantity_greatest_binary(c):
+def f235_quantity_greatest_binary(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -19815,17 +19706,17 @@ def f241_quantity_greatest_binary(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[241] = l2
+    s[235] = l2
     return l2
-    s[241] = U
+    s[235] = U
     return U
 
 
 # g0.data.lib.pvcguard.quantity.magnitude
-def f242_quantity_magnitude(c, l3):
-    t = c.shared[242]
+def f236_quantity_magnitude(c, l3):
+    t = c.shared[236]
     if t is M or len(t) > 100000:
-        t = c.shared[242] = {}
+        t = c.shared[236] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -19848,14 +19739,14 @@ def f242_quantity_magnitude(c, l3):
         if l7 is U:
             break
         l8 = l7
-        l9 = f225_quantity_suffix_known(c, l8)
+        l9 = f219_quantity_suffix_known(c, l8)
         if l9 is U:
             break
         if l9 is False:
             break
         n2 = True
         while True:
-            l10 = f228_quantity_lacks_digits(c, l5)
+            l10 = f222_quantity_lacks_digits(c, l5)
             if l10 is U:
                 break
             if l10 is False:
@@ -19864,9 +19755,9 @@ def f242_quantity_magnitude(c, l3):
             break
         if not n2:
             break
-        l11 = s[229]
+        l11 = s[223]
         if l11 is M:
-            l11 = f229_quantity_zero(c)
+            l11 = f223_quantity_zero(c)
         if l11 is U:
             break
         l12 = l11
@@ -19889,9 +19780,9 @@ def f242_quantity_magnitude(c, l3):
         if l9 is U:
             break
         l10 = l9
-        l11 = s[220]
+        l11 = s[214]
         if l11 is M:
-            l11 = f220_quantity_binary_factors(c)
+            l11 = f214_quantity_binary_factors(c)
         if l11 is U:
             break
         l12 = l11.get(l10, U) if type(l11) is dict and type(l10) is str else dot(l11, l10)
@@ -19902,7 +19793,7 @@ def f242_quantity_magnitude(c, l3):
         if l14 is U:
             break
         l15 = l14
-        l16 = f237_quantity_multiplied(c, l15, l13)
+        l16 = f231_quantity_multiplied(c, l15, l13)
         if l16 is U:
             break
         l17 = l16
@@ -19914,13 +19805,13 @@ def f242_quantity_magnitude(c, l3):
         if l21 is U:
             break
         l22 = l21
-        l23 = f240_quantity_scaled(c, l17, l22)
+        l23 = f234_quantity_scaled(c, l17, l22)
         if l23 is U:
             break
         l24 = l23
-        l25 = s[241]
+        l25 = s[235]
         if l25 is M:
-            l25 = f241_quantity_greatest_binary(c)
+            l25 = f235_quantity_greatest_binary(c)
         if l25 is U:
             break
         l26 = l25
@@ -19950,7 +19841,7 @@ def f242_quantity_magnitude(c, l3):
         if l9 is U:
             break
         l10 = l9
-        l11 = f226_quantity_exponent(c, l10)
+        l11 = f220_quantity_exponent(c, l10)
         if l11 is U:
             break
         l12 = l11
@@ -19966,7 +19857,7 @@ def f242_quantity_magnitude(c, l3):
         if l17 is U:
             break
         l18 = l17
-        l19 = f240_quantity_scaled(c, l18, l16)
+        l19 = f234_quantity_scaled(c, l18, l16)
         if l19 is U:
             break
         l20 = l19
@@ -19992,10 +19883,10 @@ def f242_quantity_magnitude(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.signed
-def f243_quantity_signed(c, l3, l4):
-    t = c.shared[243]
+def f237_quantity_signed(c, l3, l4):
+    t = c.shared[237]
     if t is M or len(t) > 100000:
-        t = c.shared[243] = {}
+        t = c.shared[237] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -20053,10 +19944,10 @@ def f243_quantity_signed(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quantity.parse
-def f244_quantity_parse(c, l3):
-    t = c.shared[244]
+def f238_quantity_parse(c, l3):
+    t = c.shared[238]
     if t is M or len(t) > 100000:
-        t = c.shared[244] = {}
+        t = c.shared[238] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -20069,12 +19960,12 @@ def f244_quantity_parse(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = f219_quantity_parts_of(c, l5)
+        l6 = f213_quantity_parts_of(c, l5)
         if l6 is U:
             break
         l7 = l6
         l8 = l7
-        l9 = f242_quantity_magnitude(c, l8)
+        l9 = f236_quantity_magnitude(c, l8)
         if l9 is U:
             break
         l10 = l9
@@ -20082,7 +19973,7 @@ def f244_quantity_parse(c, l3):
         if l11 is U:
             break
         l12 = l11
-        l13 = f243_quantity_signed(c, l12, l10)
+        l13 = f237_quantity_signed(c, l12, l10)
         if l13 is U:
             break
         l14 = l13
@@ -20108,10 +19999,10 @@ def f244_quantity_parse(c, l3):
 
 
 # g0.data.lib.pvcguard.quota.amounts
-def f245_quota_amounts(c, l3):
-    t = c.shared[245]
+def f239_quota_amounts(c, l3):
+    t = c.shared[239]
     if t is M or len(t) > 100000:
-        t = c.shared[245] = {}
+        t = c.shared[239] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -20130,19 +20021,19 @@ def f245_quota_amounts(c, l3):
             l7 = l7.value
         l9 = l7
         l10 = l8
-        l11 = f214_quota_claim_key(c, l9)
+        l11 = f208_quota_claim_key(c, l9)
         if l11 is U:
             continue
         if l11 is False:
             continue
-        l12 = f244_quantity_parse(c, l10)
+        l12 = f238_quantity_parse(c, l10)
         if l12 is U:
             continue
         l13 = l12
         l14 = l13
-        l15 = s[229]
+        l15 = s[223]
         if l15 is M:
-            l15 = f229_quantity_zero(c)
+            l15 = f223_quantity_zero(c)
         if l15 is U:
             continue
         l16 = l15
@@ -20172,10 +20063,10 @@ def f245_quota_amounts(c, l3):
 
 
 # g0.data.lib.pvcguard.quota.is_counted
-def f246_quota_is_counted(c, l3, l4):
-    t = c.shared[246]
+def f240_quota_is_counted(c, l3, l4):
+    t = c.shared[240]
     if t is M or len(t) > 100000:
-        t = c.shared[246] = {}
+        t = c.shared[240] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -20201,7 +20092,7 @@ def f246_quota_is_counted(c, l3, l4):
             break
         l6 = l3
         l7 = l4
-        l8 = f206_claims_stored(c, l6)
+        l8 = f200_claims_stored(c, l6)
         if l8 is U:
             break
         if l8 is False:
@@ -20228,10 +20119,10 @@ def f246_quota_is_counted(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quota.named_class
-def f247_quota_named_class(c, l3):
-    t = c.shared[247]
+def f241_quota_named_class(c, l3):
+    t = c.shared[241]
     if t is M or len(t) > 100000:
-        t = c.shared[247] = {}
+        t = c.shared[241] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -20318,10 +20209,10 @@ def f247_quota_named_class(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.rounded_up
-def f248_quantity_rounded_up(c, l3):
-    t = c.shared[248]
+def f242_quantity_rounded_up(c, l3):
+    t = c.shared[242]
     if t is M or len(t) > 100000:
-        t = c.shared[248] = {}
+        t = c.shared[242] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -20369,7 +20260,7 @@ def f248_quantity_rounded_up(c, l3):
         l18.append(l17)
         l18.append(l11)
         l18.append(0)
-        l20 = f239_quantity_carried(c, l18)
+        l20 = f233_quantity_carried(c, l18)
         if l20 is U:
             break
         l21 = l20
@@ -20395,10 +20286,10 @@ def f248_quantity_rounded_up(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.bytes
-def f249_quantity_bytes(c, l3):
-    t = c.shared[249]
+def f243_quantity_bytes(c, l3):
+    t = c.shared[243]
     if t is M or len(t) > 100000:
-        t = c.shared[249] = {}
+        t = c.shared[243] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -20411,16 +20302,16 @@ def f249_quantity_bytes(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = f219_quantity_parts_of(c, l5)
+        l6 = f213_quantity_parts_of(c, l5)
         if l6 is U:
             break
         l7 = l6
         l8 = l7
-        l9 = f242_quantity_magnitude(c, l8)
+        l9 = f236_quantity_magnitude(c, l8)
         if l9 is U:
             break
         l10 = l9
-        l11 = f248_quantity_rounded_up(c, l10)
+        l11 = f242_quantity_rounded_up(c, l10)
         if l11 is U:
             break
         l12 = l11
@@ -20428,7 +20319,7 @@ def f249_quantity_bytes(c, l3):
         if l13 is U:
             break
         l14 = l13
-        l15 = f243_quantity_signed(c, l14, l12)
+        l15 = f237_quantity_signed(c, l14, l12)
         if l15 is U:
             break
         l16 = l15
@@ -20454,10 +20345,10 @@ def f249_quantity_bytes(c, l3):
 
 
 # g0.data.lib.pvcguard.quota.amount
-def f250_quota_amount(c, l3, l4):
-    t = c.shared[250]
+def f244_quota_amount(c, l3, l4):
+    t = c.shared[244]
     if t is M or len(t) > 100000:
-        t = c.shared[250] = {}
+        t = c.shared[244] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -20476,7 +20367,7 @@ def f250_quota_amount(c, l3, l4):
         if l9 is U:
             break
         l10 = l9
-        l11 = f249_quantity_bytes(c, l10)
+        l11 = f243_quantity_bytes(c, l10)
         if l11 is U:
             break
         l12 = l11
@@ -20491,9 +20382,9 @@ def f250_quota_amount(c, l3, l4):
             break
         l6 = l3
         l7 = l4
-        l8 = s[229]
+        l8 = s[223]
         if l8 is M:
-            l8 = f229_quantity_zero(c)
+            l8 = f223_quantity_zero(c)
         if l8 is U:
             break
         l9 = l8
@@ -20519,10 +20410,10 @@ def f250_quota_amount(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quota.storage
-def f251_quota_storage(c, l3):
-    t = c.shared[251]
+def f245_quota_storage(c, l3):
+    t = c.shared[245]
     if t is M or len(t) > 100000:
-        t = c.shared[251] = {}
+        t = c.shared[245] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -20536,20 +20427,20 @@ def f251_quota_storage(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l7 = f250_quota_amount(c, l5, K85)
+        l7 = f244_quota_amount(c, l5, K84)
         if l7 is U:
             break
         l8 = l7
         l9 = l8
-        l10 = s[229]
+        l10 = s[223]
         if l10 is M:
-            l10 = f229_quantity_zero(c)
+            l10 = f223_quantity_zero(c)
         if l10 is U:
             break
         l11 = l10
         if not (l9 > l11 if type(l9) is int and type(l11) is int else comparison_gt(l9, l11)):
             break
-        l14 = f250_quota_amount(c, l5, K84)
+        l14 = f244_quota_amount(c, l5, K83)
         if l14 is U:
             break
         l15 = l14
@@ -20570,9 +20461,9 @@ def f251_quota_storage(c, l3):
         if l4 is not U:
             break
         l5 = l3
-        l6 = s[229]
+        l6 = s[223]
         if l6 is M:
-            l6 = f229_quantity_zero(c)
+            l6 = f223_quantity_zero(c)
         if l6 is U:
             break
         l7 = l6
@@ -20598,7 +20489,7 @@ def f251_quota_storage(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.one
-def f252_quantity_one(c):
+def f246_quantity_one(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -20619,14 +20510,14 @@ def f252_quantity_one(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[252] = l2
+    s[246] = l2
     return l2
-    s[252] = U
+    s[246] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.class_infix
-def f253_quota_class_infix(c):
+def f247_quota_class_infix(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -20642,17 +20533,17 @@ def f253_quota_class_infix(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[253] = l2
+    s[247] = l2
     return l2
-    s[253] = U
+    s[247] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.attributes
-def f254_quota_attributes(c, l3):
-    t = c.shared[254]
+def f248_quota_attributes(c, l3):
+    t = c.shared[248]
     if t is M or len(t) > 100000:
-        t = c.shared[254] = {}
+        t = c.shared[248] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -20665,7 +20556,7 @@ def f254_quota_attributes(c, l3):
     l4 = U
     l5 = l3
     l6 = []
-    l11 = K89
+    l11 = K88
     for l12, l13 in ordered_pairs(l11):
         l14 = l12
         l15 = l13
@@ -20700,10 +20591,10 @@ def f254_quota_attributes(c, l3):
 
 
 # g0.data.lib.pvcguard.quota.entry
-def f255_quota_entry(c, l3, l4):
-    t = c.shared[255]
+def f249_quota_entry(c, l3, l4):
+    t = c.shared[249]
     if t is M or len(t) > 100000:
-        t = c.shared[255] = {}
+        t = c.shared[249] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -20718,19 +20609,19 @@ def f255_quota_entry(c, l3, l4):
         l5 = U
         l6 = l3
         l7 = l4
-        l8 = f251_quota_storage(c, l6)
+        l8 = f245_quota_storage(c, l6)
         if l8 is U:
             break
         l9 = l8
-        l10 = s[252]
+        l10 = s[246]
         if l10 is M:
-            l10 = f252_quantity_one(c)
+            l10 = f246_quantity_one(c)
         if l10 is U:
             break
         l11 = l10
-        l12 = s[252]
+        l12 = s[246]
         if l12 is M:
-            l12 = f252_quantity_one(c)
+            l12 = f246_quantity_one(c)
         if l12 is U:
             break
         l13 = l12
@@ -20740,7 +20631,7 @@ def f255_quota_entry(c, l3, l4):
         l14['requests.storage'] = l9
         l15 = l14
         l16 = {}
-        l18 = K90
+        l18 = K89
         for l19, l20 in pairs(l18):
             if type(l19) is Key:
                 l19 = l19.value
@@ -20748,9 +20639,9 @@ def f255_quota_entry(c, l3, l4):
             l22 = l20
             if l7 == '':
                 continue
-            l24 = s[253]
+            l24 = s[247]
             if l24 is M:
-                l24 = f253_quota_class_infix(c)
+                l24 = f247_quota_class_infix(c)
             if l24 is U:
                 continue
             l25 = l24
@@ -20769,7 +20660,7 @@ def f255_quota_entry(c, l3, l4):
             insert_once(l16, l28, l30)
             pass
         l31 = l16
-        l32 = f254_quota_attributes(c, l6)
+        l32 = f248_quota_attributes(c, l6)
         if l32 is U:
             break
         l33 = l32
@@ -20802,10 +20693,10 @@ def f255_quota_entry(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quota.stored_entry
-def f256_quota_stored_entry(c, l3):
-    t = c.shared[256]
+def f250_quota_stored_entry(c, l3):
+    t = c.shared[250]
     if t is M or len(t) > 100000:
-        t = c.shared[256] = {}
+        t = c.shared[250] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -20818,12 +20709,12 @@ def f256_quota_stored_entry(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = f247_quota_named_class(c, l5)
+        l6 = f241_quota_named_class(c, l5)
         if l6 is U:
             break
         l7 = l6
         l8 = l7
-        l9 = f255_quota_entry(c, l5, l8)
+        l9 = f249_quota_entry(c, l5, l8)
         if l9 is U:
             break
         l10 = l9
@@ -20836,7 +20727,7 @@ def f256_quota_stored_entry(c, l3):
         if l4 is not U:
             break
         l5 = l3
-        l6 = f255_quota_entry(c, l5, '')
+        l6 = f249_quota_entry(c, l5, '')
         if l6 is U:
             break
         l7 = l6
@@ -20862,10 +20753,10 @@ def f256_quota_stored_entry(c, l3):
 
 
 # g0.data.lib.pvcguard.quota.entries
-def f257_quota_entries(c, l3, l4):
-    t = c.shared[257]
+def f251_quota_entries(c, l3, l4):
+    t = c.shared[251]
     if t is M or len(t) > 100000:
-        t = c.shared[257] = {}
+        t = c.shared[251] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -20880,19 +20771,19 @@ def f257_quota_entries(c, l3, l4):
     l7 = l4
     l8 = []
     while True:
-        l9 = f210_inventory_claims(c, l6)
+        l9 = f204_inventory_claims(c, l6)
         if l9 is U:
             break
         l10 = l9
         for l11, l12 in ordered_pairs(l10):
             l13 = l11
             l14 = l12
-            l15 = f246_quota_is_counted(c, l14, l7)
+            l15 = f240_quota_is_counted(c, l14, l7)
             if l15 is U:
                 continue
             if l15 is False:
                 continue
-            l16 = f256_quota_stored_entry(c, l14)
+            l16 = f250_quota_stored_entry(c, l14)
             if l16 is U:
                 continue
             l17 = l16
@@ -20921,10 +20812,10 @@ def f257_quota_entries(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quota.selectors
-def f258_quota_selectors(c, l3):
-    t = c.shared[258]
+def f252_quota_selectors(c, l3):
+    t = c.shared[252]
     if t is M or len(t) > 100000:
-        t = c.shared[258] = {}
+        t = c.shared[252] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -20937,13 +20828,13 @@ def f258_quota_selectors(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l7 = f38_typed_list(c, l5, K92)
+        l7 = f38_typed_list(c, l5, K91)
         if l7 is U:
             break
         l8 = l7
         l9 = []
         while True:
-            l11 = f70_typed_texts(c, l5, K91)
+            l11 = f70_typed_texts(c, l5, K90)
             if l11 is U:
                 break
             l12 = l11
@@ -20983,10 +20874,10 @@ def f258_quota_selectors(c, l3):
 
 
 # g0.data.lib.pvcguard.quota.fits
-def f259_quota_fits(c, l3, l4):
-    t = c.shared[259]
+def f253_quota_fits(c, l3, l4):
+    t = c.shared[253]
     if t is M or len(t) > 100000:
-        t = c.shared[259] = {}
+        t = c.shared[253] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -21135,10 +21026,10 @@ def f259_quota_fits(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quota.selected
-def f260_quota_selected(c, l3, l4):
-    t = c.shared[260]
+def f254_quota_selected(c, l3, l4):
+    t = c.shared[254]
     if t is M or len(t) > 100000:
-        t = c.shared[260] = {}
+        t = c.shared[254] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -21157,7 +21048,7 @@ def f260_quota_selected(c, l3, l4):
             break
         if l8 != 'VolumeAttributesClass':
             break
-        l9 = f259_quota_fits(c, l6, l7)
+        l9 = f253_quota_fits(c, l6, l7)
         if l9 is U:
             break
         if l9 is False:
@@ -21184,10 +21075,10 @@ def f260_quota_selected(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quota.matches
-def f261_quota_matches(c, l3, l4):
-    t = c.shared[261]
+def f255_quota_matches(c, l3, l4):
+    t = c.shared[255]
     if t is M or len(t) > 100000:
-        t = c.shared[261] = {}
+        t = c.shared[255] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -21242,7 +21133,7 @@ def f261_quota_matches(c, l3, l4):
             l10 = U
             while True:
                 l14 = l12
-                l15 = f260_quota_selected(c, l14, l7)
+                l15 = f254_quota_selected(c, l14, l7)
                 if l15 is U:
                     break
                 if l15 is False:
@@ -21277,10 +21168,10 @@ def f261_quota_matches(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quantity.total
-def f262_quantity_total(c, l3):
-    t = c.shared[262]
+def f256_quantity_total(c, l3):
+    t = c.shared[256]
     if t is M or len(t) > 100000:
-        t = c.shared[262] = {}
+        t = c.shared[256] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -21294,7 +21185,7 @@ def f262_quantity_total(c, l3):
         l4 = U
         l5 = l3
         l6 = []
-        l12 = K93
+        l12 = K92
         for l13, l14 in ordered_pairs(l12):
             l15 = l13
             l16 = l14
@@ -21317,7 +21208,7 @@ def f262_quantity_total(c, l3):
             l6.append(l27)
             pass
         l28 = l6
-        l29 = f239_quantity_carried(c, l28)
+        l29 = f233_quantity_carried(c, l28)
         if l29 is U:
             break
         l30 = l29
@@ -21343,10 +21234,10 @@ def f262_quantity_total(c, l3):
 
 
 # g0.data.lib.pvcguard.quota.in_use
-def f263_quota_in_use(c, l3, l4, l5):
-    t = c.shared[263]
+def f257_quota_in_use(c, l3, l4, l5):
+    t = c.shared[257]
     if t is M or len(t) > 100000:
-        t = c.shared[263] = {}
+        t = c.shared[257] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS:
         k = (l3, l4, l5)
@@ -21361,17 +21252,17 @@ def f263_quota_in_use(c, l3, l4, l5):
         l7 = l3
         l8 = l4
         l9 = l5
-        l10 = f212_quota_basis(c, l8)
+        l10 = f206_quota_basis(c, l8)
         if l10 is U:
             break
         l11 = l10
         if l11 != 'status':
             break
-        l13 = f35_typed_map(c, l8, K94)
+        l13 = f35_typed_map(c, l8, K93)
         if l13 is U:
             break
         l14 = l13
-        l15 = f245_quota_amounts(c, l14)
+        l15 = f239_quota_amounts(c, l14)
         if l15 is U:
             break
         l16 = l15
@@ -21388,11 +21279,11 @@ def f263_quota_in_use(c, l3, l4, l5):
         l9 = l5
         l10 = {}
         while True:
-            l12 = f35_typed_map(c, l8, K95)
+            l12 = f35_typed_map(c, l8, K94)
             if l12 is U:
                 break
             l13 = l12
-            l14 = f245_quota_amounts(c, l13)
+            l14 = f239_quota_amounts(c, l13)
             if l14 is U:
                 break
             l15 = l14
@@ -21407,14 +21298,14 @@ def f263_quota_in_use(c, l3, l4, l5):
                 l21 = l19
                 l22 = []
                 while True:
-                    l23 = f257_quota_entries(c, l7, l9)
+                    l23 = f251_quota_entries(c, l7, l9)
                     if l23 is U:
                         break
                     l24 = l23
                     for l25, l26 in ordered_pairs(l24):
                         l27 = l25
                         l28 = l26
-                        l29 = f258_quota_selectors(c, l8)
+                        l29 = f252_quota_selectors(c, l8)
                         if l29 is U:
                             continue
                         l30 = l29
@@ -21422,7 +21313,7 @@ def f263_quota_in_use(c, l3, l4, l5):
                         if l31 is U:
                             continue
                         l32 = l31
-                        l33 = f261_quota_matches(c, l30, l32)
+                        l33 = f255_quota_matches(c, l30, l32)
                         if l33 is U:
                             continue
                         if l33 is False:
@@ -21438,7 +21329,7 @@ def f263_quota_in_use(c, l3, l4, l5):
                         pass
                     break
                 l37 = l22
-                l38 = f262_quantity_total(c, l37)
+                l38 = f256_quantity_total(c, l37)
                 if l38 is U:
                     continue
                 l39 = l38
@@ -21468,10 +21359,10 @@ def f263_quota_in_use(c, l3, l4, l5):
 
 
 # g0.data.lib.pvcguard.quota.limit_of
-def f264_quota_limit_of(c, l3, l4, l5):
-    t = c.shared[264]
+def f258_quota_limit_of(c, l3, l4, l5):
+    t = c.shared[258]
     if t is M or len(t) > 100000:
-        t = c.shared[264] = {}
+        t = c.shared[258] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS:
         k = (l3, l4, l5)
@@ -21486,7 +21377,7 @@ def f264_quota_limit_of(c, l3, l4, l5):
         l7 = l3
         l8 = l4
         l9 = l5
-        l10 = f212_quota_basis(c, l8)
+        l10 = f206_quota_basis(c, l8)
         if l10 is U:
             break
         l11 = l10
@@ -21497,21 +21388,21 @@ def f264_quota_limit_of(c, l3, l4, l5):
         if l13 is U:
             break
         l14 = l13
-        l15 = f245_quota_amounts(c, l14)
+        l15 = f239_quota_amounts(c, l14)
         if l15 is U:
             break
         l16 = l15
         l17 = l16
-        l18 = f263_quota_in_use(c, l7, l8, l9)
+        l18 = f257_quota_in_use(c, l7, l8, l9)
         if l18 is U:
             break
         l19 = l18
         l20 = l19
-        l21 = f212_quota_basis(c, l8)
+        l21 = f206_quota_basis(c, l8)
         if l21 is U:
             break
         l22 = l21
-        l23 = f258_quota_selectors(c, l8)
+        l23 = f252_quota_selectors(c, l8)
         if l23 is U:
             break
         l24 = l23
@@ -21557,10 +21448,10 @@ def f264_quota_limit_of(c, l3, l4, l5):
 
 
 # g0.data.lib.pvcguard.quota.limits
-def f265_quota_limits(c, l3, l4):
-    t = c.shared[265]
+def f259_quota_limits(c, l3, l4):
+    t = c.shared[259]
     if t is M or len(t) > 100000:
-        t = c.shared[265] = {}
+        t = c.shared[259] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -21575,7 +21466,7 @@ def f265_quota_limits(c, l3, l4):
     l7 = l4
     l8 = {}
     while True:
-        l9 = f211_inventory_quotas(c, l6)
+        l9 = f205_inventory_quotas(c, l6)
         if l9 is U:
             break
         l10 = l9
@@ -21584,7 +21475,7 @@ def f265_quota_limits(c, l3, l4):
                 l11 = l11.value
             l13 = l11
             l14 = l12
-            l15 = f264_quota_limit_of(c, l6, l14, l7)
+            l15 = f258_quota_limit_of(c, l6, l14, l7)
             if l15 is U:
                 continue
             l16 = l15
@@ -21624,10 +21515,10 @@ def f265_quota_limits(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quota.queue.limits
-def f266_queue_limits(c, l3):
-    t = c.shared[266]
+def f260_queue_limits(c, l3):
+    t = c.shared[260]
     if t is M or len(t) > 100000:
-        t = c.shared[266] = {}
+        t = c.shared[260] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -21640,7 +21531,7 @@ def f266_queue_limits(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = f265_quota_limits(c, l5, 'stored')
+        l6 = f259_quota_limits(c, l5, 'stored')
         if l6 is U:
             break
         l7 = l6
@@ -21666,10 +21557,10 @@ def f266_queue_limits(c, l3):
 
 
 # g0.data.lib.pvcguard.quota.new_entry
-def f267_quota_new_entry(c, l3):
-    t = c.shared[267]
+def f261_quota_new_entry(c, l3):
+    t = c.shared[261]
     if t is M or len(t) > 100000:
-        t = c.shared[267] = {}
+        t = c.shared[261] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -21683,12 +21574,12 @@ def f267_quota_new_entry(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = f247_quota_named_class(c, l5)
+        l6 = f241_quota_named_class(c, l5)
         if l6 is U:
             break
         l7 = l6
         l8 = l7
-        l9 = f255_quota_entry(c, l5, l8)
+        l9 = f249_quota_entry(c, l5, l8)
         if l9 is U:
             break
         l10 = l9
@@ -21714,7 +21605,7 @@ def f267_quota_new_entry(c, l3):
         if l7 is U:
             break
         l8 = l7
-        l9 = f255_quota_entry(c, l5, l8)
+        l9 = f249_quota_entry(c, l5, l8)
         if l9 is U:
             break
         l10 = l9
@@ -21727,7 +21618,7 @@ def f267_quota_new_entry(c, l3):
         if l4 is not U:
             break
         l5 = l3
-        l6 = f255_quota_entry(c, l5, '')
+        l6 = f249_quota_entry(c, l5, '')
         if l6 is U:
             break
         l7 = l6
@@ -21753,7 +21644,7 @@ def f267_quota_new_entry(c, l3):
 
 
 # g0.data.lib.pvcguard.quota.nothing
-def f268_quota_nothing(c):
+def f262_quota_nothing(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -21774,17 +21665,17 @@ def f268_quota_nothing(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[268] = l2
+    s[262] = l2
     return l2
-    s[268] = U
+    s[262] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.share
-def f269_quota_share(c, l3, l4):
-    t = c.shared[269]
+def f263_quota_share(c, l3, l4):
+    t = c.shared[263]
     if t is M or len(t) > 100000:
-        t = c.shared[269] = {}
+        t = c.shared[263] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -21803,9 +21694,9 @@ def f269_quota_share(c, l3, l4):
         if l8 is U:
             break
         l9 = l8
-        l10 = s[229]
+        l10 = s[223]
         if l10 is M:
-            l10 = f229_quantity_zero(c)
+            l10 = f223_quantity_zero(c)
         if l10 is U:
             break
         l11 = l10
@@ -21837,10 +21728,10 @@ def f269_quota_share(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quota.counted_share
-def f270_quota_counted_share(c, l3, l4, l5):
-    t = c.shared[270]
+def f264_quota_counted_share(c, l3, l4, l5):
+    t = c.shared[264]
     if t is M or len(t) > 100000:
-        t = c.shared[270] = {}
+        t = c.shared[264] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS:
         k = (l3, l4, l5)
@@ -21864,12 +21755,12 @@ def f270_quota_counted_share(c, l3, l4, l5):
         if l12 is U:
             break
         l13 = l12
-        l14 = f261_quota_matches(c, l11, l13)
+        l14 = f255_quota_matches(c, l11, l13)
         if l14 is U:
             break
         if l14 is False:
             break
-        l15 = f269_quota_share(c, l8, l9)
+        l15 = f263_quota_share(c, l8, l9)
         if l15 is U:
             break
         l16 = l15
@@ -21884,9 +21775,9 @@ def f270_quota_counted_share(c, l3, l4, l5):
         l7 = l3
         l8 = l4
         l9 = l5
-        l10 = s[229]
+        l10 = s[223]
         if l10 is M:
-            l10 = f229_quantity_zero(c)
+            l10 = f223_quantity_zero(c)
         if l10 is U:
             break
         l11 = l10
@@ -21912,10 +21803,10 @@ def f270_quota_counted_share(c, l3, l4, l5):
 
 
 # g0.data.lib.pvcguard.quantity.growth
-def f271_quantity_growth(c, l3, l4):
-    t = c.shared[271]
+def f265_quantity_growth(c, l3, l4):
+    t = c.shared[265]
     if t is M or len(t) > 100000:
-        t = c.shared[271] = {}
+        t = c.shared[265] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -21960,9 +21851,9 @@ def f271_quantity_growth(c, l3, l4):
         if l26 is U:
             break
         l27 = l26
-        l28 = s[231]
+        l28 = s[225]
         if l28 is M:
-            l28 = f231_quantity_base(c)
+            l28 = f225_quantity_base(c)
         if l28 is U:
             break
         l29 = l28
@@ -21986,9 +21877,9 @@ def f271_quantity_growth(c, l3, l4):
         if l41 is U:
             break
         l42 = l41
-        l43 = s[231]
+        l43 = s[225]
         if l43 is M:
-            l43 = f231_quantity_base(c)
+            l43 = f225_quantity_base(c)
         if l43 is U:
             break
         l44 = l43
@@ -22012,9 +21903,9 @@ def f271_quantity_growth(c, l3, l4):
         if l56 is U:
             break
         l57 = l56
-        l58 = s[231]
+        l58 = s[225]
         if l58 is M:
-            l58 = f231_quantity_base(c)
+            l58 = f225_quantity_base(c)
         if l58 is U:
             break
         l59 = l58
@@ -22027,7 +21918,7 @@ def f271_quantity_growth(c, l3, l4):
         l62.append(l34)
         l62.append(l49)
         l62.append(l61)
-        l63 = f239_quantity_carried(c, l62)
+        l63 = f233_quantity_carried(c, l62)
         if l63 is U:
             break
         l64 = l63
@@ -22041,9 +21932,9 @@ def f271_quantity_growth(c, l3, l4):
             break
         l6 = l3
         l7 = l4
-        l8 = s[229]
+        l8 = s[223]
         if l8 is M:
-            l8 = f229_quantity_zero(c)
+            l8 = f223_quantity_zero(c)
         if l8 is U:
             break
         l9 = l8
@@ -22069,10 +21960,10 @@ def f271_quantity_growth(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quota.demand
-def f272_quota_demand(c, l3, l4, l5):
-    t = c.shared[272]
+def f266_quota_demand(c, l3, l4, l5):
+    t = c.shared[266]
     if t is M or len(t) > 100000:
-        t = c.shared[272] = {}
+        t = c.shared[266] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS:
         k = (l3, l4, l5)
@@ -22101,7 +21992,7 @@ def f272_quota_demand(c, l3, l4, l5):
         if l17 is U:
             continue
         l18 = l17
-        l19 = f261_quota_matches(c, l16, l18)
+        l19 = f255_quota_matches(c, l16, l18)
         if l19 is U:
             continue
         if l19 is False:
@@ -22121,22 +22012,22 @@ def f272_quota_demand(c, l3, l4, l5):
                     l25 = l25.value
                 l27 = l25
                 l28 = l26
-                l29 = f269_quota_share(c, l8, l28)
+                l29 = f263_quota_share(c, l8, l28)
                 if l29 is U:
                     continue
                 l30 = l29
-                l31 = f270_quota_counted_share(c, l14, l9, l28)
+                l31 = f264_quota_counted_share(c, l14, l9, l28)
                 if l31 is U:
                     continue
                 l32 = l31
-                l33 = f271_quantity_growth(c, l30, l32)
+                l33 = f265_quantity_growth(c, l30, l32)
                 if l33 is U:
                     continue
                 l34 = l33
                 l35 = l34
-                l36 = s[229]
+                l36 = s[223]
                 if l36 is M:
-                    l36 = f229_quantity_zero(c)
+                    l36 = f223_quantity_zero(c)
                 if l36 is U:
                     continue
                 l37 = l36
@@ -22176,10 +22067,10 @@ def f272_quota_demand(c, l3, l4, l5):
 
 
 # g0.data.lib.pvcguard.quota.queue.waiting
-def f273_queue_waiting(c, l3):
-    t = c.shared[273]
+def f267_queue_waiting(c, l3):
+    t = c.shared[267]
     if t is M or len(t) > 100000:
-        t = c.shared[273] = {}
+        t = c.shared[267] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -22196,7 +22087,7 @@ def f273_queue_waiting(c, l3):
     while True:
         l7 = []
         while True:
-            l8 = f210_inventory_claims(c, l5)
+            l8 = f204_inventory_claims(c, l5)
             if l8 is U:
                 break
             l9 = l8
@@ -22205,7 +22096,7 @@ def f273_queue_waiting(c, l3):
                 l13 = l11
                 n4 = True
                 while True:
-                    l14 = f206_claims_stored(c, l13)
+                    l14 = f200_claims_stored(c, l13)
                     if l14 is U:
                         break
                     if l14 is False:
@@ -22225,7 +22116,7 @@ def f273_queue_waiting(c, l3):
         for l18, l19 in ordered_pairs(l17):
             l20 = l18
             l21 = l19
-            l22 = f266_queue_limits(c, l5)
+            l22 = f260_queue_limits(c, l5)
             if l22 is U:
                 continue
             l23 = l22
@@ -22233,17 +22124,17 @@ def f273_queue_waiting(c, l3):
             if l24 is U:
                 continue
             l25 = l24
-            l26 = f267_quota_new_entry(c, l25)
+            l26 = f261_quota_new_entry(c, l25)
             if l26 is U:
                 continue
             l27 = l26
-            l28 = s[268]
+            l28 = s[262]
             if l28 is M:
-                l28 = f268_quota_nothing(c)
+                l28 = f262_quota_nothing(c)
             if l28 is U:
                 continue
             l29 = l28
-            l30 = f272_quota_demand(c, l23, l27, l29)
+            l30 = f266_quota_demand(c, l23, l27, l29)
             if l30 is U:
                 continue
             l31 = l30
@@ -22276,7 +22167,7 @@ def f273_queue_waiting(c, l3):
 
 
 # g0.data.lib.pvcguard.quota.queue.longest
-def f274_queue_longest(c):
+def f268_queue_longest(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -22292,14 +22183,14 @@ def f274_queue_longest(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[274] = l2
+    s[268] = l2
     return l2
-    s[274] = U
+    s[268] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.admission.place
-def f275_admission_place(c):
+def f269_admission_place(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -22314,7 +22205,7 @@ def f275_admission_place(c):
             if l5 is U:
                 break
             l6 = l5
-            l7 = f273_queue_waiting(c, l6)
+            l7 = f267_queue_waiting(c, l6)
             if l7 is U:
                 break
             l8 = l7
@@ -22354,14 +22245,14 @@ def f275_admission_place(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[275] = l2
+    m[269] = l2
     return l2
-    m[275] = U
+    m[269] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.admission.overlong
-def f276_admission_overlong(c):
+def f270_admission_overlong(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -22369,9 +22260,9 @@ def f276_admission_overlong(c):
     l2 = l3 = U
     while True:
         l3 = U
-        l4 = m[209]
+        l4 = m[203]
         if l4 is M:
-            l4 = f209_admission_queued(c)
+            l4 = f203_admission_queued(c)
         if l4 is U:
             break
         if l4 is False:
@@ -22382,7 +22273,7 @@ def f276_admission_overlong(c):
         if l5 is U:
             break
         l6 = l5
-        l7 = f273_queue_waiting(c, l6)
+        l7 = f267_queue_waiting(c, l6)
         if l7 is U:
             break
         l8 = l7
@@ -22390,23 +22281,23 @@ def f276_admission_overlong(c):
         if l9 is U:
             break
         l10 = l9
-        l11 = s[274]
+        l11 = s[268]
         if l11 is M:
-            l11 = f274_queue_longest(c)
+            l11 = f268_queue_longest(c)
         if l11 is U:
             break
         l12 = l11
         if not (l10 > l12 if type(l10) is int and type(l12) is int else comparison_gt(l10, l12)):
             break
-        l14 = m[275]
+        l14 = m[269]
         if l14 is M:
-            l14 = f275_admission_place(c)
+            l14 = f269_admission_place(c)
         if l14 is U:
             break
         l15 = l14
-        l16 = s[274]
+        l16 = s[268]
         if l16 is M:
-            l16 = f274_queue_longest(c)
+            l16 = f268_queue_longest(c)
         if l16 is U:
             break
         l17 = l16
@@ -22425,17 +22316,17 @@ def f276_admission_overlong(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[276] = l2
+    m[270] = l2
     return l2
-    m[276] = U
+    m[270] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.queue.together
-def f277_queue_together(c, l3, l4):
-    t = c.shared[277]
+def f271_queue_together(c, l3, l4):
+    t = c.shared[271]
     if t is M or len(t) > 100000:
-        t = c.shared[277] = {}
+        t = c.shared[271] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -22450,7 +22341,7 @@ def f277_queue_together(c, l3, l4):
     l7 = l4
     l8 = {}
     while True:
-        l9 = f266_queue_limits(c, l6)
+        l9 = f260_queue_limits(c, l6)
         if l9 is U:
             break
         l10 = l9
@@ -22471,7 +22362,7 @@ def f277_queue_together(c, l3, l4):
                     l20 = l18
                     l21 = []
                     while True:
-                        l22 = f273_queue_waiting(c, l6)
+                        l22 = f267_queue_waiting(c, l6)
                         if l22 is U:
                             break
                         l23 = l22
@@ -22502,7 +22393,7 @@ def f277_queue_together(c, l3, l4):
                     if l37 is U:
                         continue
                     l38 = l37
-                    l39 = f262_quantity_total(c, l38)
+                    l39 = f256_quantity_total(c, l38)
                     if l39 is U:
                         continue
                     l40 = l39
@@ -22535,10 +22426,10 @@ def f277_queue_together(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quota.queue.fits
-def f278_queue_fits(c, l3, l4):
-    t = c.shared[278]
+def f272_queue_fits(c, l3, l4):
+    t = c.shared[272]
     if t is M or len(t) > 100000:
-        t = c.shared[278] = {}
+        t = c.shared[272] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -22552,7 +22443,7 @@ def f278_queue_fits(c, l3, l4):
         l5 = U
         l6 = l3
         l7 = l4
-        l8 = f266_queue_limits(c, l6)
+        l8 = f260_queue_limits(c, l6)
         if l8 is U:
             break
         l9 = l8
@@ -22688,10 +22579,10 @@ def f278_queue_fits(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quota.queue.none
-def f279_queue_none(c, l3):
-    t = c.shared[279]
+def f273_queue_none(c, l3):
+    t = c.shared[273]
     if t is M or len(t) > 100000:
-        t = c.shared[279] = {}
+        t = c.shared[273] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -22725,10 +22616,10 @@ def f279_queue_none(c, l3):
 
 
 # g0.data.lib.pvcguard.quota.queue.in_use
-def f280_queue_in_use(c, l3):
-    t = c.shared[280]
+def f274_queue_in_use(c, l3):
+    t = c.shared[274]
     if t is M or len(t) > 100000:
-        t = c.shared[280] = {}
+        t = c.shared[274] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -22742,7 +22633,7 @@ def f280_queue_in_use(c, l3):
     l5 = l3
     l6 = {}
     while True:
-        l7 = f266_queue_limits(c, l5)
+        l7 = f260_queue_limits(c, l5)
         if l7 is U:
             break
         l8 = l7
@@ -22780,10 +22671,10 @@ def f280_queue_in_use(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.add
-def f281_quantity_add(c, l3, l4):
-    t = c.shared[281]
+def f275_quantity_add(c, l3, l4):
+    t = c.shared[275]
     if t is M or len(t) > 100000:
-        t = c.shared[281] = {}
+        t = c.shared[275] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -22850,7 +22741,7 @@ def f281_quantity_add(c, l3, l4):
         l40.append(l23)
         l40.append(l31)
         l40.append(l39)
-        l41 = f239_quantity_carried(c, l40)
+        l41 = f233_quantity_carried(c, l40)
         if l41 is U:
             break
         l42 = l41
@@ -22876,10 +22767,10 @@ def f281_quantity_add(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quota.exceeded
-def f282_quota_exceeded(c, l3, l4, l5):
-    t = c.shared[282]
+def f276_quota_exceeded(c, l3, l4, l5):
+    t = c.shared[276]
     if t is M or len(t) > 100000:
-        t = c.shared[282] = {}
+        t = c.shared[276] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS:
         k = (l3, l4, l5)
@@ -22917,7 +22808,7 @@ def f282_quota_exceeded(c, l3, l4, l5):
             if l24 is U:
                 continue
             l25 = l24
-            l26 = f281_quantity_add(c, l21, l18)
+            l26 = f275_quantity_add(c, l21, l18)
             if l26 is U:
                 continue
             l27 = l26
@@ -22963,10 +22854,10 @@ def f282_quota_exceeded(c, l3, l4, l5):
 
 
 # g0.data.lib.pvcguard.quota.charged
-def f283_quota_charged(c, l3, l4):
-    t = c.shared[283]
+def f277_quota_charged(c, l3, l4):
+    t = c.shared[277]
     if t is M or len(t) > 100000:
-        t = c.shared[283] = {}
+        t = c.shared[277] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -22992,9 +22883,9 @@ def f283_quota_charged(c, l3, l4):
                 l14 = l14.value
             l16 = l14
             l17 = l15
-            l18 = s[229]
+            l18 = s[223]
             if l18 is M:
-                l18 = f229_quantity_zero(c)
+                l18 = f223_quantity_zero(c)
             if l18 is U:
                 continue
             l19 = l18
@@ -23005,7 +22896,7 @@ def f283_quota_charged(c, l3, l4):
             if l21 is U:
                 continue
             l22 = l21
-            l23 = f281_quantity_add(c, l17, l22)
+            l23 = f275_quantity_add(c, l17, l22)
             if l23 is U:
                 continue
             l24 = l23
@@ -23037,10 +22928,10 @@ def f283_quota_charged(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quota.queue.admit_1
-def f284_queue_admit_1(c, l3, l4, l5, l6):
-    t = c.shared[284]
+def f278_queue_admit_1(c, l3, l4, l5, l6):
+    t = c.shared[278]
     if t is M or len(t) > 100000:
-        t = c.shared[284] = {}
+        t = c.shared[278] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
         k = (l3, l4, l5, l6)
@@ -23058,7 +22949,7 @@ def f284_queue_admit_1(c, l3, l4, l5, l6):
         l11 = l6
         if not (l9 >= l10 if type(l9) is int and type(l10) is int else comparison_gte(l9, l10)):
             break
-        l13 = f279_queue_none(c, l11)
+        l13 = f273_queue_none(c, l11)
         if l13 is U:
             break
         l14 = l13
@@ -23074,11 +22965,11 @@ def f284_queue_admit_1(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = f266_queue_limits(c, l8)
+        l12 = f260_queue_limits(c, l8)
         if l12 is U:
             break
         l13 = l12
-        l14 = f273_queue_waiting(c, l8)
+        l14 = f267_queue_waiting(c, l8)
         if l14 is U:
             break
         l15 = l14
@@ -23089,7 +22980,7 @@ def f284_queue_admit_1(c, l3, l4, l5, l6):
         if l17 is U:
             break
         l18 = l17
-        l19 = f282_quota_exceeded(c, l13, l11, l18)
+        l19 = f276_quota_exceeded(c, l13, l11, l18)
         if l19 is U:
             break
         l20 = l19
@@ -23100,7 +22991,7 @@ def f284_queue_admit_1(c, l3, l4, l5, l6):
         l23 = l22
         if not (l23 > 0 if type(l23) is int else comparison_gt(l23, 0)):
             break
-        l26 = f273_queue_waiting(c, l8)
+        l26 = f267_queue_waiting(c, l8)
         if l26 is U:
             break
         l27 = l26
@@ -23132,7 +23023,7 @@ def f284_queue_admit_1(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = f273_queue_waiting(c, l8)
+        l12 = f267_queue_waiting(c, l8)
         if l12 is U:
             break
         l13 = l12
@@ -23143,7 +23034,7 @@ def f284_queue_admit_1(c, l3, l4, l5, l6):
         if l15 is U:
             break
         l16 = l15
-        l17 = f283_quota_charged(c, l11, l16)
+        l17 = f277_quota_charged(c, l11, l16)
         if l17 is U:
             break
         l18 = l17
@@ -23172,10 +23063,10 @@ def f284_queue_admit_1(c, l3, l4, l5, l6):
 
 
 # g0.data.lib.pvcguard.quota.queue.both
-def f285_queue_both(c, l3, l4):
-    t = c.shared[285]
+def f279_queue_both(c, l3, l4):
+    t = c.shared[279]
     if t is M or len(t) > 100000:
-        t = c.shared[285] = {}
+        t = c.shared[279] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -23229,10 +23120,10 @@ def f285_queue_both(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quota.queue.admit_2
-def f286_queue_admit_2(c, l3, l4, l5, l6):
-    t = c.shared[286]
+def f280_queue_admit_2(c, l3, l4, l5, l6):
+    t = c.shared[280]
     if t is M or len(t) > 100000:
-        t = c.shared[286] = {}
+        t = c.shared[280] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
         k = (l3, l4, l5, l6)
@@ -23250,7 +23141,7 @@ def f286_queue_admit_2(c, l3, l4, l5, l6):
         l11 = l6
         if not (l9 >= l10 if type(l9) is int and type(l10) is int else comparison_gte(l9, l10)):
             break
-        l13 = f279_queue_none(c, l11)
+        l13 = f273_queue_none(c, l11)
         if l13 is U:
             break
         l14 = l13
@@ -23266,7 +23157,7 @@ def f286_queue_admit_2(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = f284_queue_admit_1(c, l8, l9, l10, l11)
+        l12 = f278_queue_admit_1(c, l8, l9, l10, l11)
         if l12 is U:
             break
         l13 = l12
@@ -23279,11 +23170,11 @@ def f286_queue_admit_2(c, l3, l4, l5, l6):
         if l18 is U:
             break
         l19 = l18
-        l20 = f284_queue_admit_1(c, l8, l17, l10, l19)
+        l20 = f278_queue_admit_1(c, l8, l17, l10, l19)
         if l20 is U:
             break
         l21 = l20
-        l22 = f285_queue_both(c, l14, l21)
+        l22 = f279_queue_both(c, l14, l21)
         if l22 is U:
             break
         l23 = l22
@@ -23309,10 +23200,10 @@ def f286_queue_admit_2(c, l3, l4, l5, l6):
 
 
 # g0.data.lib.pvcguard.quota.queue.admit_4
-def f287_queue_admit_4(c, l3, l4, l5, l6):
-    t = c.shared[287]
+def f281_queue_admit_4(c, l3, l4, l5, l6):
+    t = c.shared[281]
     if t is M or len(t) > 100000:
-        t = c.shared[287] = {}
+        t = c.shared[281] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
         k = (l3, l4, l5, l6)
@@ -23330,7 +23221,7 @@ def f287_queue_admit_4(c, l3, l4, l5, l6):
         l11 = l6
         if not (l9 >= l10 if type(l9) is int and type(l10) is int else comparison_gte(l9, l10)):
             break
-        l13 = f279_queue_none(c, l11)
+        l13 = f273_queue_none(c, l11)
         if l13 is U:
             break
         l14 = l13
@@ -23346,7 +23237,7 @@ def f287_queue_admit_4(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = f286_queue_admit_2(c, l8, l9, l10, l11)
+        l12 = f280_queue_admit_2(c, l8, l9, l10, l11)
         if l12 is U:
             break
         l13 = l12
@@ -23359,11 +23250,11 @@ def f287_queue_admit_4(c, l3, l4, l5, l6):
         if l18 is U:
             break
         l19 = l18
-        l20 = f286_queue_admit_2(c, l8, l17, l10, l19)
+        l20 = f280_queue_admit_2(c, l8, l17, l10, l19)
         if l20 is U:
             break
         l21 = l20
-        l22 = f285_queue_both(c, l14, l21)
+        l22 = f279_queue_both(c, l14, l21)
         if l22 is U:
             break
         l23 = l22
@@ -23389,10 +23280,10 @@ def f287_queue_admit_4(c, l3, l4, l5, l6):
 
 
 # g0.data.lib.pvcguard.quota.queue.admit_8
-def f288_queue_admit_8(c, l3, l4, l5, l6):
-    t = c.shared[288]
+def f282_queue_admit_8(c, l3, l4, l5, l6):
+    t = c.shared[282]
     if t is M or len(t) > 100000:
-        t = c.shared[288] = {}
+        t = c.shared[282] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
         k = (l3, l4, l5, l6)
@@ -23410,7 +23301,7 @@ def f288_queue_admit_8(c, l3, l4, l5, l6):
         l11 = l6
         if not (l9 >= l10 if type(l9) is int and type(l10) is int else comparison_gte(l9, l10)):
             break
-        l13 = f279_queue_none(c, l11)
+        l13 = f273_queue_none(c, l11)
         if l13 is U:
             break
         l14 = l13
@@ -23426,7 +23317,7 @@ def f288_queue_admit_8(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = f287_queue_admit_4(c, l8, l9, l10, l11)
+        l12 = f281_queue_admit_4(c, l8, l9, l10, l11)
         if l12 is U:
             break
         l13 = l12
@@ -23439,11 +23330,11 @@ def f288_queue_admit_8(c, l3, l4, l5, l6):
         if l18 is U:
             break
         l19 = l18
-        l20 = f287_queue_admit_4(c, l8, l17, l10, l19)
+        l20 = f281_queue_admit_4(c, l8, l17, l10, l19)
         if l20 is U:
             break
         l21 = l20
-        l22 = f285_queue_both(c, l14, l21)
+        l22 = f279_queue_both(c, l14, l21)
         if l22 is U:
             break
         l23 = l22
@@ -23469,10 +23360,10 @@ def f288_queue_admit_8(c, l3, l4, l5, l6):
 
 
 # g0.data.lib.pvcguard.quota.queue.admit_16
-def f289_queue_admit_16(c, l3, l4, l5, l6):
-    t = c.shared[289]
+def f283_queue_admit_16(c, l3, l4, l5, l6):
+    t = c.shared[283]
     if t is M or len(t) > 100000:
-        t = c.shared[289] = {}
+        t = c.shared[283] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
         k = (l3, l4, l5, l6)
@@ -23490,7 +23381,7 @@ def f289_queue_admit_16(c, l3, l4, l5, l6):
         l11 = l6
         if not (l9 >= l10 if type(l9) is int and type(l10) is int else comparison_gte(l9, l10)):
             break
-        l13 = f279_queue_none(c, l11)
+        l13 = f273_queue_none(c, l11)
         if l13 is U:
             break
         l14 = l13
@@ -23506,7 +23397,7 @@ def f289_queue_admit_16(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = f288_queue_admit_8(c, l8, l9, l10, l11)
+        l12 = f282_queue_admit_8(c, l8, l9, l10, l11)
         if l12 is U:
             break
         l13 = l12
@@ -23519,11 +23410,11 @@ def f289_queue_admit_16(c, l3, l4, l5, l6):
         if l18 is U:
             break
         l19 = l18
-        l20 = f288_queue_admit_8(c, l8, l17, l10, l19)
+        l20 = f282_queue_admit_8(c, l8, l17, l10, l19)
         if l20 is U:
             break
         l21 = l20
-        l22 = f285_queue_both(c, l14, l21)
+        l22 = f279_queue_both(c, l14, l21)
         if l22 is U:
             break
         l23 = l22
@@ -23549,10 +23440,10 @@ def f289_queue_admit_16(c, l3, l4, l5, l6):
 
 
 # g0.data.lib.pvcguard.quota.queue.admit_32
-def f290_queue_admit_32(c, l3, l4, l5, l6):
-    t = c.shared[290]
+def f284_queue_admit_32(c, l3, l4, l5, l6):
+    t = c.shared[284]
     if t is M or len(t) > 100000:
-        t = c.shared[290] = {}
+        t = c.shared[284] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
         k = (l3, l4, l5, l6)
@@ -23570,7 +23461,7 @@ def f290_queue_admit_32(c, l3, l4, l5, l6):
         l11 = l6
         if not (l9 >= l10 if type(l9) is int and type(l10) is int else comparison_gte(l9, l10)):
             break
-        l13 = f279_queue_none(c, l11)
+        l13 = f273_queue_none(c, l11)
         if l13 is U:
             break
         l14 = l13
@@ -23586,7 +23477,7 @@ def f290_queue_admit_32(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = f289_queue_admit_16(c, l8, l9, l10, l11)
+        l12 = f283_queue_admit_16(c, l8, l9, l10, l11)
         if l12 is U:
             break
         l13 = l12
@@ -23599,11 +23490,11 @@ def f290_queue_admit_32(c, l3, l4, l5, l6):
         if l18 is U:
             break
         l19 = l18
-        l20 = f289_queue_admit_16(c, l8, l17, l10, l19)
+        l20 = f283_queue_admit_16(c, l8, l17, l10, l19)
         if l20 is U:
             break
         l21 = l20
-        l22 = f285_queue_both(c, l14, l21)
+        l22 = f279_queue_both(c, l14, l21)
         if l22 is U:
             break
         l23 = l22
@@ -23629,10 +23520,10 @@ def f290_queue_admit_32(c, l3, l4, l5, l6):
 
 
 # g0.data.lib.pvcguard.quota.queue.admit_64
-def f291_queue_admit_64(c, l3, l4, l5, l6):
-    t = c.shared[291]
+def f285_queue_admit_64(c, l3, l4, l5, l6):
+    t = c.shared[285]
     if t is M or len(t) > 100000:
-        t = c.shared[291] = {}
+        t = c.shared[285] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
         k = (l3, l4, l5, l6)
@@ -23650,7 +23541,7 @@ def f291_queue_admit_64(c, l3, l4, l5, l6):
         l11 = l6
         if not (l9 >= l10 if type(l9) is int and type(l10) is int else comparison_gte(l9, l10)):
             break
-        l13 = f279_queue_none(c, l11)
+        l13 = f273_queue_none(c, l11)
         if l13 is U:
             break
         l14 = l13
@@ -23666,7 +23557,7 @@ def f291_queue_admit_64(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = f290_queue_admit_32(c, l8, l9, l10, l11)
+        l12 = f284_queue_admit_32(c, l8, l9, l10, l11)
         if l12 is U:
             break
         l13 = l12
@@ -23679,11 +23570,11 @@ def f291_queue_admit_64(c, l3, l4, l5, l6):
         if l18 is U:
             break
         l19 = l18
-        l20 = f290_queue_admit_32(c, l8, l17, l10, l19)
+        l20 = f284_queue_admit_32(c, l8, l17, l10, l19)
         if l20 is U:
             break
         l21 = l20
-        l22 = f285_queue_both(c, l14, l21)
+        l22 = f279_queue_both(c, l14, l21)
         if l22 is U:
             break
         l23 = l22
@@ -23709,10 +23600,10 @@ def f291_queue_admit_64(c, l3, l4, l5, l6):
 
 
 # g0.data.lib.pvcguard.quota.queue.admit_128
-def f292_queue_admit_128(c, l3, l4, l5, l6):
-    t = c.shared[292]
+def f286_queue_admit_128(c, l3, l4, l5, l6):
+    t = c.shared[286]
     if t is M or len(t) > 100000:
-        t = c.shared[292] = {}
+        t = c.shared[286] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
         k = (l3, l4, l5, l6)
@@ -23730,7 +23621,7 @@ def f292_queue_admit_128(c, l3, l4, l5, l6):
         l11 = l6
         if not (l9 >= l10 if type(l9) is int and type(l10) is int else comparison_gte(l9, l10)):
             break
-        l13 = f279_queue_none(c, l11)
+        l13 = f273_queue_none(c, l11)
         if l13 is U:
             break
         l14 = l13
@@ -23746,7 +23637,7 @@ def f292_queue_admit_128(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = f291_queue_admit_64(c, l8, l9, l10, l11)
+        l12 = f285_queue_admit_64(c, l8, l9, l10, l11)
         if l12 is U:
             break
         l13 = l12
@@ -23759,11 +23650,11 @@ def f292_queue_admit_128(c, l3, l4, l5, l6):
         if l18 is U:
             break
         l19 = l18
-        l20 = f291_queue_admit_64(c, l8, l17, l10, l19)
+        l20 = f285_queue_admit_64(c, l8, l17, l10, l19)
         if l20 is U:
             break
         l21 = l20
-        l22 = f285_queue_both(c, l14, l21)
+        l22 = f279_queue_both(c, l14, l21)
         if l22 is U:
             break
         l23 = l22
@@ -23789,10 +23680,10 @@ def f292_queue_admit_128(c, l3, l4, l5, l6):
 
 
 # g0.data.lib.pvcguard.quota.queue.admit_256
-def f293_queue_admit_256(c, l3, l4, l5, l6):
-    t = c.shared[293]
+def f287_queue_admit_256(c, l3, l4, l5, l6):
+    t = c.shared[287]
     if t is M or len(t) > 100000:
-        t = c.shared[293] = {}
+        t = c.shared[287] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
         k = (l3, l4, l5, l6)
@@ -23810,7 +23701,7 @@ def f293_queue_admit_256(c, l3, l4, l5, l6):
         l11 = l6
         if not (l9 >= l10 if type(l9) is int and type(l10) is int else comparison_gte(l9, l10)):
             break
-        l13 = f279_queue_none(c, l11)
+        l13 = f273_queue_none(c, l11)
         if l13 is U:
             break
         l14 = l13
@@ -23826,7 +23717,7 @@ def f293_queue_admit_256(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = f292_queue_admit_128(c, l8, l9, l10, l11)
+        l12 = f286_queue_admit_128(c, l8, l9, l10, l11)
         if l12 is U:
             break
         l13 = l12
@@ -23839,11 +23730,11 @@ def f293_queue_admit_256(c, l3, l4, l5, l6):
         if l18 is U:
             break
         l19 = l18
-        l20 = f292_queue_admit_128(c, l8, l17, l10, l19)
+        l20 = f286_queue_admit_128(c, l8, l17, l10, l19)
         if l20 is U:
             break
         l21 = l20
-        l22 = f285_queue_both(c, l14, l21)
+        l22 = f279_queue_both(c, l14, l21)
         if l22 is U:
             break
         l23 = l22
@@ -23869,10 +23760,10 @@ def f293_queue_admit_256(c, l3, l4, l5, l6):
 
 
 # g0.data.lib.pvcguard.quota.queue.admit_512
-def f294_queue_admit_512(c, l3, l4, l5, l6):
-    t = c.shared[294]
+def f288_queue_admit_512(c, l3, l4, l5, l6):
+    t = c.shared[288]
     if t is M or len(t) > 100000:
-        t = c.shared[294] = {}
+        t = c.shared[288] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
         k = (l3, l4, l5, l6)
@@ -23890,7 +23781,7 @@ def f294_queue_admit_512(c, l3, l4, l5, l6):
         l11 = l6
         if not (l9 >= l10 if type(l9) is int and type(l10) is int else comparison_gte(l9, l10)):
             break
-        l13 = f279_queue_none(c, l11)
+        l13 = f273_queue_none(c, l11)
         if l13 is U:
             break
         l14 = l13
@@ -23906,7 +23797,7 @@ def f294_queue_admit_512(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = f293_queue_admit_256(c, l8, l9, l10, l11)
+        l12 = f287_queue_admit_256(c, l8, l9, l10, l11)
         if l12 is U:
             break
         l13 = l12
@@ -23919,11 +23810,11 @@ def f294_queue_admit_512(c, l3, l4, l5, l6):
         if l18 is U:
             break
         l19 = l18
-        l20 = f293_queue_admit_256(c, l8, l17, l10, l19)
+        l20 = f287_queue_admit_256(c, l8, l17, l10, l19)
         if l20 is U:
             break
         l21 = l20
-        l22 = f285_queue_both(c, l14, l21)
+        l22 = f279_queue_both(c, l14, l21)
         if l22 is U:
             break
         l23 = l22
@@ -23949,10 +23840,10 @@ def f294_queue_admit_512(c, l3, l4, l5, l6):
 
 
 # g0.data.lib.pvcguard.quota.queue.admit_1024
-def f295_queue_admit_1024(c, l3, l4, l5, l6):
-    t = c.shared[295]
+def f289_queue_admit_1024(c, l3, l4, l5, l6):
+    t = c.shared[289]
     if t is M or len(t) > 100000:
-        t = c.shared[295] = {}
+        t = c.shared[289] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
         k = (l3, l4, l5, l6)
@@ -23970,7 +23861,7 @@ def f295_queue_admit_1024(c, l3, l4, l5, l6):
         l11 = l6
         if not (l9 >= l10 if type(l9) is int and type(l10) is int else comparison_gte(l9, l10)):
             break
-        l13 = f279_queue_none(c, l11)
+        l13 = f273_queue_none(c, l11)
         if l13 is U:
             break
         l14 = l13
@@ -23986,7 +23877,7 @@ def f295_queue_admit_1024(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = f294_queue_admit_512(c, l8, l9, l10, l11)
+        l12 = f288_queue_admit_512(c, l8, l9, l10, l11)
         if l12 is U:
             break
         l13 = l12
@@ -23999,11 +23890,11 @@ def f295_queue_admit_1024(c, l3, l4, l5, l6):
         if l18 is U:
             break
         l19 = l18
-        l20 = f294_queue_admit_512(c, l8, l17, l10, l19)
+        l20 = f288_queue_admit_512(c, l8, l17, l10, l19)
         if l20 is U:
             break
         l21 = l20
-        l22 = f285_queue_both(c, l14, l21)
+        l22 = f279_queue_both(c, l14, l21)
         if l22 is U:
             break
         l23 = l22
@@ -24029,10 +23920,10 @@ def f295_queue_admit_1024(c, l3, l4, l5, l6):
 
 
 # g0.data.lib.pvcguard.quota.queue.admit_2048
-def f296_queue_admit_2048(c, l3, l4, l5, l6):
-    t = c.shared[296]
+def f290_queue_admit_2048(c, l3, l4, l5, l6):
+    t = c.shared[290]
     if t is M or len(t) > 100000:
-        t = c.shared[296] = {}
+        t = c.shared[290] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
         k = (l3, l4, l5, l6)
@@ -24050,7 +23941,7 @@ def f296_queue_admit_2048(c, l3, l4, l5, l6):
         l11 = l6
         if not (l9 >= l10 if type(l9) is int and type(l10) is int else comparison_gte(l9, l10)):
             break
-        l13 = f279_queue_none(c, l11)
+        l13 = f273_queue_none(c, l11)
         if l13 is U:
             break
         l14 = l13
@@ -24066,7 +23957,7 @@ def f296_queue_admit_2048(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = f295_queue_admit_1024(c, l8, l9, l10, l11)
+        l12 = f289_queue_admit_1024(c, l8, l9, l10, l11)
         if l12 is U:
             break
         l13 = l12
@@ -24079,11 +23970,11 @@ def f296_queue_admit_2048(c, l3, l4, l5, l6):
         if l18 is U:
             break
         l19 = l18
-        l20 = f295_queue_admit_1024(c, l8, l17, l10, l19)
+        l20 = f289_queue_admit_1024(c, l8, l17, l10, l19)
         if l20 is U:
             break
         l21 = l20
-        l22 = f285_queue_both(c, l14, l21)
+        l22 = f279_queue_both(c, l14, l21)
         if l22 is U:
             break
         l23 = l22
@@ -24109,10 +24000,10 @@ def f296_queue_admit_2048(c, l3, l4, l5, l6):
 
 
 # g0.data.lib.pvcguard.quota.queue.admit_4096
-def f297_queue_admit_4096(c, l3, l4, l5, l6):
-    t = c.shared[297]
+def f291_queue_admit_4096(c, l3, l4, l5, l6):
+    t = c.shared[291]
     if t is M or len(t) > 100000:
-        t = c.shared[297] = {}
+        t = c.shared[291] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
         k = (l3, l4, l5, l6)
@@ -24130,7 +24021,7 @@ def f297_queue_admit_4096(c, l3, l4, l5, l6):
         l11 = l6
         if not (l9 >= l10 if type(l9) is int and type(l10) is int else comparison_gte(l9, l10)):
             break
-        l13 = f279_queue_none(c, l11)
+        l13 = f273_queue_none(c, l11)
         if l13 is U:
             break
         l14 = l13
@@ -24146,7 +24037,7 @@ def f297_queue_admit_4096(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = f296_queue_admit_2048(c, l8, l9, l10, l11)
+        l12 = f290_queue_admit_2048(c, l8, l9, l10, l11)
         if l12 is U:
             break
         l13 = l12
@@ -24159,11 +24050,11 @@ def f297_queue_admit_4096(c, l3, l4, l5, l6):
         if l18 is U:
             break
         l19 = l18
-        l20 = f296_queue_admit_2048(c, l8, l17, l10, l19)
+        l20 = f290_queue_admit_2048(c, l8, l17, l10, l19)
         if l20 is U:
             break
         l21 = l20
-        l22 = f285_queue_both(c, l14, l21)
+        l22 = f279_queue_both(c, l14, l21)
         if l22 is U:
             break
         l23 = l22
@@ -24189,10 +24080,10 @@ def f297_queue_admit_4096(c, l3, l4, l5, l6):
 
 
 # g0.data.lib.pvcguard.quota.queue.admit_8192
-def f298_queue_admit_8192(c, l3, l4, l5, l6):
-    t = c.shared[298]
+def f292_queue_admit_8192(c, l3, l4, l5, l6):
+    t = c.shared[292]
     if t is M or len(t) > 100000:
-        t = c.shared[298] = {}
+        t = c.shared[292] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
         k = (l3, l4, l5, l6)
@@ -24210,7 +24101,7 @@ def f298_queue_admit_8192(c, l3, l4, l5, l6):
         l11 = l6
         if not (l9 >= l10 if type(l9) is int and type(l10) is int else comparison_gte(l9, l10)):
             break
-        l13 = f279_queue_none(c, l11)
+        l13 = f273_queue_none(c, l11)
         if l13 is U:
             break
         l14 = l13
@@ -24226,7 +24117,7 @@ def f298_queue_admit_8192(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = f297_queue_admit_4096(c, l8, l9, l10, l11)
+        l12 = f291_queue_admit_4096(c, l8, l9, l10, l11)
         if l12 is U:
             break
         l13 = l12
@@ -24239,11 +24130,11 @@ def f298_queue_admit_8192(c, l3, l4, l5, l6):
         if l18 is U:
             break
         l19 = l18
-        l20 = f297_queue_admit_4096(c, l8, l17, l10, l19)
+        l20 = f291_queue_admit_4096(c, l8, l17, l10, l19)
         if l20 is U:
             break
         l21 = l20
-        l22 = f285_queue_both(c, l14, l21)
+        l22 = f279_queue_both(c, l14, l21)
         if l22 is U:
             break
         l23 = l22
@@ -24269,10 +24160,10 @@ def f298_queue_admit_8192(c, l3, l4, l5, l6):
 
 
 # g0.data.lib.pvcguard.quota.queue.admit_16384
-def f299_queue_admit_16384(c, l3, l4, l5, l6):
-    t = c.shared[299]
+def f293_queue_admit_16384(c, l3, l4, l5, l6):
+    t = c.shared[293]
     if t is M or len(t) > 100000:
-        t = c.shared[299] = {}
+        t = c.shared[293] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
         k = (l3, l4, l5, l6)
@@ -24290,7 +24181,7 @@ def f299_queue_admit_16384(c, l3, l4, l5, l6):
         l11 = l6
         if not (l9 >= l10 if type(l9) is int and type(l10) is int else comparison_gte(l9, l10)):
             break
-        l13 = f279_queue_none(c, l11)
+        l13 = f273_queue_none(c, l11)
         if l13 is U:
             break
         l14 = l13
@@ -24306,7 +24197,7 @@ def f299_queue_admit_16384(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = f298_queue_admit_8192(c, l8, l9, l10, l11)
+        l12 = f292_queue_admit_8192(c, l8, l9, l10, l11)
         if l12 is U:
             break
         l13 = l12
@@ -24319,11 +24210,11 @@ def f299_queue_admit_16384(c, l3, l4, l5, l6):
         if l18 is U:
             break
         l19 = l18
-        l20 = f298_queue_admit_8192(c, l8, l17, l10, l19)
+        l20 = f292_queue_admit_8192(c, l8, l17, l10, l19)
         if l20 is U:
             break
         l21 = l20
-        l22 = f285_queue_both(c, l14, l21)
+        l22 = f279_queue_both(c, l14, l21)
         if l22 is U:
             break
         l23 = l22
@@ -24349,10 +24240,10 @@ def f299_queue_admit_16384(c, l3, l4, l5, l6):
 
 
 # g0.data.lib.pvcguard.quota.queue.admitted
-def f300_queue_admitted(c, l3, l4):
-    t = c.shared[300]
+def f294_queue_admitted(c, l3, l4):
+    t = c.shared[294]
     if t is M or len(t) > 100000:
-        t = c.shared[300] = {}
+        t = c.shared[294] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -24366,20 +24257,20 @@ def f300_queue_admitted(c, l3, l4):
         l5 = U
         l6 = l3
         l7 = l4
-        l8 = f277_queue_together(c, l6, l7)
+        l8 = f271_queue_together(c, l6, l7)
         if l8 is U:
             break
         l9 = l8
-        l10 = f278_queue_fits(c, l6, l9)
+        l10 = f272_queue_fits(c, l6, l9)
         if l10 is U:
             break
         if l10 is False:
             break
-        l11 = f277_queue_together(c, l6, l7)
+        l11 = f271_queue_together(c, l6, l7)
         if l11 is U:
             break
         l12 = l11
-        l13 = f279_queue_none(c, l12)
+        l13 = f273_queue_none(c, l12)
         if l13 is U:
             break
         l14 = l13
@@ -24393,11 +24284,11 @@ def f300_queue_admitted(c, l3, l4):
             break
         l6 = l3
         l7 = l4
-        l8 = f280_queue_in_use(c, l6)
+        l8 = f274_queue_in_use(c, l6)
         if l8 is U:
             break
         l9 = l8
-        l11 = f299_queue_admit_16384(c, l6, 0, l7, l9)
+        l11 = f293_queue_admit_16384(c, l6, 0, l7, l9)
         if l11 is U:
             break
         l12 = l11
@@ -24423,10 +24314,10 @@ def f300_queue_admitted(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quota.queue.refused
-def f301_queue_refused(c, l3):
-    t = c.shared[301]
+def f295_queue_refused(c, l3):
+    t = c.shared[295]
     if t is M or len(t) > 100000:
-        t = c.shared[301] = {}
+        t = c.shared[295] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -24440,7 +24331,7 @@ def f301_queue_refused(c, l3):
     l5 = l3
     l6 = {}
     while True:
-        l7 = f273_queue_waiting(c, l5)
+        l7 = f267_queue_waiting(c, l5)
         if l7 is U:
             break
         l8 = l7
@@ -24448,7 +24339,7 @@ def f301_queue_refused(c, l3):
         if l9 is U:
             break
         l10 = l9
-        l11 = f300_queue_admitted(c, l5, l10)
+        l11 = f294_queue_admitted(c, l5, l10)
         if l11 is U:
             break
         l12 = l11
@@ -24493,7 +24384,7 @@ def f301_queue_refused(c, l3):
 
 
 # g0.data.lib.pvcguard.quota.admission.counted
-def f302_admission_counted(c):
+def f296_admission_counted(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -24528,14 +24419,14 @@ def f302_admission_counted(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[302] = l2
+    m[296] = l2
     return l2
-    m[302] = U
+    m[296] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.admission.limits
-def f303_admission_limits(c):
+def f297_admission_limits(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -24548,13 +24439,13 @@ def f303_admission_limits(c):
         if l4 is U:
             break
         l5 = l4
-        l6 = m[302]
+        l6 = m[296]
         if l6 is M:
-            l6 = f302_admission_counted(c)
+            l6 = f296_admission_counted(c)
         if l6 is U:
             break
         l7 = l6
-        l8 = f265_quota_limits(c, l5, l7)
+        l8 = f259_quota_limits(c, l5, l7)
         if l8 is U:
             break
         l9 = l8
@@ -24571,14 +24462,14 @@ def f303_admission_limits(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[303] = l2
+    m[297] = l2
     return l2
-    m[303] = U
+    m[297] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.admission.created
-def f304_admission_created(c):
+def f298_admission_created(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -24592,9 +24483,9 @@ def f304_admission_created(c):
             break
         if l4 != 'CREATE':
             break
-        l5 = m[205]
+        l5 = m[199]
         if l5 is M:
-            l5 = f205_admission_claim(c)
+            l5 = f199_admission_claim(c)
         if l5 is U:
             break
         if l5 is False:
@@ -24612,23 +24503,23 @@ def f304_admission_created(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[304] = l2
+    m[298] = l2
     return l2
-    m[304] = U
+    m[298] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.admission.is_new
-def f305_admission_is_new(c):
+def f299_admission_is_new(c):
     l0 = c.input
     l1 = c.data
     m = c.results
     l2 = l3 = U
     while True:
         l3 = U
-        l4 = m[304]
+        l4 = m[298]
         if l4 is M:
-            l4 = f304_admission_created(c)
+            l4 = f298_admission_created(c)
         if l4 is U:
             break
         if l4 is False:
@@ -24641,9 +24532,9 @@ def f305_admission_is_new(c):
     while True:
         if l3 is not U:
             break
-        l4 = m[209]
+        l4 = m[203]
         if l4 is M:
-            l4 = f209_admission_queued(c)
+            l4 = f203_admission_queued(c)
         if l4 is U:
             break
         if l4 is False:
@@ -24661,14 +24552,14 @@ def f305_admission_is_new(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[305] = l2
+    m[299] = l2
     return l2
-    m[305] = U
+    m[299] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.admission.updated
-def f306_admission_updated(c):
+def f300_admission_updated(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -24681,11 +24572,11 @@ def f306_admission_updated(c):
         if l4 is U:
             break
         l5 = l4
-        if not (aggregates_member(l5, K96)):
+        if not (aggregates_member(l5, K95)):
             break
-        l8 = m[205]
+        l8 = m[199]
         if l8 is M:
-            l8 = f205_admission_claim(c)
+            l8 = f199_admission_claim(c)
         if l8 is U:
             break
         if l8 is False:
@@ -24711,14 +24602,14 @@ def f306_admission_updated(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[306] = l2
+    m[300] = l2
     return l2
-    m[306] = U
+    m[300] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.admission.applied
-def f307_admission_applied(c):
+def f301_admission_applied(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -24742,15 +24633,15 @@ def f307_admission_applied(c):
         l7 = length(l5)
         if l7 != 0 or l7 is False:
             break
-        l9 = m[205]
+        l9 = m[199]
         if l9 is M:
-            l9 = f205_admission_claim(c)
+            l9 = f199_admission_claim(c)
         if l9 is U:
             break
         l10 = l9
         n1 = True
         while True:
-            l11 = f206_claims_stored(c, l10)
+            l11 = f200_claims_stored(c, l10)
             if l11 is U:
                 break
             if l11 is False:
@@ -24759,9 +24650,9 @@ def f307_admission_applied(c):
             break
         if not n1:
             break
-        l12 = m[208]
+        l12 = m[202]
         if l12 is M:
-            l12 = f208_admission_exists(c)
+            l12 = f202_admission_exists(c)
         if l12 is U:
             break
         if l12 is False:
@@ -24779,34 +24670,34 @@ def f307_admission_applied(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[307] = l2
+    m[301] = l2
     return l2
-    m[307] = U
+    m[301] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.admission.new
-def f308_admission_new(c):
+def f302_admission_new(c):
     l0 = c.input
     l1 = c.data
     m = c.results
     l2 = l3 = U
     while True:
         l3 = U
-        l4 = m[305]
+        l4 = m[299]
         if l4 is M:
-            l4 = f305_admission_is_new(c)
+            l4 = f299_admission_is_new(c)
         if l4 is U:
             break
         if l4 is False:
             break
-        l5 = m[205]
+        l5 = m[199]
         if l5 is M:
-            l5 = f205_admission_claim(c)
+            l5 = f199_admission_claim(c)
         if l5 is U:
             break
         l6 = l5
-        l7 = f267_quota_new_entry(c, l6)
+        l7 = f261_quota_new_entry(c, l6)
         if l7 is U:
             break
         l8 = l7
@@ -24818,20 +24709,20 @@ def f308_admission_new(c):
     while True:
         if l3 is not U:
             break
-        l4 = m[306]
+        l4 = m[300]
         if l4 is M:
-            l4 = f306_admission_updated(c)
+            l4 = f300_admission_updated(c)
         if l4 is U:
             break
         if l4 is False:
             break
-        l5 = m[205]
+        l5 = m[199]
         if l5 is M:
-            l5 = f205_admission_claim(c)
+            l5 = f199_admission_claim(c)
         if l5 is U:
             break
         l6 = l5
-        l7 = f256_quota_stored_entry(c, l6)
+        l7 = f250_quota_stored_entry(c, l6)
         if l7 is U:
             break
         l8 = l7
@@ -24843,22 +24734,22 @@ def f308_admission_new(c):
     while True:
         if l3 is not U:
             break
-        l4 = m[307]
+        l4 = m[301]
         if l4 is M:
-            l4 = f307_admission_applied(c)
+            l4 = f301_admission_applied(c)
         if l4 is U:
             break
         if l4 is False:
             break
-        l5 = m[207]
+        l5 = m[201]
         if l5 is M:
-            l5 = f207_admission_own(c)
+            l5 = f201_admission_own(c)
         if l5 is U:
             break
         l6 = l5
-        l7 = m[205]
+        l7 = m[199]
         if l7 is M:
-            l7 = f205_admission_claim(c)
+            l7 = f199_admission_claim(c)
         if l7 is U:
             break
         l8 = l7
@@ -24866,7 +24757,7 @@ def f308_admission_new(c):
         if l9 is U:
             break
         l10 = l9
-        l11 = f256_quota_stored_entry(c, l10)
+        l11 = f250_quota_stored_entry(c, l10)
         if l11 is U:
             break
         l12 = l11
@@ -24883,14 +24774,14 @@ def f308_admission_new(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[308] = l2
+    m[302] = l2
     return l2
-    m[308] = U
+    m[302] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.admission.old
-def f309_admission_old(c):
+def f303_admission_old(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -24898,16 +24789,16 @@ def f309_admission_old(c):
     l2 = l3 = U
     while True:
         l3 = U
-        l4 = m[305]
+        l4 = m[299]
         if l4 is M:
-            l4 = f305_admission_is_new(c)
+            l4 = f299_admission_is_new(c)
         if l4 is U:
             break
         if l4 is False:
             break
-        l5 = s[268]
+        l5 = s[262]
         if l5 is M:
-            l5 = f268_quota_nothing(c)
+            l5 = f262_quota_nothing(c)
         if l5 is U:
             break
         l6 = l5
@@ -24919,9 +24810,9 @@ def f309_admission_old(c):
     while True:
         if l3 is not U:
             break
-        l4 = m[306]
+        l4 = m[300]
         if l4 is M:
-            l4 = f306_admission_updated(c)
+            l4 = f300_admission_updated(c)
         if l4 is U:
             break
         if l4 is False:
@@ -24932,7 +24823,7 @@ def f309_admission_old(c):
         if l5 is U:
             break
         l6 = l5
-        l7 = f256_quota_stored_entry(c, l6)
+        l7 = f250_quota_stored_entry(c, l6)
         if l7 is U:
             break
         l8 = l7
@@ -24944,20 +24835,20 @@ def f309_admission_old(c):
     while True:
         if l3 is not U:
             break
-        l4 = m[307]
+        l4 = m[301]
         if l4 is M:
-            l4 = f307_admission_applied(c)
+            l4 = f301_admission_applied(c)
         if l4 is U:
             break
         if l4 is False:
             break
-        l5 = m[207]
+        l5 = m[201]
         if l5 is M:
-            l5 = f207_admission_own(c)
+            l5 = f201_admission_own(c)
         if l5 is U:
             break
         l6 = l5
-        l7 = f256_quota_stored_entry(c, l6)
+        l7 = f250_quota_stored_entry(c, l6)
         if l7 is U:
             break
         l8 = l7
@@ -24974,39 +24865,39 @@ def f309_admission_old(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[309] = l2
+    m[303] = l2
     return l2
-    m[309] = U
+    m[303] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.admission.demand
-def f310_admission_demand(c):
+def f304_admission_demand(c):
     l0 = c.input
     l1 = c.data
     m = c.results
     l2 = l3 = U
     while True:
         l3 = U
-        l4 = m[303]
+        l4 = m[297]
         if l4 is M:
-            l4 = f303_admission_limits(c)
+            l4 = f297_admission_limits(c)
         if l4 is U:
             break
         l5 = l4
-        l6 = m[308]
+        l6 = m[302]
         if l6 is M:
-            l6 = f308_admission_new(c)
+            l6 = f302_admission_new(c)
         if l6 is U:
             break
         l7 = l6
-        l8 = m[309]
+        l8 = m[303]
         if l8 is M:
-            l8 = f309_admission_old(c)
+            l8 = f303_admission_old(c)
         if l8 is U:
             break
         l9 = l8
-        l10 = f272_quota_demand(c, l5, l7, l9)
+        l10 = f266_quota_demand(c, l5, l7, l9)
         if l10 is U:
             break
         l11 = l10
@@ -25023,14 +24914,14 @@ def f310_admission_demand(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[310] = l2
+    m[304] = l2
     return l2
-    m[310] = U
+    m[304] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.admission.own_entry
-def f311_admission_own_entry(c):
+def f305_admission_own_entry(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -25038,20 +24929,20 @@ def f311_admission_own_entry(c):
     l2 = l3 = U
     while True:
         l3 = U
-        l4 = m[207]
+        l4 = m[201]
         if l4 is M:
-            l4 = f207_admission_own(c)
+            l4 = f201_admission_own(c)
         if l4 is U:
             break
         if l4 is False:
             break
-        l5 = m[207]
+        l5 = m[201]
         if l5 is M:
-            l5 = f207_admission_own(c)
+            l5 = f201_admission_own(c)
         if l5 is U:
             break
         l6 = l5
-        l7 = f256_quota_stored_entry(c, l6)
+        l7 = f250_quota_stored_entry(c, l6)
         if l7 is U:
             break
         l8 = l7
@@ -25063,9 +24954,9 @@ def f311_admission_own_entry(c):
     while True:
         if l3 is not U:
             break
-        l4 = s[268]
+        l4 = s[262]
         if l4 is M:
-            l4 = f268_quota_nothing(c)
+            l4 = f262_quota_nothing(c)
         if l4 is U:
             break
         l5 = l4
@@ -25082,14 +24973,14 @@ def f311_admission_own_entry(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[311] = l2
+    m[305] = l2
     return l2
-    m[311] = U
+    m[305] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.admission.before
-def f312_admission_before(c, l3, l4):
+def f306_admission_before(c, l3, l4):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -25120,13 +25011,13 @@ def f312_admission_before(c, l3, l4):
             break
         l6 = l3
         l7 = l4
-        l8 = m[311]
+        l8 = m[305]
         if l8 is M:
-            l8 = f311_admission_own_entry(c)
+            l8 = f305_admission_own_entry(c)
         if l8 is U:
             break
         l9 = l8
-        l10 = f270_quota_counted_share(c, l6, l9, l7)
+        l10 = f264_quota_counted_share(c, l6, l9, l7)
         if l10 is U:
             break
         l11 = l10
@@ -25137,22 +25028,22 @@ def f312_admission_before(c, l3, l4):
         if l13 is U:
             break
         l14 = l13
-        l15 = f271_quantity_growth(c, l14, l11)
+        l15 = f265_quantity_growth(c, l14, l11)
         if l15 is U:
             break
         l16 = l15
         l17 = l16
-        l18 = m[309]
+        l18 = m[303]
         if l18 is M:
-            l18 = f309_admission_old(c)
+            l18 = f303_admission_old(c)
         if l18 is U:
             break
         l19 = l18
-        l20 = f270_quota_counted_share(c, l6, l19, l7)
+        l20 = f264_quota_counted_share(c, l6, l19, l7)
         if l20 is U:
             break
         l21 = l20
-        l22 = f281_quantity_add(c, l17, l21)
+        l22 = f275_quantity_add(c, l17, l21)
         if l22 is U:
             break
         l23 = l22
@@ -25174,16 +25065,16 @@ def f312_admission_before(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quota.admission.used
-def f313_admission_used(c):
+def f307_admission_used(c):
     l0 = c.input
     l1 = c.data
     m = c.results
     l2 = l3 = U
     while True:
         l3 = U
-        l4 = m[209]
+        l4 = m[203]
         if l4 is M:
-            l4 = f209_admission_queued(c)
+            l4 = f203_admission_queued(c)
         if l4 is U:
             break
         if l4 is False:
@@ -25194,13 +25085,13 @@ def f313_admission_used(c):
         if l5 is U:
             break
         l6 = l5
-        l7 = m[275]
+        l7 = m[269]
         if l7 is M:
-            l7 = f275_admission_place(c)
+            l7 = f269_admission_place(c)
         if l7 is U:
             break
         l8 = l7
-        l9 = f300_queue_admitted(c, l6, l8)
+        l9 = f294_queue_admitted(c, l6, l8)
         if l9 is U:
             break
         l10 = l9
@@ -25218,9 +25109,9 @@ def f313_admission_used(c):
             break
         l4 = {}
         while True:
-            l5 = m[303]
+            l5 = m[297]
             if l5 is M:
-                l5 = f303_admission_limits(c)
+                l5 = f297_admission_limits(c)
             if l5 is U:
                 break
             for l6, l7 in pairs(l5):
@@ -25243,7 +25134,7 @@ def f313_admission_used(c):
                             l15 = l15.value
                         l17 = l15
                         l18 = l16
-                        l19 = f312_admission_before(c, l9, l18)
+                        l19 = f306_admission_before(c, l9, l18)
                         if l19 is U:
                             continue
                         l20 = l19
@@ -25268,23 +25159,23 @@ def f313_admission_used(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[313] = l2
+    m[307] = l2
     return l2
-    m[313] = U
+    m[307] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.admission.exceeded
-def f314_admission_exceeded(c):
+def f308_admission_exceeded(c):
     l0 = c.input
     l1 = c.data
     m = c.results
     l2 = l3 = U
     while True:
         l3 = U
-        l4 = m[276]
+        l4 = m[270]
         if l4 is M:
-            l4 = f276_admission_overlong(c)
+            l4 = f270_admission_overlong(c)
         if l4 is U:
             break
         if l4 is False:
@@ -25297,21 +25188,21 @@ def f314_admission_exceeded(c):
     while True:
         if l3 is not U:
             break
-        l4 = m[209]
+        l4 = m[203]
         if l4 is M:
-            l4 = f209_admission_queued(c)
+            l4 = f203_admission_queued(c)
         if l4 is U:
             break
         if l4 is False:
             break
-        l5 = m[207]
+        l5 = m[201]
         if l5 is M:
-            l5 = f207_admission_own(c)
+            l5 = f201_admission_own(c)
         if l5 is U:
             break
-        l6 = m[205]
+        l6 = m[199]
         if l6 is M:
-            l6 = f205_admission_claim(c)
+            l6 = f199_admission_claim(c)
         if l6 is U:
             break
         if not equal(l5, l6):
@@ -25322,7 +25213,7 @@ def f314_admission_exceeded(c):
         if l7 is U:
             break
         l8 = l7
-        l9 = f301_queue_refused(c, l8)
+        l9 = f295_queue_refused(c, l8)
         if l9 is U:
             break
         l10 = l9
@@ -25346,32 +25237,32 @@ def f314_admission_exceeded(c):
     while True:
         if l3 is not U:
             break
-        l4 = m[310]
+        l4 = m[304]
         if l4 is M:
-            l4 = f310_admission_demand(c)
+            l4 = f304_admission_demand(c)
         if l4 is U:
             break
         if l4 is False:
             break
-        l5 = m[303]
+        l5 = m[297]
         if l5 is M:
-            l5 = f303_admission_limits(c)
+            l5 = f297_admission_limits(c)
         if l5 is U:
             break
         l6 = l5
-        l7 = m[313]
+        l7 = m[307]
         if l7 is M:
-            l7 = f313_admission_used(c)
+            l7 = f307_admission_used(c)
         if l7 is U:
             break
         l8 = l7
-        l9 = m[310]
+        l9 = m[304]
         if l9 is M:
-            l9 = f310_admission_demand(c)
+            l9 = f304_admission_demand(c)
         if l9 is U:
             break
         l10 = l9
-        l11 = f282_quota_exceeded(c, l6, l8, l10)
+        l11 = f276_quota_exceeded(c, l6, l8, l10)
         if l11 is U:
             break
         l12 = l11
@@ -25396,17 +25287,17 @@ def f314_admission_exceeded(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[314] = l2
+    m[308] = l2
     return l2
-    m[314] = U
+    m[308] = U
     return U
 
 
 # g0.data.lib.pvcguard.quantity.sign
-def f315_quantity_sign(c, l3):
-    t = c.shared[315]
+def f309_quantity_sign(c, l3):
+    t = c.shared[309]
     if t is M or len(t) > 100000:
-        t = c.shared[315] = {}
+        t = c.shared[309] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -25420,9 +25311,9 @@ def f315_quantity_sign(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = s[229]
+        l6 = s[223]
         if l6 is M:
-            l6 = f229_quantity_zero(c)
+            l6 = f223_quantity_zero(c)
         if l6 is U:
             break
         l7 = l6
@@ -25459,10 +25350,10 @@ def f315_quantity_sign(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.unsigned_digits
-def f316_quantity_unsigned_digits(c, l3):
-    t = c.shared[316]
+def f310_quantity_unsigned_digits(c, l3):
+    t = c.shared[310]
     if t is M or len(t) > 100000:
-        t = c.shared[316] = {}
+        t = c.shared[310] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -25492,7 +25383,7 @@ def f316_quantity_unsigned_digits(c, l3):
                 pass
             break
         l17 = l6
-        l18 = f236_quantity_joined(c, l17)
+        l18 = f230_quantity_joined(c, l17)
         if l18 is U:
             break
         l19 = l18
@@ -25542,10 +25433,10 @@ def f316_quantity_unsigned_digits(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.whole_digits
-def f317_quantity_whole_digits(c, l3):
-    t = c.shared[317]
+def f311_quantity_whole_digits(c, l3):
+    t = c.shared[311]
     if t is M or len(t) > 100000:
-        t = c.shared[317] = {}
+        t = c.shared[311] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -25562,7 +25453,7 @@ def f317_quantity_whole_digits(c, l3):
         if l8 is U:
             break
         l9 = l8
-        l10 = f316_quantity_unsigned_digits(c, l9)
+        l10 = f310_quantity_unsigned_digits(c, l9)
         if l10 is U:
             break
         l11 = l10
@@ -25600,10 +25491,10 @@ def f317_quantity_whole_digits(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.decimals_of
-def f318_quantity_decimals_of(c, l3):
-    t = c.shared[318]
+def f312_quantity_decimals_of(c, l3):
+    t = c.shared[312]
     if t is M or len(t) > 100000:
-        t = c.shared[318] = {}
+        t = c.shared[312] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -25632,7 +25523,7 @@ def f318_quantity_decimals_of(c, l3):
         l15 = l14
         l16 = []
         l16.append(l15)
-        l17 = f236_quantity_joined(c, l16)
+        l17 = f230_quantity_joined(c, l16)
         if l17 is U:
             break
         l18 = l17
@@ -25678,10 +25569,10 @@ def f318_quantity_decimals_of(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.digits
-def f319_quantity_digits(c, l3):
-    t = c.shared[319]
+def f313_quantity_digits(c, l3):
+    t = c.shared[313]
     if t is M or len(t) > 100000:
-        t = c.shared[319] = {}
+        t = c.shared[313] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -25694,15 +25585,15 @@ def f319_quantity_digits(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = f315_quantity_sign(c, l5)
+        l6 = f309_quantity_sign(c, l5)
         if l6 is U:
             break
         l7 = l6
-        l8 = f317_quantity_whole_digits(c, l5)
+        l8 = f311_quantity_whole_digits(c, l5)
         if l8 is U:
             break
         l9 = l8
-        l10 = f318_quantity_decimals_of(c, l5)
+        l10 = f312_quantity_decimals_of(c, l5)
         if l10 is U:
             break
         l11 = l10
@@ -25736,7 +25627,7 @@ def f319_quantity_digits(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.binary_suffixes
-def f320_quantity_binary_suffixes(c):
+def f314_quantity_binary_suffixes(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -25759,17 +25650,17 @@ def f320_quantity_binary_suffixes(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[320] = l2
+    s[314] = l2
     return l2
-    s[320] = U
+    s[314] = U
     return U
 
 
 # g0.data.lib.pvcguard.quantity.divided
-def f321_quantity_divided(c, l3, l4):
-    t = c.shared[321]
+def f315_quantity_divided(c, l3, l4):
+    t = c.shared[315]
     if t is M or len(t) > 100000:
-        t = c.shared[321] = {}
+        t = c.shared[315] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -25789,9 +25680,9 @@ def f321_quantity_divided(c, l3, l4):
             break
         if l9 != 0 or l9 is False:
             break
-        l11 = s[229]
+        l11 = s[223]
         if l11 is M:
-            l11 = f229_quantity_zero(c)
+            l11 = f223_quantity_zero(c)
         if l11 is U:
             break
         l12 = l11
@@ -25805,9 +25696,9 @@ def f321_quantity_divided(c, l3, l4):
         if l17 is U:
             break
         l18 = l17
-        l19 = s[231]
+        l19 = s[225]
         if l19 is M:
-            l19 = f231_quantity_base(c)
+            l19 = f225_quantity_base(c)
         if l19 is U:
             break
         l20 = l19
@@ -25828,9 +25719,9 @@ def f321_quantity_divided(c, l3, l4):
         if l29 is U:
             break
         l30 = l29
-        l31 = s[231]
+        l31 = s[225]
         if l31 is M:
-            l31 = f231_quantity_base(c)
+            l31 = f225_quantity_base(c)
         if l31 is U:
             break
         l32 = l31
@@ -25896,10 +25787,10 @@ def f321_quantity_divided(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quantity.binary_form
-def f322_quantity_binary_form(c, l3):
-    t = c.shared[322]
+def f316_quantity_binary_form(c, l3):
+    t = c.shared[316]
     if t is M or len(t) > 100000:
-        t = c.shared[322] = {}
+        t = c.shared[316] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -25915,17 +25806,17 @@ def f322_quantity_binary_form(c, l3):
         l5 = l3
         l6 = []
         while True:
-            l7 = s[320]
+            l7 = s[314]
             if l7 is M:
-                l7 = f320_quantity_binary_suffixes(c)
+                l7 = f314_quantity_binary_suffixes(c)
             if l7 is U:
                 break
             for l8, l9 in ordered_pairs(l7):
                 l10 = l8
                 l11 = l9
-                l12 = s[220]
+                l12 = s[214]
                 if l12 is M:
-                    l12 = f220_quantity_binary_factors(c)
+                    l12 = f214_quantity_binary_factors(c)
                 if l12 is U:
                     continue
                 l13 = l12.get(l11, U) if type(l12) is dict and type(l11) is str else dot(l12, l11)
@@ -25952,20 +25843,20 @@ def f322_quantity_binary_form(c, l3):
                 if l17 is U:
                     continue
                 l20 = l17
-                l21 = f321_quantity_divided(c, l5, l18)
+                l21 = f315_quantity_divided(c, l5, l18)
                 if l21 is U:
                     continue
                 l22 = l21
-                l23 = f321_quantity_divided(c, l22, l19)
+                l23 = f315_quantity_divided(c, l22, l19)
                 if l23 is U:
                     continue
                 l24 = l23
-                l25 = f321_quantity_divided(c, l24, l20)
+                l25 = f315_quantity_divided(c, l24, l20)
                 if l25 is U:
                     continue
                 l26 = l25
                 l27 = l26
-                l28 = f319_quantity_digits(c, l27)
+                l28 = f313_quantity_digits(c, l27)
                 if l28 is U:
                     continue
                 l29 = l28
@@ -26006,10 +25897,10 @@ def f322_quantity_binary_form(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.decimal_form
-def f323_quantity_decimal_form(c, l3):
-    t = c.shared[323]
+def f317_quantity_decimal_form(c, l3):
+    t = c.shared[317]
     if t is M or len(t) > 100000:
-        t = c.shared[323] = {}
+        t = c.shared[317] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -26023,9 +25914,9 @@ def f323_quantity_decimal_form(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = s[229]
+        l6 = s[223]
         if l6 is M:
-            l6 = f229_quantity_zero(c)
+            l6 = f223_quantity_zero(c)
         if l6 is U:
             break
         if not equal(l5, l6):
@@ -26039,24 +25930,24 @@ def f323_quantity_decimal_form(c, l3):
         if l4 is not U:
             break
         l5 = l3
-        l6 = f316_quantity_unsigned_digits(c, l5)
+        l6 = f310_quantity_unsigned_digits(c, l5)
         if l6 is U:
             break
         l7 = l6
         l8 = l7
         l9 = []
         while True:
-            l10 = s[221]
+            l10 = s[215]
             if l10 is M:
-                l10 = f221_quantity_decimal_suffixes(c)
+                l10 = f215_quantity_decimal_suffixes(c)
             if l10 is U:
                 break
             for l11, l12 in ordered_pairs(l10):
                 l13 = l11
                 l14 = l12
-                l15 = s[222]
+                l15 = s[216]
                 if l15 is M:
-                    l15 = f222_quantity_decimal_exponents(c)
+                    l15 = f216_quantity_decimal_exponents(c)
                 if l15 is U:
                     continue
                 l16 = l15.get(l14, U) if type(l15) is dict and type(l14) is str else dot(l15, l14)
@@ -26067,9 +25958,9 @@ def f323_quantity_decimal_form(c, l3):
                 if l19 is U:
                     continue
                 l20 = l19
-                l21 = s[230]
+                l21 = s[224]
                 if l21 is M:
-                    l21 = f230_quantity_zeros(c)
+                    l21 = f224_quantity_zeros(c)
                 if l21 is U:
                     continue
                 l22 = l21
@@ -26083,7 +25974,7 @@ def f323_quantity_decimal_form(c, l3):
                     continue
                 if l27 is False:
                     continue
-                l28 = f315_quantity_sign(c, l5)
+                l28 = f309_quantity_sign(c, l5)
                 if l28 is U:
                     continue
                 l29 = l28
@@ -26129,10 +26020,10 @@ def f323_quantity_decimal_form(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.text
-def f324_quantity_text(c, l3):
-    t = c.shared[324]
+def f318_quantity_text(c, l3):
+    t = c.shared[318]
     if t is M or len(t) > 100000:
-        t = c.shared[324] = {}
+        t = c.shared[318] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -26145,7 +26036,7 @@ def f324_quantity_text(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = f322_quantity_binary_form(c, l5)
+        l6 = f316_quantity_binary_form(c, l5)
         if l6 is U:
             break
         l7 = l6
@@ -26154,7 +26045,7 @@ def f324_quantity_text(c, l3):
         if l9 is U:
             break
         l10 = l9
-        l11 = f323_quantity_decimal_form(c, l5)
+        l11 = f317_quantity_decimal_form(c, l5)
         if l11 is U:
             break
         l12 = l11
@@ -26173,7 +26064,7 @@ def f324_quantity_text(c, l3):
         if l4 is not U:
             break
         l5 = l3
-        l6 = f323_quantity_decimal_form(c, l5)
+        l6 = f317_quantity_decimal_form(c, l5)
         if l6 is U:
             break
         l7 = l6
@@ -26199,7 +26090,7 @@ def f324_quantity_text(c, l3):
 
 
 # g0.data.lib.pvcguard.rules.quotas.quota_exceeded.source
-def f325_quota_exceeded_source(c):
+def f319_quota_exceeded_source(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -26218,17 +26109,17 @@ def f325_quota_exceeded_source(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[325] = l2
+    s[319] = l2
     return l2
-    s[325] = U
+    s[319] = U
     return U
 
 
 # g0.data.lib.pvcguard.rules.quotas.quota_exceeded.path
-def f326_quota_exceeded_path(c, l3):
-    t = c.shared[326]
+def f320_quota_exceeded_path(c, l3):
+    t = c.shared[320]
     if t is M or len(t) > 100000:
-        t = c.shared[326] = {}
+        t = c.shared[320] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -26245,8 +26136,8 @@ def f326_quota_exceeded_path(c, l3):
         if l6 is False:
             break
         if l4 is U:
-            l4 = K85
-        elif not equal(l4, K85):
+            l4 = K84
+        elif not equal(l4, K84):
             raise conflict_function()
         break
     while True:
@@ -26254,8 +26145,8 @@ def f326_quota_exceeded_path(c, l3):
             break
         l5 = l3
         if l4 is U:
-            l4 = K97
-        elif not equal(l4, K97):
+            l4 = K96
+        elif not equal(l4, K96):
             raise conflict_function()
         break
     while True:
@@ -26275,16 +26166,16 @@ def f326_quota_exceeded_path(c, l3):
 
 
 # g0.data.lib.pvcguard.quota.admission.fitting
-def f327_admission_fitting(c):
+def f321_admission_fitting(c):
     l0 = c.input
     l1 = c.data
     m = c.results
     l2 = l3 = U
     while True:
         l3 = U
-        l4 = m[314]
+        l4 = m[308]
         if l4 is M:
-            l4 = f314_admission_exceeded(c)
+            l4 = f308_admission_exceeded(c)
         if l4 is U:
             break
         l5 = l4
@@ -26296,9 +26187,9 @@ def f327_admission_fitting(c):
             break
         n1 = True
         while True:
-            l9 = m[276]
+            l9 = m[270]
             if l9 is M:
-                l9 = f276_admission_overlong(c)
+                l9 = f270_admission_overlong(c)
             if l9 is U:
                 break
             if l9 is False:
@@ -26320,23 +26211,23 @@ def f327_admission_fitting(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[327] = l2
+    m[321] = l2
     return l2
-    m[327] = U
+    m[321] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.admission.grows
-def f328_admission_grows(c):
+def f322_admission_grows(c):
     l0 = c.input
     l1 = c.data
     m = c.results
     l2 = l3 = U
     while True:
         l3 = U
-        l4 = m[308]
+        l4 = m[302]
         if l4 is M:
-            l4 = f308_admission_new(c)
+            l4 = f302_admission_new(c)
         if l4 is U:
             break
         l5 = l4.get('charge', U) if type(l4) is dict else dot(l4, 'charge')
@@ -26347,13 +26238,13 @@ def f328_admission_grows(c):
                 l6 = l6.value
             l8 = l6
             l9 = l7
-            l10 = m[309]
+            l10 = m[303]
             if l10 is M:
-                l10 = f309_admission_old(c)
+                l10 = f303_admission_old(c)
             if l10 is U:
                 continue
             l11 = l10
-            l12 = f269_quota_share(c, l11, l8)
+            l12 = f263_quota_share(c, l11, l8)
             if l12 is U:
                 continue
             l13 = l12
@@ -26368,18 +26259,18 @@ def f328_admission_grows(c):
     while True:
         if l3 is not U:
             break
-        l4 = m[308]
+        l4 = m[302]
         if l4 is M:
-            l4 = f308_admission_new(c)
+            l4 = f302_admission_new(c)
         if l4 is U:
             break
         l5 = l4.get('attributes', U) if type(l4) is dict else dot(l4, 'attributes')
         if l5 is U:
             break
         l6 = l5
-        l7 = m[309]
+        l7 = m[303]
         if l7 is M:
-            l7 = f309_admission_old(c)
+            l7 = f303_admission_old(c)
         if l7 is U:
             break
         l8 = l7.get('attributes', U) if type(l7) is dict else dot(l7, 'attributes')
@@ -26401,14 +26292,14 @@ def f328_admission_grows(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[328] = l2
+    m[322] = l2
     return l2
-    m[328] = U
+    m[322] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.admission.missing
-def f329_admission_missing(c):
+def f323_admission_missing(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -26416,16 +26307,16 @@ def f329_admission_missing(c):
     l2 = Set()
     while True:
         l3 = U
-        l4 = m[327]
+        l4 = m[321]
         if l4 is M:
-            l4 = f327_admission_fitting(c)
+            l4 = f321_admission_fitting(c)
         if l4 is U:
             break
         if l4 is False:
             break
-        l5 = m[328]
+        l5 = m[322]
         if l5 is M:
-            l5 = f328_admission_grows(c)
+            l5 = f322_admission_grows(c)
         if l5 is U:
             break
         if l5 is False:
@@ -26451,16 +26342,16 @@ def f329_admission_missing(c):
         break
     while True:
         l3 = U
-        l4 = m[327]
+        l4 = m[321]
         if l4 is M:
-            l4 = f327_admission_fitting(c)
+            l4 = f321_admission_fitting(c)
         if l4 is U:
             break
         if l4 is False:
             break
-        l5 = m[310]
+        l5 = m[304]
         if l5 is M:
-            l5 = f310_admission_demand(c)
+            l5 = f304_admission_demand(c)
         if l5 is U:
             break
         for l6, l7 in pairs(l5):
@@ -26468,9 +26359,9 @@ def f329_admission_missing(c):
                 l6 = l6.value
             l8 = l6
             l9 = l7
-            l10 = m[303]
+            l10 = m[297]
             if l10 is M:
-                l10 = f303_admission_limits(c)
+                l10 = f297_admission_limits(c)
             if l10 is U:
                 continue
             l11 = l10.get(l8, U) if type(l10) is dict and type(l8) is str else dot(l10, l8)
@@ -26503,23 +26394,23 @@ def f329_admission_missing(c):
         break
     while True:
         l3 = U
-        l4 = m[327]
+        l4 = m[321]
         if l4 is M:
-            l4 = f327_admission_fitting(c)
+            l4 = f321_admission_fitting(c)
         if l4 is U:
             break
         if l4 is False:
             break
-        l5 = m[305]
+        l5 = m[299]
         if l5 is M:
-            l5 = f305_admission_is_new(c)
+            l5 = f299_admission_is_new(c)
         if l5 is U:
             break
         if l5 is False:
             break
-        l6 = m[205]
+        l6 = m[199]
         if l6 is M:
-            l6 = f205_admission_claim(c)
+            l6 = f199_admission_claim(c)
         if l6 is U:
             break
         l7 = l6
@@ -26532,9 +26423,9 @@ def f329_admission_missing(c):
             break
         if l10 != 'unknown':
             break
-        l11 = m[303]
+        l11 = m[297]
         if l11 is M:
-            l11 = f303_admission_limits(c)
+            l11 = f297_admission_limits(c)
         if l11 is U:
             break
         for l12, l13 in pairs(l11):
@@ -26546,16 +26437,16 @@ def f329_admission_missing(c):
             if l16 is U:
                 continue
             l17 = l16
-            l18 = m[308]
+            l18 = m[302]
             if l18 is M:
-                l18 = f308_admission_new(c)
+                l18 = f302_admission_new(c)
             if l18 is U:
                 continue
             l19 = l18.get('attributes', U) if type(l18) is dict else dot(l18, 'attributes')
             if l19 is U:
                 continue
             l20 = l19
-            l21 = f261_quota_matches(c, l17, l20)
+            l21 = f255_quota_matches(c, l17, l20)
             if l21 is U:
                 continue
             if l21 is False:
@@ -26573,7 +26464,7 @@ def f329_admission_missing(c):
                     l26 = l26.value
                 l28 = l26
                 l29 = l27
-                l30 = f213_quota_class_key(c, l29)
+                l30 = f207_quota_class_key(c, l29)
                 if l30 is U:
                     continue
                 if l30 is False:
@@ -26582,14 +26473,14 @@ def f329_admission_missing(c):
                 pass
             pass
         break
-    m[329] = l2
+    m[323] = l2
     return l2
-    m[329] = U
+    m[323] = U
     return U
 
 
 # g0.data.lib.pvcguard.rules.quotas.quota_exceeded.findings
-def f330_quota_exceeded_findings(c):
+def f324_quota_exceeded_findings(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -26598,9 +26489,9 @@ def f330_quota_exceeded_findings(c):
     l2 = Set()
     while True:
         l3 = U
-        l4 = m[314]
+        l4 = m[308]
         if l4 is M:
-            l4 = f314_admission_exceeded(c)
+            l4 = f308_admission_exceeded(c)
         if l4 is U:
             break
         for l5, l6 in pairs(l4):
@@ -26612,7 +26503,7 @@ def f330_quota_exceeded_findings(c):
             if l9 is U:
                 continue
             l10 = l9
-            l11 = f319_quantity_digits(c, l10)
+            l11 = f313_quantity_digits(c, l10)
             if l11 is U:
                 continue
             l12 = l11
@@ -26620,7 +26511,7 @@ def f330_quota_exceeded_findings(c):
             if l13 is U:
                 continue
             l14 = l13
-            l15 = f319_quantity_digits(c, l14)
+            l15 = f313_quantity_digits(c, l14)
             if l15 is U:
                 continue
             l16 = l15
@@ -26628,7 +26519,7 @@ def f330_quota_exceeded_findings(c):
             if l17 is U:
                 continue
             l18 = l17
-            l19 = f319_quantity_digits(c, l18)
+            l19 = f313_quantity_digits(c, l18)
             if l19 is U:
                 continue
             l20 = l19
@@ -26636,7 +26527,7 @@ def f330_quota_exceeded_findings(c):
             if l21 is U:
                 continue
             l22 = l21
-            l23 = f324_quantity_text(c, l22)
+            l23 = f318_quantity_text(c, l22)
             if l23 is U:
                 continue
             l24 = l23
@@ -26644,7 +26535,7 @@ def f330_quota_exceeded_findings(c):
             if l25 is U:
                 continue
             l26 = l25
-            l27 = f324_quantity_text(c, l26)
+            l27 = f318_quantity_text(c, l26)
             if l27 is U:
                 continue
             l28 = l27
@@ -26652,7 +26543,7 @@ def f330_quota_exceeded_findings(c):
             if l29 is U:
                 continue
             l30 = l29
-            l31 = f324_quantity_text(c, l30)
+            l31 = f318_quantity_text(c, l30)
             if l31 is U:
                 continue
             l32 = l31
@@ -26668,9 +26559,9 @@ def f330_quota_exceeded_findings(c):
             if l37 is U:
                 continue
             l38 = l37
-            l39 = s[325]
+            l39 = s[319]
             if l39 is M:
-                l39 = f325_quota_exceeded_source(c)
+                l39 = f319_quota_exceeded_source(c)
             if l39 is U:
                 continue
             l40 = l39.get(l38, U) if type(l39) is dict and type(l38) is str else dot(l39, l38)
@@ -26692,7 +26583,7 @@ def f330_quota_exceeded_findings(c):
             if l45 is U:
                 continue
             l46 = l45
-            l47 = f326_quota_exceeded_path(c, l46)
+            l47 = f320_quota_exceeded_path(c, l46)
             if l47 is U:
                 continue
             l48 = l47
@@ -26740,14 +26631,14 @@ def f330_quota_exceeded_findings(c):
         break
     while True:
         l3 = U
-        l4 = m[276]
+        l4 = m[270]
         if l4 is M:
-            l4 = f276_admission_overlong(c)
+            l4 = f270_admission_overlong(c)
         if l4 is U:
             break
         if l4 is False:
             break
-        l6 = f137_finding_new(c, 'QT001', K98)
+        l6 = f137_finding_new(c, 'QT001', K97)
         if l6 is U:
             break
         l7 = l6
@@ -26755,9 +26646,9 @@ def f330_quota_exceeded_findings(c):
         break
     while True:
         l3 = U
-        l4 = m[329]
+        l4 = m[323]
         if l4 is M:
-            l4 = f329_admission_missing(c)
+            l4 = f323_admission_missing(c)
         if l4 is U:
             break
         l5 = l4
@@ -26767,9 +26658,9 @@ def f330_quota_exceeded_findings(c):
         l7 = l6
         if not (l7 > 0 if type(l7) is int else comparison_gt(l7, 0)):
             break
-        l10 = m[329]
+        l10 = m[323]
         if l10 is M:
-            l10 = f329_admission_missing(c)
+            l10 = f323_admission_missing(c)
         if l10 is U:
             break
         l11 = l10
@@ -26779,17 +26670,17 @@ def f330_quota_exceeded_findings(c):
         l13 = l12
         l2.add(l13)
         break
-    m[330] = l2
+    m[324] = l2
     return l2
-    m[330] = U
+    m[324] = U
     return U
 
 
 # g0.data.lib.pvcguard.claims.prebound
-def f331_claims_prebound(c, l3):
-    t = c.shared[331]
+def f325_claims_prebound(c, l3):
+    t = c.shared[325]
     if t is M or len(t) > 100000:
-        t = c.shared[331] = {}
+        t = c.shared[325] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -26830,10 +26721,10 @@ def f331_claims_prebound(c, l3):
 
 
 # g0.data.lib.pvcguard.classes.exists
-def f332_classes_exists(c, l3):
-    t = c.shared[332]
+def f326_classes_exists(c, l3):
+    t = c.shared[326]
     if t is M or len(t) > 100000:
-        t = c.shared[332] = {}
+        t = c.shared[326] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -26873,7 +26764,7 @@ def f332_classes_exists(c, l3):
 
 
 # g0.data.lib.pvcguard.inventory.volumes
-def f333_inventory_volumes(c):
+def f327_inventory_volumes(c):
     l1 = c.data
     s = c.shared
     l2 = l3 = l9 = U
@@ -26928,17 +26819,17 @@ def f333_inventory_volumes(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[333] = l2
+    s[327] = l2
     return l2
-    s[333] = U
+    s[327] = U
     return U
 
 
 # g0.data.lib.pvcguard.volumes.available
-def f334_volumes_available(c, l3):
-    t = c.shared[334]
+def f328_volumes_available(c, l3):
+    t = c.shared[328]
     if t is M or len(t) > 100000:
-        t = c.shared[334] = {}
+        t = c.shared[328] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -26955,7 +26846,7 @@ def f334_volumes_available(c, l3):
         if l7 is U:
             break
         l8 = l7
-        if not (aggregates_member(l8, K99)):
+        if not (aggregates_member(l8, K98)):
             break
         n1 = True
         while True:
@@ -26990,10 +26881,10 @@ def f334_volumes_available(c, l3):
 
 
 # g0.data.lib.pvcguard.volumes.size
-def f335_volumes_size(c, l3, l4):
-    t = c.shared[335]
+def f329_volumes_size(c, l3, l4):
+    t = c.shared[329]
     if t is M or len(t) > 100000:
-        t = c.shared[335] = {}
+        t = c.shared[329] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -27012,7 +26903,7 @@ def f335_volumes_size(c, l3, l4):
         if l9 is U:
             break
         l10 = l9
-        l11 = f244_quantity_parse(c, l10)
+        l11 = f238_quantity_parse(c, l10)
         if l11 is U:
             break
         l12 = l11
@@ -27027,9 +26918,9 @@ def f335_volumes_size(c, l3, l4):
             break
         l6 = l3
         l7 = l4
-        l8 = s[229]
+        l8 = s[223]
         if l8 is M:
-            l8 = f229_quantity_zero(c)
+            l8 = f223_quantity_zero(c)
         if l8 is U:
             break
         l9 = l8
@@ -27055,10 +26946,10 @@ def f335_volumes_size(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.volumes.large_enough
-def f336_volumes_large_enough(c, l3, l4):
-    t = c.shared[336]
+def f330_volumes_large_enough(c, l3, l4):
+    t = c.shared[330]
     if t is M or len(t) > 100000:
-        t = c.shared[336] = {}
+        t = c.shared[330] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -27072,11 +26963,11 @@ def f336_volumes_large_enough(c, l3, l4):
         l5 = U
         l6 = l3
         l7 = l4
-        l9 = f335_volumes_size(c, l6, K100)
+        l9 = f329_volumes_size(c, l6, K99)
         if l9 is U:
             break
         l10 = l9
-        l12 = f335_volumes_size(c, l7, K85)
+        l12 = f329_volumes_size(c, l7, K84)
         if l12 is U:
             break
         l13 = l12
@@ -27104,10 +26995,10 @@ def f336_volumes_large_enough(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.volumes.volume_mode
-def f337_volumes_volume_mode(c, l3):
-    t = c.shared[337]
+def f331_volumes_volume_mode(c, l3):
+    t = c.shared[331]
     if t is M or len(t) > 100000:
-        t = c.shared[337] = {}
+        t = c.shared[331] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -27120,7 +27011,7 @@ def f337_volumes_volume_mode(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l7 = f5_typed_text(c, l5, K101)
+        l7 = f5_typed_text(c, l5, K100)
         if l7 is U:
             break
         l8 = l7
@@ -27157,10 +27048,10 @@ def f337_volumes_volume_mode(c, l3):
 
 
 # g0.data.lib.pvcguard.volumes.attributes_class
-def f338_volumes_attributes_class(c, l3):
-    t = c.shared[338]
+def f332_volumes_attributes_class(c, l3):
+    t = c.shared[332]
     if t is M or len(t) > 100000:
-        t = c.shared[338] = {}
+        t = c.shared[332] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -27173,7 +27064,7 @@ def f338_volumes_attributes_class(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l7 = f5_typed_text(c, l5, K88)
+        l7 = f5_typed_text(c, l5, K87)
         if l7 is U:
             break
         l8 = l7
@@ -27199,10 +27090,10 @@ def f338_volumes_attributes_class(c, l3):
 
 
 # g0.data.lib.pvcguard.volumes.class_of
-def f339_volumes_class_of(c, l3):
-    t = c.shared[339]
+def f333_volumes_class_of(c, l3):
+    t = c.shared[333]
     if t is M or len(t) > 100000:
-        t = c.shared[339] = {}
+        t = c.shared[333] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -27215,7 +27106,7 @@ def f339_volumes_class_of(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l7 = K102
+        l7 = K101
         l8 = f2_typed_present(c, l5, l7)
         if l8 is U:
             break
@@ -27234,7 +27125,7 @@ def f339_volumes_class_of(c, l3):
         if l4 is not U:
             break
         l5 = l3
-        l7 = f5_typed_text(c, l5, K103)
+        l7 = f5_typed_text(c, l5, K102)
         if l7 is U:
             break
         l8 = l7
@@ -27260,10 +27151,10 @@ def f339_volumes_class_of(c, l3):
 
 
 # g0.data.lib.pvcguard.volumes.met
-def f340_volumes_met(c, l3, l4, l5):
-    t = c.shared[340]
+def f334_volumes_met(c, l3, l4, l5):
+    t = c.shared[334]
     if t is M or len(t) > 100000:
-        t = c.shared[340] = {}
+        t = c.shared[334] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS:
         k = (l3, l4, l5)
@@ -27370,10 +27261,10 @@ def f340_volumes_met(c, l3, l4, l5):
 
 
 # g0.data.lib.pvcguard.volumes.selected
-def f341_volumes_selected(c, l3, l4):
-    t = c.shared[341]
+def f335_volumes_selected(c, l3, l4):
+    t = c.shared[335]
     if t is M or len(t) > 100000:
-        t = c.shared[341] = {}
+        t = c.shared[335] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -27387,12 +27278,12 @@ def f341_volumes_selected(c, l3, l4):
         l5 = U
         l6 = l3
         l7 = l4
-        l9 = f35_typed_map(c, l6, K106)
+        l9 = f35_typed_map(c, l6, K105)
         if l9 is U:
             break
         l10 = l9
         l11 = l10
-        l13 = f35_typed_map(c, l7, K105)
+        l13 = f35_typed_map(c, l7, K104)
         if l13 is U:
             break
         l14 = l13
@@ -27450,7 +27341,7 @@ def f341_volumes_selected(c, l3, l4):
             pass
         if l16 is not U:
             break
-        l24 = f38_typed_list(c, l7, K104)
+        l24 = f38_typed_list(c, l7, K103)
         if l24 is U:
             break
         l25 = l24
@@ -27513,7 +27404,7 @@ def f341_volumes_selected(c, l3, l4):
                 if l42 is U:
                     break
                 l43 = l42
-                l44 = f340_volumes_met(c, l43, l38, l41)
+                l44 = f334_volumes_met(c, l43, l38, l41)
                 if l44 is U:
                     break
                 if l44 is False:
@@ -27548,10 +27439,10 @@ def f341_volumes_selected(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.volumes.offered
-def f342_volumes_offered(c, l3, l4, l5):
-    t = c.shared[342]
+def f336_volumes_offered(c, l3, l4, l5):
+    t = c.shared[336]
     if t is M or len(t) > 100000:
-        t = c.shared[342] = {}
+        t = c.shared[336] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS:
         k = (l3, l4, l5)
@@ -27568,7 +27459,7 @@ def f342_volumes_offered(c, l3, l4, l5):
         l9 = l5
         n2 = True
         while True:
-            l11 = f2_typed_present(c, l7, K107)
+            l11 = f2_typed_present(c, l7, K106)
             if l11 is U:
                 break
             if l11 is False:
@@ -27577,13 +27468,13 @@ def f342_volumes_offered(c, l3, l4, l5):
             break
         if not n2:
             break
-        l12 = f339_volumes_class_of(c, l7)
+        l12 = f333_volumes_class_of(c, l7)
         if l12 is U:
             break
         l13 = l12
         if not equal(l13, l9):
             break
-        l14 = f341_volumes_selected(c, l7, l8)
+        l14 = f335_volumes_selected(c, l7, l8)
         if l14 is U:
             break
         if l14 is False:
@@ -27599,7 +27490,7 @@ def f342_volumes_offered(c, l3, l4, l5):
         l7 = l3
         l8 = l4
         l9 = l5
-        l11 = K108
+        l11 = K107
         l12 = U
         j4 = False
         while True:
@@ -27687,10 +27578,10 @@ def f342_volumes_offered(c, l3, l4, l5):
 
 
 # g0.data.lib.pvcguard.volumes.fitting
-def f343_volumes_fitting(c, l3, l4):
-    t = c.shared[343]
+def f337_volumes_fitting(c, l3, l4):
+    t = c.shared[337]
     if t is M or len(t) > 100000:
-        t = c.shared[343] = {}
+        t = c.shared[337] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -27705,9 +27596,9 @@ def f343_volumes_fitting(c, l3, l4):
         l5 = U
         l6 = l3
         l7 = l4
-        l8 = s[333]
+        l8 = s[327]
         if l8 is M:
-            l8 = f333_inventory_volumes(c)
+            l8 = f327_inventory_volumes(c)
         if l8 is U:
             break
         for l9, l10 in pairs(l8):
@@ -27715,31 +27606,31 @@ def f343_volumes_fitting(c, l3, l4):
                 l9 = l9.value
             l11 = l9
             l12 = l10
-            l13 = f334_volumes_available(c, l12)
+            l13 = f328_volumes_available(c, l12)
             if l13 is U:
                 continue
             if l13 is False:
                 continue
-            l14 = f336_volumes_large_enough(c, l12, l6)
+            l14 = f330_volumes_large_enough(c, l12, l6)
             if l14 is U:
                 continue
             if l14 is False:
                 continue
-            l15 = f337_volumes_volume_mode(c, l12)
+            l15 = f331_volumes_volume_mode(c, l12)
             if l15 is U:
                 continue
             l16 = l15
-            l17 = f337_volumes_volume_mode(c, l6)
+            l17 = f331_volumes_volume_mode(c, l6)
             if l17 is U:
                 continue
             l18 = l17
             if not equal(l16, l18):
                 continue
-            l19 = f338_volumes_attributes_class(c, l12)
+            l19 = f332_volumes_attributes_class(c, l12)
             if l19 is U:
                 continue
             l20 = l19
-            l21 = f338_volumes_attributes_class(c, l6)
+            l21 = f332_volumes_attributes_class(c, l6)
             if l21 is U:
                 continue
             l22 = l21
@@ -27804,7 +27695,7 @@ def f343_volumes_fitting(c, l3, l4):
                 pass
             if l26 is not U:
                 continue
-            l36 = f342_volumes_offered(c, l12, l6, l7)
+            l36 = f336_volumes_offered(c, l12, l6, l7)
             if l36 is U:
                 continue
             if l36 is False:
@@ -27832,10 +27723,10 @@ def f343_volumes_fitting(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.rules.storage_classes.class_missing.lacking
-def f344_class_missing_lacking(c, l3):
-    t = c.shared[344]
+def f338_class_missing_lacking(c, l3):
+    t = c.shared[338]
     if t is M or len(t) > 100000:
-        t = c.shared[344] = {}
+        t = c.shared[338] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -27861,7 +27752,7 @@ def f344_class_missing_lacking(c, l3):
             break
         n1 = True
         while True:
-            l7 = f331_claims_prebound(c, l5)
+            l7 = f325_claims_prebound(c, l5)
             if l7 is U:
                 break
             if l7 is False:
@@ -27882,7 +27773,7 @@ def f344_class_missing_lacking(c, l3):
             break
         n1 = True
         while True:
-            l13 = f332_classes_exists(c, l11)
+            l13 = f326_classes_exists(c, l11)
             if l13 is U:
                 break
             if l13 is False:
@@ -27893,7 +27784,7 @@ def f344_class_missing_lacking(c, l3):
             break
         n1 = True
         while True:
-            l14 = f343_volumes_fitting(c, l5, l11)
+            l14 = f337_volumes_fitting(c, l5, l11)
             if l14 is U:
                 break
             if l14 is False:
@@ -27924,7 +27815,7 @@ def f344_class_missing_lacking(c, l3):
 
 
 # g0.data.lib.pvcguard.rules.storage_classes.class_missing.unsupplied
-def f345_class_missing_unsupplied(c):
+def f339_class_missing_unsupplied(c):
     l0 = c.input
     l1 = c.data
     s = c.shared
@@ -27953,17 +27844,17 @@ def f345_class_missing_unsupplied(c):
             continue
         l2.add(l9)
         pass
-    s[345] = l2
+    s[339] = l2
     return l2
-    s[345] = U
+    s[339] = U
     return U
 
 
 # g0.data.lib.pvcguard.rules.storage_classes.class_missing.details
-def f346_class_missing_details(c, l3):
-    t = c.shared[346]
+def f340_class_missing_details(c, l3):
+    t = c.shared[340]
     if t is M or len(t) > 100000:
-        t = c.shared[346] = {}
+        t = c.shared[340] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -28008,10 +27899,10 @@ def f346_class_missing_details(c, l3):
 
 
 # g0.data.lib.pvcguard.classes.path
-def f347_classes_path(c, l3):
-    t = c.shared[347]
+def f341_classes_path(c, l3):
+    t = c.shared[341]
     if t is M or len(t) > 100000:
-        t = c.shared[347] = {}
+        t = c.shared[341] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -28077,10 +27968,10 @@ def f347_classes_path(c, l3):
 
 
 # g0.data.lib.pvcguard.classes.reference
-def f348_classes_reference(c, l3):
-    t = c.shared[348]
+def f342_classes_reference(c, l3):
+    t = c.shared[342]
     if t is M or len(t) > 100000:
-        t = c.shared[348] = {}
+        t = c.shared[342] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -28116,7 +28007,7 @@ def f348_classes_reference(c, l3):
 
 
 # g0.data.lib.pvcguard.rules.storage_classes.class_missing.missing
-def f349_class_missing_missing(c):
+def f343_class_missing_missing(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -28138,14 +28029,14 @@ def f349_class_missing_missing(c):
         if l5 is U:
             break
         l6 = l5
-        l7 = f344_class_missing_lacking(c, l6)
+        l7 = f338_class_missing_lacking(c, l6)
         if l7 is U:
             break
         if l7 is False:
             break
-        l8 = s[345]
+        l8 = s[339]
         if l8 is M:
-            l8 = f345_class_missing_unsupplied(c)
+            l8 = f339_class_missing_unsupplied(c)
         if l8 is U:
             break
         for l9, l10 in pairs(l8):
@@ -28179,14 +28070,14 @@ def f349_class_missing_missing(c):
             if l12 is U:
                 continue
             l13 = l12
-            l14 = f344_class_missing_lacking(c, l13)
+            l14 = f338_class_missing_lacking(c, l13)
             if l14 is U:
                 continue
             if l14 is False:
                 continue
-            l15 = s[345]
+            l15 = s[339]
             if l15 is M:
-                l15 = f345_class_missing_unsupplied(c)
+                l15 = f339_class_missing_unsupplied(c)
             if l15 is U:
                 continue
             for l16, l17 in pairs(l15):
@@ -28226,14 +28117,14 @@ def f349_class_missing_missing(c):
             l2.add('PersistentVolumeClaim')
             pass
         break
-    m[349] = l2
+    m[343] = l2
     return l2
-    m[349] = U
+    m[343] = U
     return U
 
 
 # g0.data.lib.pvcguard.rules.storage_classes.class_missing.findings
-def f350_class_missing_findings(c):
+def f344_class_missing_findings(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -28255,14 +28146,14 @@ def f350_class_missing_findings(c):
         if l5 is U:
             break
         l6 = l5
-        l7 = f344_class_missing_lacking(c, l6)
+        l7 = f338_class_missing_lacking(c, l6)
         if l7 is U:
             break
         l8 = l7
         l9 = l8
-        l10 = s[345]
+        l10 = s[339]
         if l10 is M:
-            l10 = f345_class_missing_unsupplied(c)
+            l10 = f339_class_missing_unsupplied(c)
         if l10 is U:
             break
         l11 = l10
@@ -28278,7 +28169,7 @@ def f350_class_missing_findings(c):
         if l15 is U:
             break
         l16 = l15
-        l17 = f346_class_missing_details(c, l16)
+        l17 = f340_class_missing_details(c, l16)
         if l17 is U:
             break
         l18 = l17
@@ -28294,11 +28185,11 @@ def f350_class_missing_findings(c):
         if l22 is U:
             break
         l23 = l22
-        l24 = f347_classes_path(c, l23)
+        l24 = f341_classes_path(c, l23)
         if l24 is U:
             break
         l25 = l24
-        l26 = f348_classes_reference(c, l9)
+        l26 = f342_classes_reference(c, l9)
         if l26 is U:
             break
         l27 = l26
@@ -28339,14 +28230,14 @@ def f350_class_missing_findings(c):
                 continue
             l13 = l12
             l14 = l13
-            l15 = f344_class_missing_lacking(c, l14)
+            l15 = f338_class_missing_lacking(c, l14)
             if l15 is U:
                 continue
             l16 = l15
             l17 = l16
-            l18 = s[345]
+            l18 = s[339]
             if l18 is M:
-                l18 = f345_class_missing_unsupplied(c)
+                l18 = f339_class_missing_unsupplied(c)
             if l18 is U:
                 continue
             l19 = l18
@@ -28356,7 +28247,7 @@ def f350_class_missing_findings(c):
             l21 = l20
             if l21 != 0 or l21 is False:
                 continue
-            l23 = f346_class_missing_details(c, l14)
+            l23 = f340_class_missing_details(c, l14)
             if l23 is U:
                 continue
             l24 = l23
@@ -28385,7 +28276,7 @@ def f350_class_missing_findings(c):
             if l34 is U:
                 continue
             l35 = l34
-            l36 = f348_classes_reference(c, l17)
+            l36 = f342_classes_reference(c, l17)
             if l36 is U:
                 continue
             l37 = l36
@@ -28421,9 +28312,9 @@ def f350_class_missing_findings(c):
         break
     while True:
         l3 = U
-        l4 = m[349]
+        l4 = m[343]
         if l4 is M:
-            l4 = f349_class_missing_missing(c)
+            l4 = f343_class_missing_missing(c)
         if l4 is U:
             break
         l5 = l4
@@ -28433,9 +28324,9 @@ def f350_class_missing_findings(c):
         l7 = l6
         if not (l7 > 0 if type(l7) is int else comparison_gt(l7, 0)):
             break
-        l10 = m[349]
+        l10 = m[343]
         if l10 is M:
-            l10 = f349_class_missing_missing(c)
+            l10 = f343_class_missing_missing(c)
         if l10 is U:
             break
         l11 = l10
@@ -28445,14 +28336,14 @@ def f350_class_missing_findings(c):
         l13 = l12
         l2.add(l13)
         break
-    m[350] = l2
+    m[344] = l2
     return l2
-    m[350] = U
+    m[344] = U
     return U
 
 
 # g0.data.pvcguard.report.findings
-def f351_report_findings(c):
+def f345_report_findings(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -28520,7 +28411,7 @@ def f351_report_findings(c):
                 l26 = l24
                 n8 = True
                 while True:
-                    l27 = K115.get(l24, U) if type(K115) is dict and type(l24) is str else dot(K115, l24)
+                    l27 = K114.get(l24, U) if type(K114) is dict and type(l24) is str else dot(K114, l24)
                     if l27 is U:
                         break
                     n8 = False
@@ -28598,7 +28489,7 @@ def f351_report_findings(c):
                 l51 = l49
                 n16 = True
                 while True:
-                    l52 = K114.get(l49, U) if type(K114) is dict and type(l49) is str else dot(K114, l49)
+                    l52 = K113.get(l49, U) if type(K113) is dict and type(l49) is str else dot(K113, l49)
                     if l52 is U:
                         break
                     n16 = False
@@ -28676,7 +28567,7 @@ def f351_report_findings(c):
                 l76 = l74
                 n24 = True
                 while True:
-                    l77 = K113.get(l74, U) if type(K113) is dict and type(l74) is str else dot(K113, l74)
+                    l77 = K112.get(l74, U) if type(K112) is dict and type(l74) is str else dot(K112, l74)
                     if l77 is U:
                         break
                     n24 = False
@@ -28738,9 +28629,9 @@ def f351_report_findings(c):
                 break
             while True:
                 l94 = 'wrong_type'
-                l95 = m[204]
+                l95 = m[198]
                 if l95 is M:
-                    l95 = f204_wrong_type_findings(c)
+                    l95 = f198_wrong_type_findings(c)
                 if l95 is U:
                     break
                 for l96, l97 in pairs(l95):
@@ -28774,7 +28665,7 @@ def f351_report_findings(c):
                 l108 = l106
                 n34 = True
                 while True:
-                    l109 = K112.get(l106, U) if type(K112) is dict and type(l106) is str else dot(K112, l106)
+                    l109 = K111.get(l106, U) if type(K111) is dict and type(l106) is str else dot(K111, l106)
                     if l109 is U:
                         break
                     n34 = False
@@ -28816,9 +28707,9 @@ def f351_report_findings(c):
             l118 = 'quotas'
             while True:
                 l119 = 'quota_exceeded'
-                l120 = m[330]
+                l120 = m[324]
                 if l120 is M:
-                    l120 = f330_quota_exceeded_findings(c)
+                    l120 = f324_quota_exceeded_findings(c)
                 if l120 is U:
                     break
                 for l121, l122 in pairs(l120):
@@ -28852,7 +28743,7 @@ def f351_report_findings(c):
                 l133 = l131
                 n42 = True
                 while True:
-                    l134 = K111.get(l131, U) if type(K111) is dict and type(l131) is str else dot(K111, l131)
+                    l134 = K110.get(l131, U) if type(K110) is dict and type(l131) is str else dot(K110, l131)
                     if l134 is U:
                         break
                     n42 = False
@@ -28894,9 +28785,9 @@ def f351_report_findings(c):
             l143 = 'storage_classes'
             while True:
                 l144 = 'class_missing'
-                l145 = m[350]
+                l145 = m[344]
                 if l145 is M:
-                    l145 = f350_class_missing_findings(c)
+                    l145 = f344_class_missing_findings(c)
                 if l145 is U:
                     break
                 for l146, l147 in pairs(l145):
@@ -28930,7 +28821,7 @@ def f351_report_findings(c):
                 l158 = l156
                 n50 = True
                 while True:
-                    l159 = K110.get(l156, U) if type(K110) is dict and type(l156) is str else dot(K110, l156)
+                    l159 = K109.get(l156, U) if type(K109) is dict and type(l156) is str else dot(K109, l156)
                     if l159 is U:
                         break
                     n50 = False
@@ -28983,7 +28874,7 @@ def f351_report_findings(c):
             l174 = l172
             n55 = True
             while True:
-                l175 = K109.get(l172, U) if type(K109) is dict and type(l172) is str else dot(K109, l172)
+                l175 = K108.get(l172, U) if type(K108) is dict and type(l172) is str else dot(K108, l172)
                 if l175 is U:
                     break
                 n55 = False
@@ -29026,9 +28917,9 @@ def f351_report_findings(c):
                 pass
             pass
         break
-    m[351] = l2
+    m[345] = l2
     return l2
-    m[351] = U
+    m[345] = U
     return U
 
 
@@ -29039,9 +28930,9 @@ def p0(c):
     l1 = c.data
     m = c.results
     while True:
-        l2 = m[351]
+        l2 = m[345]
         if l2 is M:
-            l2 = f351_report_findings(c)
+            l2 = f345_report_findings(c)
         if l2 is U:
             break
         l3 = l2
@@ -29053,7 +28944,7 @@ def p0(c):
 
 
 SCALARS = frozenset((str, int, type(None)))
-FUNCTIONS = 352
+FUNCTIONS = 346
 CONSTANTS = ('parameters',)
 ENTRY_POINTS = {
     'pvcguard/report/findings': p0,
@@ -29101,4 +28992,4 @@ FILES = (
     'policies/lib/pvcguard/rules/storage_classes/class_missing/class_missing.rego',
     'policies/lib/pvcguard/volumes/volumes.rego',
 )
-PLACES = '149 3 38 1;1 3 38 50;7 3 38 40;2 3 38 14;7 3 38 1;6 3 40 1;15 3 38 1;12 3 25 1;1 3 25 43;7 3 25 33;2 3 25 10;7 3 25 1;6 3 27 1;15 3 25 1;19 4 42 1;3 4 42 25;6 4 42 1;28 3 21 1;1 3 21 12;7 3 21 1;6 3 23 1;26 3 21 1;13 3 17 1;1 3 17 19;7 3 17 1;6 3 19 1;2 3 19 9;6 3 19 1;13 3 17 1;19 4 24 1;3 4 25 11;4 4 25 2;1 4 26 2;2 4 24 1;6 4 27 3;17 4 24 1;23 5 32 1;2 5 33 2;6 5 34 13;4 5 34 2;5 5 32 1;25 6 34 1;29 8 8 1;101 7 13 1;1 7 13 40;4 7 13 30;2 7 13 10;4 7 13 1;6 7 15 1;16 7 13 1;10 8 150 1;81 7 38 1;3 7 39 2;2 7 40 26;6 7 40 15;8 7 40 2;8 7 38 1;6 7 41 3;4 7 42 2;2 7 43 14;7 7 43 2;1 7 44 2;5 7 45 28;6 7 45 17;8 7 45 2;8 7 41 3;5 7 44 2;2 7 46 3;4 7 47 2;2 7 48 2;6 7 49 2;2 7 46 3;13 7 38 1;23 7 33 1;4 7 34 2;2 7 34 25;2 7 34 2;2 7 35 2;11 7 33 1;36 7 21 1;4 7 22 2;2 7 23 2;2 7 24 14;1 7 25 3;5 7 26 3;2 7 27 10;7 7 27 36;6 7 27 3;5 7 24 14;3 7 21 33;4 7 21 1;6 7 29 3;5 7 30 2;5 7 29 3;6 7 31 3;18 7 21 1;14 7 17 1;3 7 17 76;10 7 17 52;6 7 17 41;6 7 17 19;4 7 17 1;2 7 17 76;1 7 17 1;20 9 39 1;3 9 39 32;33 9 39 1;28 6 14 1;1 6 14 32;12 6 14 11;4 6 14 1;26 6 27 1;1 6 28 53;6 6 28 42;7 6 28 27;4 6 28 16;6 6 28 2;9 6 27 1;9 6 29 3;2 6 30 16;12 6 30 2;9 6 29 3;9 6 31 3;18 6 27 1;22 6 21 1;2 6 22 16;4 6 22 2;9 6 21 1;9 6 23 3;3 6 24 16;4 6 24 2;9 6 23 3;9 6 25 3;3 6 25 11;6 6 25 3;13 6 21 1;12 5 15 1;38 10 56 1;2 10 57 8;4 10 57 2;6 10 56 1;34 11 14 1;2 11 15 2;2 11 16 2;2 11 17 2;2 11 18 25;4 11 18 15;4 11 18 2;1 11 19 2;2 11 14 1;36 4 36 1;4 4 37 24;4 4 37 11;4 4 37 2;1 4 36 1;6 4 38 3;18 4 36 1;23 10 51 1;4 10 52 11;8 10 52 2;1 10 53 2;2 10 51 1;6 10 54 3;18 10 51 1;23 10 48 1;4 10 48 49;8 10 48 36;7 10 48 1;25 10 65 1;35 10 60 1;3 10 61 61;6 10 61 11;9 10 61 2;1 10 62 2;2 10 60 1;6 10 63 3;4 10 63 59;6 10 63 11;8 10 63 3;13 10 60 1;23 10 36 1;4 10 37 2;2 10 38 11;4 10 38 2;1 10 36 1;9 10 39 3;5 10 40 2;2 10 39 3;6 10 41 3;5 10 42 2;2 10 43 11;4 10 43 2;1 10 41 48;4 10 41 33;8 10 41 3;9 10 44 3;5 10 45 11;4 10 45 2;1 10 44 45;4 10 44 33;7 10 44 3;16 10 36 1;23 10 30 1;4 10 31 2;5 10 30 1;6 10 32 3;5 10 33 2;2 10 32 54;4 10 32 19;4 10 32 3;9 10 34 3;5 10 34 33;4 10 34 11;4 10 34 3;13 10 30 1;21 11 36 1;2 11 36 55;6 11 36 28;4 11 36 18;4 11 36 1;6 11 38 1;16 11 36 1;21 11 28 1;3 11 28 39;4 11 28 30;8 11 28 1;36 11 32 1;3 11 32 42;8 11 32 32;4 11 32 1;36 10 76 1;3 10 77 11;4 10 77 2;1 10 78 2;2 10 76 1;6 10 79 3;4 10 80 2;5 10 81 12;4 10 81 2;1 10 79 37;4 10 79 30;4 10 79 11;4 10 79 3;6 10 82 3;4 10 82 30;4 10 82 11;4 10 82 3;13 10 76 1;23 10 68 1;5 10 69 2;2 10 68 1;6 10 70 3;6 10 71 2;2 10 70 11;4 10 70 3;6 10 72 3;6 10 73 2;11 10 72 3;6 10 74 3;6 10 74 30;10 10 74 18;4 10 74 11;4 10 74 3;13 10 68 1;23 10 19 1;3 10 26 10;4 10 26 2;1 10 27 35;4 10 27 13;4 10 27 2;1 10 24 13;6 10 22 30;4 10 22 41;4 10 22 10;4 10 21 9;4 10 20 9;4 10 23 10;4 10 19 22;7 10 19 1;34 4 14 1;3 4 15 11;4 4 15 2;1 4 16 2;2 4 14 1;6 4 17 3;17 4 14 1;12 5 23 1;53 5 194 1;4 5 195 2;10 5 194 35;9 5 194 1;6 5 196 3;5 5 196 11;8 5 196 3;13 5 194 1;21 4 19 1;3 4 20 11;4 4 20 2;1 4 21 2;2 4 19 1;6 4 22 3;17 4 19 1;12 5 17 1;35 5 160 1;4 5 161 2;2 5 160 1;6 5 162 3;5 5 163 2;2 5 162 3;6 5 164 3;5 5 165 11;1 5 166 3;5 5 167 3;11 5 165 11;3 5 169 2;6 5 164 3;6 5 170 3;5 5 171 2;6 5 170 3;6 5 172 3;5 5 173 13;4 5 173 2;6 5 172 3;6 5 174 3;18 5 160 1;24 5 66 1;3 5 73 10;7 5 73 2;1 5 74 13;2 5 74 22;11 5 74 59;7 5 74 13;2 5 74 22;1 5 74 13;1 5 71 14;6 5 70 35;4 5 70 69;4 5 70 13;4 5 66 1;41 5 94 1;2 5 94 21;2 5 95 2;6 5 98 21;4 5 98 10;7 5 99 20;4 5 96 2;10 5 94 21;2 5 95 2;1 5 94 21;1 5 94 1;34 5 103 1;2 5 103 24;2 5 104 2;6 5 105 38;4 5 105 27;8 5 105 2;3 5 106 2;6 5 109 10;4 5 110 20;4 5 107 2;13 5 103 24;2 5 105 2;1 5 104 2;1 5 103 24;1 5 103 1;33 12 9 1;2 12 10 2;5 12 11 18;4 12 11 12;4 12 11 2;1 12 9 82;4 12 9 59;4 12 9 47;4 12 9 25;4 12 9 15;4 12 9 1;37 5 152 1;2 5 152 41;6 5 152 61;2 5 153 31;4 5 153 20;4 5 153 2;3 5 154 2;6 5 152 61;2 5 153 2;1 5 152 61;1 5 152 27;6 5 152 1;25 5 19 1;34 5 78 1;2 5 78 23;2 5 79 30;4 5 79 48;4 5 79 17;4 5 79 2;3 5 80 26;4 5 80 12;4 5 80 2;1 5 81 20;4 5 81 2;3 5 83 12;4 5 86 16;6 5 89 13;4 5 90 11;4 5 88 15;4 5 87 14;4 5 82 2;10 5 78 23;2 5 81 2;1 5 79 2;1 5 78 23;1 5 78 1;36 5 144 1;2 5 145 10;4 5 145 2;1 5 146 2;2 5 144 1;6 5 147 3;3 5 147 11;6 5 147 3;13 5 144 1;22 5 132 1;2 5 132 17;2 5 133 33;4 5 133 22;4 5 133 2;3 5 134 26;4 5 134 12;4 5 134 2;1 5 135 16;4 5 135 2;1 5 139 21;4 5 139 13;4 5 137 12;4 5 140 20;4 5 136 2;12 5 132 17;2 5 133 2;1 5 132 17;1 5 132 1;33 5 149 1;3 5 149 31;1 5 149 40;3 5 149 70;5 5 149 31;3 5 149 27;4 5 149 1;36 5 116 1;2 5 116 24;2 5 117 13;4 5 117 2;1 5 118 2;3 5 119 26;4 5 119 11;4 5 119 2;2 5 121 12;4 5 123 16;6 5 124 16;4 5 128 11;4 5 126 15;4 5 122 13;4 5 120 2;10 5 116 24;2 5 118 2;1 5 116 24;1 5 116 1;36 5 187 1;5 5 188 2;2 5 189 11;4 5 189 2;2 5 187 49;6 5 187 1;6 5 190 3;6 5 190 11;4 5 190 3;13 5 187 1;24 5 177 1;2 5 178 2;2 5 179 3;6 5 178 58;4 5 178 47;7 5 178 12;6 5 178 3;4 5 178 2;2 5 179 3;1 5 178 2;1 5 181 2;1 5 182 16;1 5 182 3;3 5 183 39;4 5 183 28;6 5 183 3;3 5 181 12;4 5 181 74;4 5 181 2;5 5 183 3;1 5 181 2;1 5 177 21;4 5 177 1;34 4 29 1;4 4 30 11;4 4 30 2;1 4 31 2;2 4 29 1;6 4 32 3;18 4 29 1;22 13 36 1;3 13 36 39;1 13 37 2;3 13 38 2;6 13 39 2;6 13 42 16;4 13 44 15;4 13 43 14;4 13 41 16;4 13 40 2;6 13 36 39;2 13 38 2;1 13 36 39;1 13 36 1;35 13 31 1;3 13 32 11;4 13 32 2;1 13 33 2;6 13 31 1;6 13 34 3;17 13 31 1;23 13 48 1;3 13 48 27;5 13 48 1;6 13 50 1;4 13 50 9;4 13 50 1;13 13 48 1;22 13 14 1;4 13 14 39;2 13 15 24;4 13 15 2;3 13 16 2;5 13 17 19;4 13 17 14;4 13 17 2;3 13 19 12;4 13 26 11;9 13 24 15;4 13 20 13;4 13 21 16;4 13 22 16;4 13 23 14;4 13 18 2;10 13 14 39;2 13 17 2;1 13 15 2;1 13 14 39;1 13 14 1;35 5 57 1;3 5 61 10;4 5 61 2;1 5 58 15;4 5 58 35;4 5 58 2;4 5 59 49;4 5 59 22;4 5 59 2;7 5 57 26;4 5 57 1;36 5 41 1;2 5 41 20;2 5 42 2;10 5 43 2;8 5 44 2;8 5 48 11;9 5 47 11;4 5 49 13;2 5 49 36;4 5 49 22;3 5 49 59;6 5 49 13;2 5 49 22;1 5 49 13;1 5 45 2;6 5 41 20;2 5 43 2;1 5 41 20;1 5 41 1;35 2 23 1;2 2 24 2;5 2 23 23;4 2 23 1;6 2 25 3;16 2 23 1;15 2 21 1;1 2 21 21;6 2 21 11;4 2 21 1;25 2 40 1;3 2 41 2;10 2 42 2;8 2 40 1;5 2 42 2;1 2 41 2;1 2 40 1;12 3 34 1;1 3 34 44;7 3 34 34;2 3 34 8;7 3 34 1;6 3 36 1;15 3 34 1;13 3 30 1;1 3 31 2;10 3 30 12;6 3 30 1;6 3 32 3;2 3 32 11;6 3 32 3;13 3 30 1;13 3 46 1;1 3 46 25;6 3 46 14;4 3 46 1;33 9 14 1;3 9 14 36;33 9 14 1;6 9 16 1;6 9 16 9;30 9 16 1;13 9 14 1;15 14 53 1;2 14 53 36;6 14 53 20;4 14 53 1;32 14 15 1;2 14 15 17;6 14 15 1;35 4 46 1;3 4 46 23;2 4 47 18;4 4 47 2;3 4 48 2;2 4 46 23;2 4 47 2;1 4 46 23;1 4 46 1;35 14 29 1;2 14 30 2;5 14 31 11;4 14 31 2;1 14 32 2;6 14 29 1;6 14 33 3;3 14 33 11;4 14 33 3;13 14 29 1;22 14 27 1;2 14 27 17;2 14 27 38;4 14 27 25;5 14 27 17;2 14 27 25;1 14 27 17;1 14 27 1;35 14 39 1;2 14 40 11;4 14 40 2;1 14 41 2;2 14 42 8;4 14 42 2;6 14 39 1;35 9 47 1;2 9 47 17;30 9 47 1;36 14 49 1;2 14 49 35;4 14 49 18;4 14 49 1;25 15 32 1;51 15 23 1;2 15 24 12;4 15 24 2;1 15 25 2;2 15 23 1;6 15 26 3;3 15 26 15;2 15 27 29;6 15 27 17;4 15 27 2;5 15 28 2;8 15 26 15;2 15 27 2;1 15 26 15;1 15 26 11;4 15 26 3;13 15 23 1;23 15 115 1;2 15 115 19;2 15 116 21;4 15 116 2;5 15 117 2;6 15 118 2;6 15 119 8;4 15 119 2;6 15 120 15;4 15 120 2;5 15 115 19;2 15 120 2;1 15 116 2;1 15 115 19;1 15 115 15;4 15 115 1;37 15 105 1;2 15 106 22;4 15 106 2;10 15 105 1;6 15 107 3;3 15 108 11;4 15 108 2;1 15 109 11;1 15 109 25;3 15 109 12;4 15 109 11;3 15 110 2;4 15 110 18;4 15 110 2;2 15 111 8;1 15 111 16;5 15 111 8;3 15 111 2;6 15 107 3;13 15 105 1;12 16 15 1;26 16 17 1;1 16 17 48;6 16 17 20;5 16 17 1;23 16 19 1;28 9 43 1;1 9 43 29;27 9 43 1;6 9 45 1;16 9 43 1;20 16 58 1;2 16 59 22;1 16 59 2;5 16 63 2;10 16 58 1;5 16 59 2;1 16 58 1;22 16 49 1;1 16 50 13;2 16 51 3;10 16 52 3;5 16 50 20;7 16 50 13;2 16 51 3;1 16 50 13;1 16 54 16;1 16 54 24;3 16 54 16;3 16 54 12;4 16 54 2;1 16 55 12;1 16 55 20;5 16 55 48;2 16 55 12;3 16 49 18;4 16 49 1;32 9 82 1;3 9 82 22;2 9 82 1;6 9 84 1;19 9 82 1;23 9 71 1;4 9 71 35;5 9 71 1;6 9 73 1;5 9 74 8;4 9 74 2;5 9 75 2;11 9 73 1;6 9 76 3;5 9 77 8;4 9 77 2;5 9 78 18;4 9 78 2;5 9 79 2;5 9 76 3;5 9 78 2;2 9 76 3;7 9 71 1;24 9 66 1;3 9 67 2;16 9 68 2;5 9 66 1;5 9 67 2;2 9 66 1;31 16 26 1;2 16 27 23;6 16 27 2;5 16 26 41;6 16 26 23;4 16 26 1;9 16 28 3;3 16 29 23;6 16 29 2;5 16 28 38;6 16 28 20;4 16 28 3;9 16 30 3;3 16 31 2;5 16 30 3;6 16 32 3;3 16 33 2;7 16 32 20;6 16 32 11;4 16 32 3;6 16 34 3;3 16 35 2;5 16 34 3;6 16 36 3;16 16 26 1;22 9 41 1;2 9 41 24;30 9 41 1;36 15 50 1;2 15 51 35;8 15 51 11;4 15 51 2;1 15 50 1;6 15 52 3;16 15 50 1;23 15 19 1;2 15 20 26;4 15 20 12;4 15 20 2;1 15 19 1;6 15 21 3;3 15 21 22;4 15 21 11;4 15 21 3;13 15 19 1;15 17 42 1;1 17 42 10;9 17 42 1;23 18 11 1;2311 18 658 1;160 17 27 1;2 17 28 10;2 17 29 3;11 17 30 3;6 17 31 3;4 17 31 33;6 17 31 3;2 17 28 10;2 17 29 3;1 17 28 10;1 17 33 2;6 17 27 1;6 17 34 3;3 17 35 2;10 17 34 11;9 17 34 3;6 17 36 3;3 17 36 11;2 17 37 2;8 17 38 17;4 17 38 2;5 17 36 11;2 17 37 2;1 17 36 11;1 17 36 3;13 17 27 1;23 17 44 1;2 17 44 21;4 17 44 1;36 17 46 1;3 17 47 22;5 17 47 2;40 17 48 3;8 17 47 2;8 17 46 1;36 17 18 1;3 17 19 13;2 17 20 21;4 17 20 3;3 17 21 3;5 17 19 13;2 17 20 3;1 17 19 13;1 17 23 14;1 17 23 46;3 17 23 21;4 17 23 15;4 17 23 14;3 17 23 10;4 17 23 2;1 17 24 10;1 17 24 23;3 17 24 56;4 17 24 50;6 17 24 10;3 17 18 26;4 17 18 1;36 15 54 1;2 15 54 32;4 15 54 53;4 15 54 43;4 15 54 15;4 15 54 1;37 15 57 1;2 15 58 31;4 15 58 2;9 15 57 1;6 15 59 3;3 15 60 2;6 15 59 11;8 15 59 3;13 15 57 1;23 15 100 1;2 15 101 12;4 15 101 2;1 15 102 2;5 15 100 1;6 15 103 3;22 15 100 1;21 2 47 1;2 2 47 18;6 2 47 1;6 2 49 1;14 2 51 1;22 2 47 1;23 15 83 1;2 15 84 10;4 15 84 2;4 15 83 1;6 15 85 3;3 15 85 11;4 15 85 3;13 15 83 1;22 9 53 1;2 9 53 21;30 9 53 1;36 15 80 1;2 15 80 59;4 15 80 38;4 15 80 27;4 15 80 1;36 15 67 1;2 15 68 2;5 15 67 1;6 15 69 3;3 15 70 2;6 15 69 3;6 15 71 3;3 15 72 2;11 15 71 3;6 15 73 3;3 15 74 2;6 15 73 3;6 15 75 3;3 15 76 2;9 15 75 3;6 15 77 3;16 15 67 1;14 9 55 1;1 9 55 19;27 9 55 1;6 9 57 1;16 9 55 1;13 19 11 1;1 19 11 16;13 19 11 1;6 19 13 1;2 19 14 2;5 19 15 8;6 19 15 2;6 19 13 1;13 19 11 1;22 1 78 1;2 1 79 2;7 1 78 1;6 1 80 3;3 1 81 2;6 1 80 48;4 1 80 11;6 1 80 3;6 1 82 3;16 1 78 1;21 1 63 1;4 1 64 2;2 1 63 1;6 1 65 3;5 1 66 2;2 1 65 43;6 1 65 3;9 1 67 3;5 1 68 2;2 1 67 3;6 1 69 3;5 1 70 2;2 1 71 2;6 1 69 3;6 1 72 3;5 1 73 2;2 1 72 3;6 1 74 3;5 1 75 2;6 1 74 3;6 1 76 3;18 1 63 1;24 15 91 1;2 15 91 33;2 15 92 2;10 15 93 28;4 15 93 64;4 15 93 11;4 15 93 2;1 15 94 2;6 15 95 16;2 15 95 37;4 15 95 24;5 15 95 16;2 15 95 24;1 15 95 16;1 15 95 8;4 15 95 2;6 15 91 33;2 15 92 2;1 15 91 33;1 15 91 28;4 15 91 1;34 2 63 1;2 2 63 49;4 2 63 32;4 2 63 67;4 2 63 24;5 2 63 1;34 11 24 1;2 11 24 16;4 11 24 1;36 2 55 1;2 2 56 2;5 2 55 61;4 2 55 49;4 2 55 21;6 2 55 1;6 2 57 3;3 2 58 2;4 2 58 13;4 2 58 2;2 2 57 49;4 2 57 37;4 2 57 72;4 2 57 60;4 2 57 11;7 2 57 3;6 2 59 3;3 2 60 2;6 2 59 43;4 2 59 31;4 2 59 11;6 2 59 3;6 2 61 3;16 2 55 1;21 2 67 1;2 2 68 2;5 2 67 75;4 2 67 21;6 2 67 1;6 2 69 3;16 2 67 1;15 14 57 1;2 14 60 15;6 14 57 20;6 14 57 1;33 7 52 1;2 7 52 23;9 7 52 13;6 7 52 1;28 7 56 1;1 7 56 15;9 7 56 1;35 7 60 1;2 7 61 23;4 7 61 12;4 7 61 2;1 7 62 12;6 7 62 2;2 7 60 1;25 21 8 1;92 20 95 1;3 20 95 47;2 20 95 24;4 20 95 1;6 20 97 1;16 20 97 9;4 20 97 1;6 20 99 1;4 20 99 9;12 20 99 1;13 20 95 1;23 22 43 1;4 22 43 32;13 22 43 1;6 22 45 1;5 22 46 2;4 22 47 2;2 22 48 2;5 22 45 1;13 22 43 1;15 3 42 1;1 3 42 20;6 3 42 9;4 3 42 1;26 3 49 1;1 3 50 24;6 3 50 13;4 3 50 2;1 3 51 2;2 3 49 1;6 3 52 3;2 3 52 22;6 3 52 11;4 3 52 3;13 3 49 1;21 22 53 1;2 22 54 2;2 22 53 1;6 22 55 3;3 22 55 11;4 22 55 3;13 22 53 1;23 22 51 1;2 22 51 29;1 22 51 37;3 22 51 64;4 22 51 56;1 22 51 29;3 22 51 17;4 22 51 1;28 22 33 1;4 22 34 2;6 22 35 2;5 22 36 26;6 22 36 2;5 22 37 31;6 22 37 2;5 22 38 26;6 22 38 2;5 22 39 27;4 22 39 2;5 22 40 33;4 22 40 26;4 22 40 2;5 22 33 1;32 22 27 1;2 22 28 8;4 22 28 2;1 22 29 2;2 22 27 1;6 22 30 3;3 22 30 11;4 22 30 3;13 22 27 1;15 22 18 1;3 22 19 2;2 22 20 9;2 22 21 3;11 22 22 3;5 22 20 10;4 22 20 9;2 22 21 3;1 22 20 9;1 22 24 2;6 22 18 18;4 22 18 1;6 22 25 3;17 22 18 1;11 3 44 1;1 3 44 27;6 3 44 16;4 3 44 1;26 3 54 1;1 3 55 16;6 3 56 10;6 3 58 10;6 3 57 15;6 3 54 13;6 3 54 1;26 20 101 1;2 20 101 52;6 20 101 20;4 20 101 1;30 20 105 1;2 20 106 2;6 20 105 40;4 20 105 54;4 20 105 73;4 20 105 19;8 20 105 1;6 20 107 3;3 20 108 2;6 20 107 29;4 20 107 43;4 20 107 11;7 20 107 3;6 20 109 3;3 20 110 2;6 20 109 11;4 20 109 3;6 20 111 3;16 20 105 1;14 20 103 1;2 20 103 25;4 20 103 19;4 20 103 1;24 20 21 1;5 20 31 11;4 20 33 13;4 20 27 37;4 20 27 53;4 20 27 9;8 20 30 10;4 20 32 13;4 20 29 14;4 20 24 14;12 20 23 10;12 20 28 14;12 20 21 44;16 20 21 1;23 20 19 1;3 20 19 40;4 20 19 61;4 20 19 19;4 20 19 1;32 9 90 1;3 9 91 2;5 9 90 1;6 9 92 3;4 9 93 2;5 9 92 3;6 9 94 3;17 9 90 1;15 14 68 1;2 14 68 38;6 14 68 19;4 14 68 1;24 20 47 1;1 20 47 35;10 20 47 1;6 20 49 1;15 20 47 1;13 20 42 1;3 20 43 72;4 20 43 59;4 20 43 18;6 20 43 2;6 20 44 42;4 20 44 14;6 20 42 23;7 20 42 1;23 1 30 1;3 1 48 2;10 1 49 28;7 1 49 11;4 1 49 2;1 1 50 2;5 1 51 2;11 1 52 2;7 1 53 2;5 1 54 17;4 1 54 57;4 1 54 48;4 1 54 10;4 1 54 2;1 1 44 15;4 1 45 17;4 1 43 13;4 1 42 11;4 1 36 3;4 1 38 3;4 1 35 3;7 1 37 3;4 1 34 9;9 1 40 31;7 1 40 14;4 1 32 11;7 1 33 10;7 1 31 14;4 1 30 19;18 1 30 1;2 1 48 2;2 1 57 1;1 1 58 2;10 1 59 19;7 1 59 2;5 1 60 18;7 1 60 2;6 1 57 19;4 1 57 1;2 1 58 2;1 1 30 1;21 7 54 1;2 7 54 27;4 7 54 16;4 7 54 1;37 20 89 1;2 20 90 2;13 20 91 2;5 20 92 18;4 20 92 2;13 20 89 1;6 20 93 3;3 20 93 11;4 20 93 3;13 20 89 1;24 20 82 1;2 20 83 2;5 20 84 2;10 20 82 1;37 20 64 1;2 20 64 14;5 20 64 1;6 20 66 1;3 20 67 17;4 20 67 2;5 20 68 2;4 20 68 13;12 20 68 2;2 20 69 2;11 20 66 1;13 20 64 1;23 14 45 1;2 14 45 41;4 14 45 19;2 14 45 1;34 23 57 1;2 23 57 18;6 23 57 1;35 9 32 1;2 9 32 33;30 9 32 1;6 9 34 1;3 9 35 2;2 9 36 2;27 9 34 1;6 9 37 3;16 9 32 1;23 24 18 1;2 24 18 43;2 24 19 24;4 24 19 2;3 24 20 16;4 24 20 2;3 24 21 2;6 24 22 48;4 24 22 9;8 24 22 2;1 24 23 62;4 24 23 2;5 24 18 45;4 24 18 44;5 24 18 43;2 24 21 2;1 24 20 2;1 24 19 2;1 24 18 43;1 24 18 28;4 24 18 1;27 24 28 1;2 24 28 21;2 24 29 40;6 24 29 27;4 24 29 16;6 24 29 2;3 24 30 3;4 24 30 15;4 24 30 31;6 24 30 44;6 24 30 2;8 24 31 2;9 24 28 21;2 24 29 2;1 24 28 21;1 24 28 1;29 11 50 1;2 11 51 2;2 11 50 1;6 11 52 3;3 11 52 11;4 11 52 3;13 11 50 1;15 24 45 1;2 24 52 9;2 24 53 3;8 24 54 12;2 24 54 27;8 24 54 13;4 24 54 12;2 24 54 27;1 24 54 12;1 24 54 3;2 24 52 10;4 24 52 9;2 24 53 3;1 24 52 9;1 24 56 13;2 24 56 41;4 24 56 27;3 24 56 14;4 24 56 13;2 24 56 27;1 24 56 13;1 24 47 22;2 24 47 49;4 24 47 35;3 24 47 23;4 24 47 22;2 24 47 35;1 24 47 22;1 24 47 9;4 24 46 22;2 24 46 49;4 24 46 35;3 24 46 23;4 24 46 22;2 24 46 35;1 24 46 22;1 24 46 9;4 24 48 36;1 24 48 50;3 24 48 37;4 24 48 36;3 24 48 70;1 24 48 83;3 24 48 71;4 24 48 70;3 24 48 23;4 24 48 10;4 24 50 13;7 24 49 10;7 24 45 16;7 24 45 1;29 20 53 1;37 24 36 1;2 24 36 23;2 24 37 16;4 24 37 2;5 24 38 62;4 24 38 74;6 24 38 92;4 24 38 15;4 24 38 2;1 24 36 23;2 24 37 2;1 24 36 23;1 24 36 18;4 24 36 1;23 24 61 1;2 24 62 8;4 24 62 2;6 24 61 73;4 24 61 67;4 24 61 63;4 24 61 51;4 24 61 23;6 24 61 1;6 24 63 3;16 24 61 1;19 23 59 1;3 23 60 2;6 23 59 125;4 23 59 58;7 23 59 1;9 23 61 3;4 23 62 2;5 23 61 118;4 23 61 46;7 23 61 3;9 23 63 3;4 23 64 37;4 23 64 2;8 23 63 3;13 23 59 1;14 23 30 1;3 23 42 2;10 23 43 34;7 23 43 17;4 23 43 2;5 23 44 10;7 23 44 2;5 23 45 24;7 23 45 10;4 23 45 2;1 23 46 44;7 23 46 23;4 23 46 10;4 23 46 2;1 23 40 66;4 23 40 22;4 23 37 3;4 23 35 3;7 23 36 3;4 23 34 9;8 23 39 44;7 23 39 27;4 23 39 81;7 23 39 65;4 23 39 13;6 23 32 11;7 23 33 10;7 23 31 14;4 23 30 19;14 23 30 1;2 23 42 2;2 23 49 1;1 23 50 2;10 23 51 10;7 23 51 2;5 23 52 23;7 23 52 9;4 23 52 2;5 23 53 18;7 23 53 2;6 23 49 19;4 23 49 1;2 23 50 2;1 23 30 1;19 26 8 1;2 26 9 2;6 26 10 2;5 26 8 1;28 25 55 1;2 25 56 16;6 25 56 2;5 25 57 2;6 25 55 1;6 25 58 3;3 25 59 28;6 25 59 17;4 25 59 2;5 25 58 3;13 25 55 1;10 25 47 1;3 25 48 2;10 25 49 18;7 25 49 2;5 25 50 13;4 25 50 2;11 25 47 1;2 25 48 2;1 25 47 1;20 9 59 1;2 9 59 26;31 9 59 1;36 25 66 1;2 25 67 28;4 25 67 2;5 25 68 2;6 25 66 102;4 25 66 16;6 25 66 1;6 25 69 3;16 25 66 1;15 25 62 1;1 25 63 2;8 25 62 39;6 25 62 10;6 25 62 1;6 25 64 3;15 25 62 1;12 25 31 1;3 25 37 2;10 25 38 18;7 25 38 2;6 25 34 80;4 25 34 75;4 25 34 49;7 25 34 68;6 25 34 9;8 25 35 31;7 25 35 14;4 25 32 11;7 25 33 10;7 25 31 19;11 25 31 1;2 25 37 2;2 25 41 1;1 25 42 2;10 25 43 18;7 25 43 2;6 25 41 19;4 25 41 1;2 25 42 2;1 25 31 1;13 2 31 1;1 2 31 15;2 2 32 23;6 2 32 2;5 2 33 2;10 2 34 41;6 2 34 16;4 2 34 2;5 2 35 25;4 2 35 48;4 2 35 70;4 2 35 2;5 2 31 15;2 2 34 2;1 2 33 2;1 2 31 15;1 2 31 1;31 27 38 1;2 27 39 2;6 27 38 145;4 27 38 23;6 27 38 1;6 27 40 3;3 27 41 2;5 27 40 3;6 27 42 3;16 27 38 1;14 27 29 1;3 27 34 2;10 27 35 22;4 27 35 2;11 27 32 9;4 27 30 11;4 27 31 10;4 27 29 19;8 27 29 1;2 27 34 2;1 27 29 1;10 30 88 1;45 30 84 1;2 30 85 2;10 30 84 15;9 30 84 1;6 30 86 3;16 30 84 1;12 8 78 1;93 8 296 1;36 30 25 1;3 30 26 2;2 30 27 21;8 30 27 16;4 30 27 2;8 30 25 1;34 30 48 1;2 30 49 2;2 30 48 1;6 30 50 3;16 30 48 1;22 30 46 1;2 30 46 16;1 30 46 24;3 30 46 51;4 30 46 43;1 30 46 16;3 30 46 1;33 30 52 1;3 30 53 15;4 30 53 2;4 30 54 23;4 30 54 34;4 30 54 2;4 30 52 42;4 30 52 30;4 30 52 1;36 30 38 1;3 30 39 10;8 30 39 2;1 30 40 14;4 30 40 2;6 30 38 32;4 30 38 1;6 30 41 3;4 30 42 10;8 30 42 2;1 30 43 14;4 30 43 2;6 30 41 11;4 30 41 3;6 30 44 3;4 30 44 11;4 30 44 3;13 30 38 1;23 30 31 1;4 30 32 16;4 30 32 2;4 30 31 1;6 30 33 3;5 30 33 17;4 30 33 11;4 30 33 3;13 30 31 1;21 11 43 1;2 11 44 2;2 11 45 2;2 11 43 1;36 30 57 1;3 30 57 25;4 30 57 1;6 30 59 1;4 30 60 2;2 30 61 2;5 30 59 1;6 30 62 3;4 30 63 2;2 30 64 2;2 30 65 2;5 30 62 3;6 30 66 3;4 30 67 2;2 30 68 2;2 30 66 3;6 30 69 3;4 30 70 2;2 30 71 2;2 30 69 3;13 30 57 1;22 30 17 1;4 30 17 35;2 30 18 2;18 30 19 2;11 30 20 22;4 30 20 14;4 30 20 2;1 30 21 2;11 30 22 59;2 30 22 2;5 30 17 35;2 30 18 2;1 30 17 35;1 30 17 1;35 30 78 1;2 30 79 2;2 30 78 20;6 30 78 1;6 30 80 3;3 30 80 28;4 30 80 11;6 30 80 3;13 30 78 1;23 30 76 1;2 30 76 36;1 30 76 44;3 30 76 71;4 30 76 63;1 30 76 36;3 30 76 25;4 30 76 15;4 30 76 1;36 30 35 1;3 30 35 37;4 30 35 29;4 30 35 1;27 29 73 1;1 29 73 10;2 29 74 7;6 29 74 2;18 29 73 74;6 29 73 53;4 29 73 10;6 29 74 2;1 29 73 10;1 29 73 1;22 8 198 1;114 29 92 1;2 29 92 23;2 29 93 10;4 29 93 2;1 29 94 33;8 29 94 16;4 29 94 2;5 29 95 2;6 29 92 24;4 29 92 23;2 29 94 2;1 29 92 23;1 29 92 1;35 29 83 1;3 29 84 11;4 29 84 2;1 29 85 12;1 29 85 57;5 29 85 34;4 29 85 26;4 29 85 20;4 29 85 12;3 29 86 14;1 29 86 22;3 29 86 14;3 29 86 10;4 29 86 2;1 29 87 2;4 29 87 14;4 29 87 2;2 29 88 2;2 29 89 10;1 29 89 19;5 29 89 47;2 29 89 10;3 29 83 25;4 29 83 1;36 29 77 1;3 29 78 2;5 29 77 53;4 29 77 22;6 29 77 1;6 29 79 3;17 29 77 1;12 8 283 1;46 29 68 1;2 29 69 2;10 29 70 2;5 29 68 1;5 29 69 2;2 29 68 1;21 29 16 1;3 29 17 16;4 29 17 2;8 29 18 2;6 29 16 104;4 29 16 94;2 29 16 82;4 29 16 37;6 29 16 1;7 29 21 1;1 29 22 31;6 29 22 45;6 29 22 59;6 29 22 18;4 29 22 2;5 29 23 51;4 29 23 39;4 29 23 78;4 29 23 66;4 29 23 106;4 29 23 94;4 29 23 10;8 29 23 2;1 29 21 25;4 29 21 16;4 29 21 1;2 29 22 2;2 29 26 1;1 29 27 2;10 29 28 12;4 29 28 2;2 29 29 23;4 29 29 2;9 29 30 2;8 29 31 2;8 29 32 74;4 29 32 61;6 29 32 49;4 29 32 94;4 29 32 10;7 29 32 2;1 29 26 25;4 29 26 16;4 29 26 1;2 29 30 2;1 29 27 2;2 29 35 1;1 29 36 2;10 29 37 12;4 29 37 2;2 29 38 26;4 29 38 2;9 29 39 6;4 29 39 2;8 29 40 52;4 29 40 40;4 29 40 81;4 29 40 76;4 29 40 64;4 29 40 10;8 29 40 2;1 29 35 25;4 29 35 16;4 29 35 1;2 29 36 2;2 29 43 1;1 29 44 2;10 29 45 12;4 29 45 2;2 29 46 30;4 29 46 2;13 29 47 20;4 29 47 2;13 29 48 47;4 29 48 35;4 29 48 10;7 29 48 2;1 29 43 25;4 29 43 16;4 29 43 1;2 29 46 2;1 29 44 2;2 29 51 1;1 29 52 12;9 29 52 2;2 29 53 2;13 29 54 2;16 29 51 107;6 29 51 95;4 29 51 86;4 29 51 48;7 29 51 1;8 29 53 2;2 29 57 1;1 29 58 11;9 29 58 2;2 29 59 2;13 29 60 12;4 29 60 2;2 29 61 19;4 29 61 2;11 29 57 137;6 29 57 125;4 29 57 112;4 29 57 107;4 29 57 94;4 29 57 61;7 29 57 1;9 29 59 2;2 29 64 1;1 29 65 2;16 29 64 1;8 29 16 1;13 28 26 1;3 28 31 2;10 28 29 14;4 28 28 9;4 28 27 10;4 28 26 19;8 28 26 1;2 28 31 2;1 28 26 1;10 32 24 1;37 32 133 1;44 32 148 1;3 32 148 25;1 32 148 78;5 32 148 37;7 32 148 26;4 32 148 25;3 32 148 1;36 32 128 1;2 32 128 42;2 32 129 2;11 32 130 39;6 32 130 26;4 32 130 12;4 32 130 2;1 32 128 42;2 32 129 2;1 32 128 42;1 32 128 27;4 32 128 1;28 32 99 1;1 32 122 2;6 32 123 2;6 32 124 25;6 32 124 2;4 32 125 29;6 32 125 2;4 32 99 14;31 32 99 1;26 32 90 1;1 32 92 2;2 32 93 3;10 32 94 66;4 32 94 55;6 32 94 23;10 32 94 3;5 32 95 22;7 32 95 11;4 32 95 3;1 32 92 3;7 32 92 2;2 32 94 3;1 32 93 3;1 32 92 2;1 32 90 12;6 32 90 1;23 32 40 1;83 32 12 1;2 32 13 2;2 32 12 26;6 32 12 36;6 32 12 13;4 32 12 1;6 32 14 3;3 32 14 24;6 32 14 34;9 32 14 11;4 32 14 3;13 32 12 1;15 32 18 1;1 32 22 5;2 32 22 41;10 32 22 91;4 32 22 79;5 32 22 6;8 32 22 5;2 32 22 79;1 32 22 41;1 32 22 5;1 32 18 14;12 32 18 1;34 31 36 1;2 31 37 3;4 31 37 21;4 31 37 2;4 31 36 1;6 31 38 3;3 31 38 56;4 31 38 44;4 31 38 84;4 31 38 72;4 31 38 11;7 31 38 3;13 31 36 1;15 31 28 1;3 31 33 58;6 31 33 48;4 31 33 31;6 31 33 72;6 31 33 18;4 31 33 2;5 31 30 42;4 31 30 30;4 31 30 57;4 31 30 9;7 31 31 26;4 31 31 53;4 31 29 10;4 31 28 19;11 31 28 1;2 31 33 2;1 31 28 1;13 34 68 1;1 34 68 40;6 34 68 29;6 34 68 10;6 34 68 1;34 14 21 1;2 14 21 18;5 14 21 1;6 14 23 1;3 14 24 2;6 14 23 1;13 14 21 1;15 34 71 1;1 34 71 24;6 34 71 42;6 34 71 8;4 34 71 1;26 34 73 1;1 34 73 25;6 34 73 11;5 34 73 1;26 34 84 1;1 34 85 2;7 34 86 20;6 34 86 2;11 34 87 2;13 34 84 1;33 9 18 1;2 9 18 31;30 9 18 1;6 9 20 1;3 9 21 2;2 9 22 2;27 9 20 1;6 9 23 3;16 9 18 1;22 9 25 1;2 9 25 31;30 9 25 1;6 9 27 1;3 9 28 2;2 9 29 2;27 9 27 1;6 9 30 3;16 9 25 1;23 36 124 1;2 36 125 8;4 36 125 2;6 36 124 1;6 36 126 3;16 36 124 1;21 36 28 1;2 36 28 19;5 36 28 1;6 36 30 1;21 36 28 1;23 36 24 1;2 36 24 19;2 36 24 1;6 36 26 1;21 36 24 1;12 37 118 1;35 37 120 1;2 37 120 47;2 37 120 31;6 37 120 19;4 37 120 1;6 37 122 1;3 37 123 2;2 37 124 2;2 37 125 2;2 37 122 9;4 37 122 1;6 37 126 3;3 37 127 2;2 37 126 3;13 37 120 1;12 37 112 1;23 37 131 1;35 37 133 1;2 37 134 11;4 37 134 2;1 37 135 2;2 37 136 2;4 37 136 18;6 37 136 2;2 37 137 79;6 37 137 46;4 37 137 2;41 37 138 14;4 37 138 2;1 37 143 15;4 37 142 23;7 37 142 13;4 37 141 14;7 37 139 2;7 37 133 1;25 37 38 1;54 37 28 1;36 37 30 1;1 37 30 22;2 37 31 2;10 37 32 17;4 37 32 11;4 37 32 2;1 37 30 22;2 37 31 2;1 37 30 22;1 37 30 1;31 37 194 1;2 37 194 26;4 37 194 1;36 37 196 1;2 37 196 38;4 37 196 28;4 37 196 1;37 37 172 1;2 37 172 25;10 37 172 1;6 37 174 1;19 37 176 1;3 37 177 2;5 37 178 13;4 37 178 2;1 37 179 3;4 37 179 2;5 37 176 1;13 37 172 1;24 37 184 1;2 37 185 2;9 37 184 1;6 37 186 3;3 37 187 2;5 37 188 8;4 37 188 2;6 37 189 23;4 37 189 10;4 37 189 2;1 37 190 2;2 37 191 18;4 37 191 52;4 37 191 41;4 37 191 11;4 37 191 2;4 37 186 3;13 37 184 1;23 37 170 1;2 37 170 27;6 37 170 1;36 37 161 1;2 37 162 2;5 37 163 2;6 37 161 1;6 37 164 3;3 37 165 2;5 37 166 27;4 37 166 13;4 37 166 2;5 37 167 21;4 37 167 2;11 37 164 3;13 37 161 1;12 37 19 1;29 37 114 1;1 37 114 10;6 37 114 1;23 37 17 1;35 37 218 1;2 37 218 37;6 37 218 15;4 37 218 1;36 37 239 1;3 37 239 25;2 37 240 46;4 37 240 24;4 37 240 11;4 37 240 2;1 37 241 2;3 37 242 12;4 37 242 29;6 37 242 12;4 37 242 42;8 37 242 37;4 37 242 12;4 37 242 2;1 37 239 25;2 37 241 2;1 37 239 25;1 37 239 1;36 37 252 1;2 37 253 10;1 37 253 19;3 37 253 45;10 37 253 36;1 37 253 10;3 37 253 2;2 37 252 1;6 37 254 3;16 37 252 1;23 37 245 1;2 37 245 19;1 37 246 2;3 37 247 43;4 37 247 50;4 37 247 24;4 37 247 18;4 37 247 11;4 37 247 68;6 37 247 11;4 37 247 2;1 37 245 19;3 37 245 1;36 37 256 1;2 37 256 29;1 37 256 74;3 37 256 52;10 37 256 40;4 37 256 30;4 37 256 29;3 37 256 18;4 37 256 1;37 37 232 1;3 37 233 50;8 37 233 44;4 37 233 34;6 37 233 24;4 37 233 12;7 37 233 2;1 37 234 11;2 37 234 84;8 37 234 62;4 37 234 52;3 37 234 25;4 37 234 12;4 37 234 11;2 37 234 52;1 37 234 11;1 37 232 83;4 37 232 70;4 37 232 96;4 37 232 64;4 37 232 109;4 37 232 58;4 37 232 50;4 37 232 43;4 37 232 33;4 37 232 1;25 37 23 1;40 37 213 1;27 37 214 12;4 37 214 8;4 37 214 2;1 37 215 12;4 37 215 8;4 37 215 2;1 37 213 31;4 37 213 27;4 37 213 46;6 37 213 41;4 37 213 57;6 37 213 52;4 37 213 67;6 37 213 63;4 37 213 1;42 37 199 1;3 37 200 2;10 37 199 27;6 37 199 1;6 37 201 3;4 37 207 31;6 37 207 10;7 37 207 2;1 37 208 21;12 37 208 12;7 37 208 2;1 37 209 43;4 37 209 33;6 37 209 23;4 37 209 57;4 37 209 11;7 37 209 2;1 37 210 29;4 37 210 24;4 37 210 18;4 37 210 10;7 37 210 2;1 37 202 15;4 37 202 2;4 37 203 15;4 37 203 2;4 37 204 15;4 37 204 2;4 37 205 15;4 37 205 2;8 37 201 11;9 37 201 3;13 37 199 1;12 37 25 1;40 37 148 1;2 37 149 2;5 37 150 15;4 37 150 2;5 37 151 2;11 37 148 21;6 37 148 1;6 37 152 3;3 37 153 2;6 37 154 28;4 37 154 2;9 37 152 51;4 37 152 40;4 37 152 79;4 37 152 75;4 37 152 33;4 37 152 16;6 37 152 11;7 37 152 3;6 37 155 3;3 37 156 2;6 37 155 41;4 37 155 32;4 37 155 57;4 37 155 32;4 37 155 18;4 37 155 11;4 37 155 3;13 37 148 1;21 37 224 1;3 37 228 2;2 37 224 28;1 37 225 2;3 37 226 14;4 37 226 2;1 37 224 28;3 37 224 1;6 37 229 3;17 37 224 1;23 37 51 1;2 37 51 66;4 37 51 57;1 37 51 36;4 37 51 24;4 37 51 17;4 37 51 1;36 36 128 1;2 36 128 20;1 36 129 2;5 36 130 2;5 36 131 11;4 36 131 2;1 36 132 11;6 36 132 2;2 36 128 20;3 36 128 1;35 36 151 1;3 36 151 31;2 36 151 1;6 36 153 1;22 36 151 1;24 36 60 1;2 36 61 23;6 36 61 2;5 36 60 41;6 36 60 23;4 36 60 1;6 36 62 3;3 36 63 23;6 36 63 2;5 36 62 29;6 36 62 11;4 36 62 3;13 36 60 1;23 37 220 1;2 37 221 2;5 37 220 1;6 37 222 3;3 37 222 46;8 37 222 20;4 37 222 33;4 37 222 11;9 37 222 3;13 37 220 1;23 37 57 1;2 37 57 78;4 37 57 69;1 37 57 47;4 37 57 36;4 37 57 24;4 37 57 17;4 37 57 1;37 36 88 1;3 36 89 26;4 36 89 11;4 36 89 2;1 36 88 1;6 36 90 3;4 36 90 11;6 36 90 3;13 36 88 1;24 36 82 1;2 36 83 15;4 36 83 2;1 36 84 14;6 36 84 2;2 36 85 15;4 36 85 2;1 36 82 19;7 36 82 1;6 36 86 3;3 36 86 11;6 36 86 3;13 36 82 1;12 37 21 1;28 36 20 1;33 36 92 1;2 36 92 22;1 36 93 15;1 36 93 2;3 36 98 10;4 36 98 2;1 36 99 2;2 36 92 22;3 36 92 1;36 36 37 1;3 36 44 23;4 36 43 35;6 36 42 29;6 36 41 2;5 36 46 14;1 36 47 15;1 36 47 3;5 36 48 3;2 36 46 34;6 36 46 15;8 36 46 54;4 36 46 14;3 36 39 16;4 36 38 12;4 36 37 1;39 36 68 1;2 36 68 56;4 36 68 47;1 36 68 24;4 36 68 1;6 36 70 1;3 36 70 9;4 36 70 1;13 36 68 1;22 36 146 1;3 36 146 32;2 36 147 16;4 36 147 2;3 36 148 2;5 36 146 33;4 36 146 32;2 36 147 2;1 36 146 32;1 36 146 1;35 36 163 1;2 36 165 2;4 36 164 2;2 36 164 62;4 36 164 48;3 36 164 2;5 36 164 48;1 36 164 2;1 36 163 23;4 36 163 1;36 36 174 1;3 36 175 2;5 36 176 2;6 36 174 1;6 36 177 3;4 36 178 2;5 36 179 2;6 36 177 3;6 36 180 3;4 36 181 2;5 36 182 2;5 36 183 10;4 36 183 2;2 36 180 3;5 36 182 2;2 36 184 3;4 36 185 2;5 36 186 2;6 36 184 3;6 36 187 3;4 36 188 2;5 36 189 2;5 36 190 14;4 36 190 2;8 36 187 3;5 36 189 2;2 36 187 3;7 36 174 1;23 36 169 1;3 36 170 2;5 36 171 2;5 36 169 1;36 36 157 1;3 36 158 20;1 36 158 2;40 36 159 3;5 36 158 2;8 36 157 1;36 37 87 1;2 37 87 30;1 37 88 12;1 37 88 2;3 37 89 14;1 37 89 29;3 37 89 15;4 37 89 14;3 37 89 10;4 37 89 2;1 37 87 30;3 37 87 22;4 37 87 1;36 36 135 1;4 36 136 2;6 36 135 48;4 36 135 40;4 36 135 1;6 36 137 3;5 36 137 11;2 36 138 34;4 36 138 26;4 36 138 14;4 36 138 2;5 36 139 13;2 36 140 17;4 36 140 3;3 36 141 11;4 36 141 31;4 36 141 3;5 36 142 3;7 36 139 13;2 36 140 3;1 36 139 13;1 36 137 17;4 36 137 11;2 36 138 2;1 36 137 11;1 36 137 3;13 36 135 1;23 36 114 1;4 36 120 38;4 36 120 18;7 36 120 10;4 36 120 2;1 36 121 10;4 36 121 2;1 36 115 11;4 36 118 15;4 36 116 10;1 36 116 24;5 36 116 49;5 36 116 10;3 36 114 42;6 36 114 1;35 36 108 1;3 36 108 31;2 36 109 24;4 36 109 2;5 36 110 11;4 36 110 2;1 36 111 8;4 36 111 2;6 36 108 31;2 36 109 2;1 36 108 31;1 36 108 1;35 35 29 1;2 35 29 22;4 35 29 1;37 36 74 1;2 36 74 53;4 36 74 44;1 36 74 21;4 36 74 1;6 36 76 1;10 36 76 22;6 36 76 9;4 36 76 1;6 36 78 1;3 36 78 9;4 36 78 1;13 36 74 1;12 36 54 1;40 36 209 1;3 36 209 33;4 36 209 54;6 36 209 22;6 36 209 1;37 36 213 1;4 36 214 10;4 36 214 27;4 36 214 2;5 36 213 37;4 36 213 1;6 36 215 3;5 36 215 11;6 36 215 3;13 36 213 1;24 37 94 1;3 37 95 2;2 37 94 27;4 37 94 34;4 37 94 27;8 37 94 47;4 37 94 54;4 37 94 47;4 37 94 62;6 37 94 47;8 37 94 75;4 37 94 82;4 37 94 75;4 37 94 90;6 37 94 75;8 37 94 102;4 37 94 109;4 37 94 102;4 37 94 117;6 37 94 102;4 37 94 17;9 37 94 1;6 37 96 3;4 37 96 11;6 37 96 3;13 37 94 1;23 36 198 1;4 36 198 30;1 36 199 2;5 36 200 10;4 36 200 27;4 36 200 2;5 36 201 10;2 36 202 27;4 36 202 15;4 36 202 3;5 36 203 29;4 36 203 46;4 36 203 13;4 36 203 3;1 36 204 12;6 36 204 3;2 36 201 10;2 36 202 3;1 36 201 10;1 36 206 2;6 36 198 30;3 36 198 1;35 35 21 1;2 35 21 23;2 35 22 20;2 35 23 23;4 35 23 3;3 35 24 3;11 35 22 20;2 35 23 3;1 35 22 20;1 35 22 15;4 35 22 2;3 35 26 25;4 35 26 60;4 35 26 44;4 35 26 95;6 35 26 12;4 35 26 2;1 35 21 23;5 35 22 2;1 35 21 23;1 35 21 1;24 35 17 1;26 34 131 1;1 34 131 16;2 34 131 47;6 34 131 33;4 34 131 21;3 34 131 66;4 34 131 77;6 34 131 66;2 34 131 16;2 34 131 21;1 34 131 16;1 34 131 10;4 34 131 1;27 34 57 1;1 34 58 2;7 34 59 22;6 34 59 8;4 34 59 2;4 34 59 43;6 34 59 2;2 34 60 2;6 34 60 11;6 34 60 2;2 34 57 1;33 35 49 1;3 35 49 31;2 35 50 22;4 35 50 2;5 35 51 10;2 35 52 3;8 35 53 12;2 35 53 61;4 35 53 49;4 35 53 37;3 35 53 13;10 35 53 12;2 35 53 37;1 35 53 12;1 35 51 31;6 35 51 16;4 35 51 10;2 35 52 3;1 35 51 10;1 35 49 31;2 35 50 2;1 35 49 31;1 35 49 1;35 35 57 1;3 35 58 23;5 35 58 2;40 35 59 22;4 35 59 3;40 35 59 35;9 35 59 3;8 35 58 2;8 35 57 1;33 35 156 1;39 35 45 1;2 35 45 22;2 35 45 62;4 35 45 42;5 35 45 29;4 35 45 22;2 35 45 42;1 35 45 22;1 35 45 1;35 37 83 1;3 37 83 23;4 37 83 30;4 37 83 23;4 37 83 36;4 37 83 43;4 37 83 36;4 37 83 49;4 37 83 56;4 37 83 49;4 37 83 62;4 37 83 69;4 37 83 62;4 37 83 14;9 37 83 1;35 36 221 1;4 36 221 37;1 36 222 2;3 36 223 2;3 36 224 2;7 36 225 2;10 36 226 2;6 36 233 12;7 36 227 2;8 36 221 37;2 36 223 2;1 36 221 37;1 36 221 1;35 36 239 1;3 36 239 27;1 36 240 2;5 36 241 10;1 36 242 3;5 36 243 67;6 36 243 34;7 36 243 12;4 36 243 3;1 36 241 10;3 36 239 27;3 36 239 1;35 35 65 1;5 35 66 2;2 35 65 39;4 35 65 1;6 35 67 3;6 35 68 29;4 35 68 54;11 35 68 14;4 35 68 2;1 35 69 2;6 35 67 47;11 35 67 11;9 35 67 3;6 35 70 3;6 35 70 40;11 35 70 20;4 35 70 3;16 35 65 1;21 35 158 1;3 35 160 26;4 35 160 41;4 35 160 13;4 35 159 10;4 35 158 24;4 35 158 1;36 35 72 1;5 35 73 2;2 35 72 39;4 35 72 1;6 35 74 3;6 35 75 11;4 35 75 2;1 35 74 42;4 35 74 56;4 35 74 23;4 35 74 11;4 35 74 3;13 35 72 1;23 35 78 1;5 35 79 2;2 35 78 39;4 35 78 1;6 35 80 3;6 35 81 11;4 35 81 2;1 35 80 42;4 35 80 56;4 35 80 23;4 35 80 11;4 35 80 3;13 35 78 1;23 35 84 1;5 35 85 2;2 35 84 39;4 35 84 1;6 35 86 3;6 35 87 11;4 35 87 2;1 35 86 42;4 35 86 56;4 35 86 23;4 35 86 11;4 35 86 3;13 35 84 1;23 35 90 1;5 35 91 2;2 35 90 40;4 35 90 1;6 35 92 3;6 35 93 11;4 35 93 2;1 35 92 42;4 35 92 56;4 35 92 23;4 35 92 11;4 35 92 3;13 35 90 1;23 35 96 1;5 35 97 2;2 35 96 40;4 35 96 1;6 35 98 3;6 35 99 11;4 35 99 2;1 35 98 43;4 35 98 58;4 35 98 23;4 35 98 11;4 35 98 3;13 35 96 1;23 35 102 1;5 35 103 2;2 35 102 40;4 35 102 1;6 35 104 3;6 35 105 11;4 35 105 2;1 35 104 43;4 35 104 58;4 35 104 23;4 35 104 11;4 35 104 3;13 35 102 1;23 35 108 1;5 35 109 2;2 35 108 41;4 35 108 1;6 35 110 3;6 35 111 11;4 35 111 2;1 35 110 43;4 35 110 58;4 35 110 23;4 35 110 11;4 35 110 3;13 35 108 1;23 35 114 1;5 35 115 2;2 35 114 41;4 35 114 1;6 35 116 3;6 35 117 11;4 35 117 2;1 35 116 44;4 35 116 60;4 35 116 23;4 35 116 11;4 35 116 3;13 35 114 1;23 35 120 1;5 35 121 2;2 35 120 41;4 35 120 1;6 35 122 3;6 35 123 11;4 35 123 2;1 35 122 44;4 35 122 60;4 35 122 23;4 35 122 11;4 35 122 3;13 35 120 1;23 35 126 1;5 35 127 2;2 35 126 42;4 35 126 1;6 35 128 3;6 35 129 11;4 35 129 2;1 35 128 44;4 35 128 60;4 35 128 23;4 35 128 11;4 35 128 3;13 35 126 1;23 35 132 1;5 35 133 2;2 35 132 42;4 35 132 1;6 35 134 3;6 35 135 11;4 35 135 2;1 35 134 45;4 35 134 62;4 35 134 23;4 35 134 11;4 35 134 3;13 35 132 1;23 35 138 1;5 35 139 2;2 35 138 42;4 35 138 1;6 35 140 3;6 35 141 11;4 35 141 2;1 35 140 45;4 35 140 62;4 35 140 23;4 35 140 11;4 35 140 3;13 35 138 1;23 35 144 1;5 35 145 2;2 35 144 42;4 35 144 1;6 35 146 3;6 35 147 11;4 35 147 2;1 35 146 45;4 35 146 62;4 35 146 23;4 35 146 11;4 35 146 3;13 35 144 1;23 35 150 1;5 35 151 2;2 35 150 43;4 35 150 1;6 35 152 3;6 35 153 11;4 35 153 2;1 35 152 45;4 35 152 62;4 35 152 23;4 35 152 11;4 35 152 3;13 35 150 1;23 35 41 1;3 35 42 18;4 35 42 2;5 35 41 36;4 35 41 31;4 35 41 1;6 35 43 3;4 35 43 44;4 35 43 11;4 35 43 3;13 35 41 1;22 35 33 1;2 35 33 23;2 35 34 40;4 35 34 34;4 35 34 14;4 35 34 2;8 35 33 24;4 35 33 34;4 35 33 23;2 35 34 2;1 35 33 23;1 35 33 1;27 34 125 1;1 34 125 24;7 34 125 1;6 34 127 1;15 34 125 1;13 34 122 1;1 34 122 24;6 34 122 42;6 34 122 11;4 34 122 1;26 34 79 1;1 34 80 2;7 34 81 2;7 34 79 1;26 34 75 1;1 34 75 11;7 34 75 1;6 34 77 1;22 34 75 1;13 34 99 1;1 34 100 2;8 34 101 2;7 34 102 2;8 34 99 1;26 34 91 1;1 34 92 2;7 34 93 2;10 34 94 20;6 34 94 2;11 34 95 2;7 34 91 1;26 34 105 1;1 34 105 34;7 34 105 24;6 34 105 8;4 34 105 1;6 34 107 1;9 34 107 28;6 34 107 9;4 34 107 1;6 34 109 1;9 34 109 41;6 34 109 46;6 34 109 28;4 34 109 9;4 34 109 1;13 34 105 1;14 34 111 1;1 34 111 25;7 34 111 8;6 34 111 1;6 34 113 1;9 34 113 28;6 34 113 9;4 34 113 1;6 34 115 1;9 34 115 28;6 34 115 9;4 34 115 1;13 34 111 1;13 34 129 1;1 34 129 24;6 34 129 32;6 34 129 37;6 34 129 11;4 34 129 1;27 34 148 1;1 34 148 41;7 34 148 33;6 34 148 14;4 34 148 1;6 34 150 1;2 34 150 9;6 34 150 1;13 34 148 1;13 34 142 1;3 34 143 2;5 34 142 23;7 34 142 1;6 34 144 3;4 34 145 72;6 34 145 45;4 34 145 28;7 34 145 12;4 34 145 2;1 34 144 59;6 34 144 32;4 34 144 11;4 34 144 3;13 34 142 1;11 34 133 1;1 34 133 57;7 34 133 24;6 34 133 42;6 34 133 9;8 34 133 1;6 34 135 1;2 34 135 9;2 34 136 2;10 34 137 10;2 34 137 61;4 34 137 49;4 34 137 37;5 34 137 16;4 34 137 10;2 34 137 37;1 34 137 10;1 34 135 9;2 34 136 2;1 34 135 9;1 34 135 1;13 34 133 1;13 34 21 1;1 34 22 2;7 34 21 1;6 34 23 3;2 34 24 2;7 34 25 2;12 34 23 36;6 34 23 22;4 34 23 56;6 34 23 11;6 34 23 3;6 34 26 3;2 34 27 2;7 34 26 26;6 34 26 34;6 34 26 40;6 34 26 11;4 34 26 3;6 34 28 3;15 34 21 1;22 37 258 1;2 37 259 13;6 37 259 2;2 37 258 1;6 37 260 3;16 37 258 1;23 37 263 1;2 37 264 17;2 37 264 43;4 37 264 30;3 37 264 18;4 37 264 17;2 37 264 30;1 37 264 17;1 37 264 10;4 37 264 2;1 37 263 65;4 37 263 61;4 37 263 49;4 37 263 37;7 37 263 27;4 37 263 1;36 37 267 1;2 37 268 29;4 37 268 13;4 37 268 2;1 37 269 2;2 37 267 1;6 37 270 3;16 37 267 1;23 37 272 1;2 37 273 2;6 37 272 66;4 37 272 62;4 37 272 54;6 37 272 43;4 37 272 26;7 37 272 1;6 37 274 3;16 37 272 1;23 37 100 1;2 37 100 33;4 37 100 49;4 37 100 73;4 37 100 21;8 37 100 1;25 37 35 1;42 37 298 1;3 37 299 2;5 37 300 13;6 37 300 2;2 37 301 9;8 37 301 34;6 37 301 9;4 37 301 42;4 37 301 9;4 37 301 2;1 37 302 9;4 37 302 24;6 37 302 9;4 37 302 32;4 37 302 9;4 37 302 2;1 37 303 2;6 37 298 48;4 37 298 32;4 37 298 71;4 37 298 100;4 37 298 1;42 37 289 1;2 37 290 11;2 37 291 3;8 37 292 3;29 37 293 28;4 37 293 20;4 37 293 12;4 37 293 3;1 37 290 24;4 37 290 12;7 37 290 11;2 37 291 3;1 37 290 11;1 37 289 26;4 37 289 1;37 37 277 1;2 37 278 2;7 37 277 1;6 37 279 3;3 37 280 16;4 37 280 2;1 37 281 11;2 37 282 3;8 37 283 33;13 37 283 23;6 37 283 13;4 37 283 3;1 37 284 3;5 37 281 24;4 37 281 40;4 37 281 12;8 37 281 11;2 37 282 3;1 37 281 11;1 37 279 11;4 37 279 3;13 37 277 1;23 37 106 1;2 37 107 12;4 37 107 2;1 37 108 2;4 37 108 25;4 37 108 19;4 37 108 2;2 37 106 1;6 37 109 3;3 37 109 11;4 37 109 3;13 37 106 1;12 33 65 1;35 33 61 1;2 33 62 2;5 33 61 1;6 33 63 3;16 33 61 1;15 34 63 1;1 34 64 8;6 34 64 2;6 34 65 2;13 34 63 1;26 34 117 1;1 34 118 2;13 34 119 23;6 34 119 11;4 34 119 2;2 34 117 1;5 34 118 2;2 34 120 3;35 34 117 1;12 34 32 1;3 34 33 2;7 34 34 2;7 34 35 42;6 34 35 2;11 34 32 1;3 34 38 1;1 34 39 2;7 34 40 2;10 34 41 2;13 34 42 50;6 34 42 2;11 34 38 1;2 34 40 2;2 34 45 1;1 34 46 2;7 34 47 2;7 34 48 13;6 34 48 2;9 34 49 2;10 34 50 16;4 34 50 33;9 34 50 2;5 34 51 26;4 34 51 14;4 34 51 2;5 34 52 2;5 34 45 1;2 34 51 2;1 34 49 2;1 34 32 1;13 33 30 1;3 33 49 2;10 33 44 27;4 33 44 11;4 33 42 32;4 33 42 16;4 33 43 27;4 33 43 11;4 33 35 17;4 33 35 3;4 33 36 17;4 33 36 3;4 33 38 17;4 33 38 3;4 33 33 3;4 33 34 3;4 33 37 10;4 33 37 3;9 33 32 9;11 33 31 15;4 33 31 10;4 33 47 55;6 33 47 73;4 33 47 14;4 33 45 12;4 33 41 10;4 33 30 19;17 33 30 1;2 33 49 2;2 33 52 1;1 33 56 2;7 33 52 19;4 33 52 1;3 33 59 1;1 33 59 72;6 33 59 66;6 33 59 44;6 33 59 19;4 33 59 1;2 33 30 1;21 14 72 1;2 14 72 20;6 14 72 1;36 16 66 1;2 16 66 17;5 16 66 1;27 9 49 1;1 9 49 21;27 9 49 1;6 9 51 1;16 9 49 1;21 39 31 1;2 39 32 2;6 39 33 2;11 39 31 1;37 39 40 1;3 39 41 26;4 39 41 11;4 39 41 2;1 39 40 1;6 39 42 3;4 39 42 11;6 39 42 3;13 39 40 1;23 39 36 1;3 39 37 2;4 39 37 51;4 39 37 2;2 39 36 1;36 39 44 1;2 39 45 2;6 39 44 1;6 39 46 3;16 39 44 1;23 39 48 1;2 39 48 30;4 39 48 1;36 39 61 1;2 39 62 2;1 39 63 2;5 39 61 21;4 39 61 1;6 39 64 3;3 39 64 11;4 39 64 3;13 39 61 1;21 39 75 1;5 39 75 29;2 39 75 1;14 39 77 1;5 39 77 32;8 39 77 1;14 39 79 1;5 39 79 28;2 39 79 1;14 39 81 1;5 39 81 34;2 39 81 1;13 39 75 1;23 39 66 1;3 39 67 12;4 39 67 2;1 39 68 22;5 39 68 2;40 39 68 78;5 39 68 2;8 39 69 23;5 39 69 2;40 39 70 49;4 39 70 29;6 39 70 74;4 39 70 7;4 39 70 3;5 39 69 2;8 39 66 1;36 39 51 1;4 39 52 2;11 39 53 2;6 39 54 2;5 39 51 1;6 39 55 3;5 39 56 17;1 39 56 2;40 39 57 3;8 39 57 54;7 39 57 3;2 39 56 2;8 39 55 3;13 39 51 1;24 39 20 1;3 39 21 2;10 39 22 2;5 39 23 2;5 39 24 2;4 39 24 25;4 39 24 2;2 39 25 2;4 39 25 30;4 39 25 2;2 39 26 16;5 39 26 2;40 39 26 46;4 39 26 38;2 39 26 2;8 39 27 2;5 39 20 1;5 39 21 2;2 39 20 1;30 38 83 1;2 38 84 2;11 38 85 2;11 38 86 11;4 38 86 2;4 38 87 2;2 38 88 2;11 38 89 2;11 38 83 1;27 38 76 1;2 38 77 15;4 38 77 2;5 38 78 2;11 38 76 1;23 38 92 1;2 38 92 59;4 38 92 34;4 38 92 1;39 16 40 1;2 16 40 35;9 16 40 16;6 16 40 1;6 16 42 1;3 16 42 9;6 16 42 1;13 16 40 1;20 16 68 1;34 38 58 1;3 38 59 2;7 38 60 10;6 38 60 2;5 38 61 2;10 38 58 1;2 38 61 2;2 38 64 1;1 38 65 2;10 38 66 27;7 38 66 10;4 38 66 2;5 38 67 2;10 38 64 1;2 38 67 2;1 38 65 2;2 38 70 1;1 38 71 2;10 38 72 18;7 38 72 2;6 38 70 1;2 38 71 2;1 38 58 1;13 38 32 1;3 38 38 2;7 38 39 19;6 38 39 11;4 38 39 2;1 38 40 8;6 38 40 2;6 38 36 21;6 38 36 13;4 38 34 9;6 38 33 23;6 38 33 10;4 38 35 14;4 38 32 19;11 38 32 1;3 38 43 1;1 38 50 2;10 38 51 28;7 38 51 11;4 38 51 2;1 38 52 11;4 38 52 2;1 38 53 8;6 38 53 2;6 38 48 13;4 38 46 116;7 38 46 9;7 38 47 31;7 38 47 14;4 38 47 51;4 38 44 11;7 38 45 10;7 38 43 19;13 38 43 1;2 38 50 2;2 38 56 1;1 38 56 62;6 38 56 56;6 38 56 44;6 38 56 19;4 38 56 1;2 38 32 1;12 0 13 1;3 0 14 2;14 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;48 0 15 2;5 0 13 1;2 0 14 2;16 0 15 2;5 0 13 1;2 0 14 2;48 0 15 2;5 0 13 1;2 0 14 2;16 0 15 2;5 0 13 1;2 0 14 2;48 0 15 2;5 0 13 1;2 0 14 2;16 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;48 0 15 2;5 0 13 1;2 0 14 2;16 0 15 2;5 0 13 1;2 0 14 2;48 0 15 2;5 0 13 1;2 0 14 2;16 0 15 2;5 0 13 1;2 0 14 2;48 0 15 2;5 0 13 1;2 0 14 2;50 0 15 2;5 0 13 1;2 0 14 2;3 0 13 1'
+PLACES = '148 3 38 1;1 3 38 50;7 3 38 40;2 3 38 14;7 3 38 1;6 3 40 1;15 3 38 1;12 3 25 1;1 3 25 43;7 3 25 33;2 3 25 10;7 3 25 1;6 3 27 1;15 3 25 1;19 4 42 1;3 4 42 25;6 4 42 1;28 3 21 1;1 3 21 12;7 3 21 1;6 3 23 1;26 3 21 1;13 3 17 1;1 3 17 19;7 3 17 1;6 3 19 1;2 3 19 9;6 3 19 1;13 3 17 1;19 4 24 1;3 4 25 11;4 4 25 2;1 4 26 2;2 4 24 1;6 4 27 3;17 4 24 1;23 5 32 1;2 5 33 2;6 5 34 13;4 5 34 2;5 5 32 1;25 6 34 1;29 8 8 1;101 7 13 1;1 7 13 40;4 7 13 30;2 7 13 10;4 7 13 1;6 7 15 1;16 7 13 1;10 8 150 1;81 7 38 1;3 7 39 2;2 7 40 26;6 7 40 15;8 7 40 2;8 7 38 1;6 7 41 3;4 7 42 2;2 7 43 14;7 7 43 2;1 7 44 2;5 7 45 28;6 7 45 17;8 7 45 2;8 7 41 3;5 7 44 2;2 7 46 3;4 7 47 2;2 7 48 2;6 7 49 2;2 7 46 3;13 7 38 1;23 7 33 1;4 7 34 2;2 7 34 25;2 7 34 2;2 7 35 2;11 7 33 1;36 7 21 1;4 7 22 2;2 7 23 2;2 7 24 14;1 7 25 3;5 7 26 3;2 7 27 10;7 7 27 36;6 7 27 3;5 7 24 14;3 7 21 33;4 7 21 1;6 7 29 3;5 7 30 2;5 7 29 3;6 7 31 3;18 7 21 1;14 7 17 1;3 7 17 76;10 7 17 52;6 7 17 41;6 7 17 19;4 7 17 1;2 7 17 76;1 7 17 1;20 9 39 1;3 9 39 32;33 9 39 1;28 6 14 1;1 6 14 32;12 6 14 11;4 6 14 1;26 6 27 1;1 6 28 53;6 6 28 42;7 6 28 27;4 6 28 16;6 6 28 2;9 6 27 1;9 6 29 3;2 6 30 16;12 6 30 2;9 6 29 3;9 6 31 3;18 6 27 1;22 6 21 1;2 6 22 16;4 6 22 2;9 6 21 1;9 6 23 3;3 6 24 16;4 6 24 2;9 6 23 3;9 6 25 3;3 6 25 11;6 6 25 3;13 6 21 1;12 5 15 1;38 10 56 1;2 10 57 8;4 10 57 2;6 10 56 1;34 11 14 1;2 11 15 2;2 11 16 2;2 11 17 2;2 11 18 25;4 11 18 15;4 11 18 2;1 11 19 2;2 11 14 1;36 4 36 1;4 4 37 24;4 4 37 11;4 4 37 2;1 4 36 1;6 4 38 3;18 4 36 1;23 10 51 1;4 10 52 11;8 10 52 2;1 10 53 2;2 10 51 1;6 10 54 3;18 10 51 1;23 10 48 1;4 10 48 49;8 10 48 36;7 10 48 1;25 10 65 1;35 10 60 1;3 10 61 61;6 10 61 11;9 10 61 2;1 10 62 2;2 10 60 1;6 10 63 3;4 10 63 59;6 10 63 11;8 10 63 3;13 10 60 1;23 10 36 1;4 10 37 2;2 10 38 11;4 10 38 2;1 10 36 1;9 10 39 3;5 10 40 2;2 10 39 3;6 10 41 3;5 10 42 2;2 10 43 11;4 10 43 2;1 10 41 48;4 10 41 33;8 10 41 3;9 10 44 3;5 10 45 11;4 10 45 2;1 10 44 45;4 10 44 33;7 10 44 3;16 10 36 1;23 10 30 1;4 10 31 2;5 10 30 1;6 10 32 3;5 10 33 2;2 10 32 54;4 10 32 19;4 10 32 3;9 10 34 3;5 10 34 33;4 10 34 11;4 10 34 3;13 10 30 1;21 11 36 1;2 11 36 55;6 11 36 28;4 11 36 18;4 11 36 1;6 11 38 1;16 11 36 1;21 11 28 1;3 11 28 39;4 11 28 30;8 11 28 1;36 11 32 1;3 11 32 42;8 11 32 32;4 11 32 1;36 10 76 1;3 10 77 11;4 10 77 2;1 10 78 2;2 10 76 1;6 10 79 3;4 10 80 2;5 10 81 12;4 10 81 2;1 10 79 37;4 10 79 30;4 10 79 11;4 10 79 3;6 10 82 3;4 10 82 30;4 10 82 11;4 10 82 3;13 10 76 1;23 10 68 1;5 10 69 2;2 10 68 1;6 10 70 3;6 10 71 2;2 10 70 11;4 10 70 3;6 10 72 3;6 10 73 2;11 10 72 3;6 10 74 3;6 10 74 30;10 10 74 18;4 10 74 11;4 10 74 3;13 10 68 1;23 10 19 1;3 10 26 10;4 10 26 2;1 10 27 35;4 10 27 13;4 10 27 2;1 10 24 13;6 10 22 30;4 10 22 41;4 10 22 10;4 10 21 9;4 10 20 9;4 10 23 10;4 10 19 22;7 10 19 1;34 4 14 1;3 4 15 11;4 4 15 2;1 4 16 2;2 4 14 1;6 4 17 3;17 4 14 1;12 5 23 1;53 5 194 1;4 5 195 2;10 5 194 35;9 5 194 1;6 5 196 3;5 5 196 11;8 5 196 3;13 5 194 1;21 4 19 1;3 4 20 11;4 4 20 2;1 4 21 2;2 4 19 1;6 4 22 3;17 4 19 1;12 5 17 1;35 5 160 1;4 5 161 2;2 5 160 1;6 5 162 3;5 5 163 2;2 5 162 3;6 5 164 3;5 5 165 11;1 5 166 3;5 5 167 3;11 5 165 11;3 5 169 2;6 5 164 3;6 5 170 3;5 5 171 2;6 5 170 3;6 5 172 3;5 5 173 13;4 5 173 2;6 5 172 3;6 5 174 3;18 5 160 1;24 5 66 1;3 5 73 10;7 5 73 2;1 5 74 13;2 5 74 22;11 5 74 59;7 5 74 13;2 5 74 22;1 5 74 13;1 5 71 14;6 5 70 35;4 5 70 69;4 5 70 13;4 5 66 1;41 5 94 1;2 5 94 21;2 5 95 2;6 5 98 21;4 5 98 10;7 5 99 20;4 5 96 2;10 5 94 21;2 5 95 2;1 5 94 21;1 5 94 1;34 5 103 1;2 5 103 24;2 5 104 2;6 5 105 38;4 5 105 27;8 5 105 2;3 5 106 2;6 5 109 10;4 5 110 20;4 5 107 2;13 5 103 24;2 5 105 2;1 5 104 2;1 5 103 24;1 5 103 1;33 12 9 1;2 12 10 2;5 12 11 18;4 12 11 12;4 12 11 2;1 12 9 82;4 12 9 59;4 12 9 47;4 12 9 25;4 12 9 15;4 12 9 1;37 5 152 1;2 5 152 41;6 5 152 61;2 5 153 31;4 5 153 20;4 5 153 2;3 5 154 2;6 5 152 61;2 5 153 2;1 5 152 61;1 5 152 27;6 5 152 1;25 5 19 1;34 5 78 1;2 5 78 23;2 5 79 30;4 5 79 48;4 5 79 17;4 5 79 2;3 5 80 26;4 5 80 12;4 5 80 2;1 5 81 20;4 5 81 2;3 5 83 12;4 5 86 16;6 5 89 13;4 5 90 11;4 5 88 15;4 5 87 14;4 5 82 2;10 5 78 23;2 5 81 2;1 5 79 2;1 5 78 23;1 5 78 1;36 5 144 1;2 5 145 10;4 5 145 2;1 5 146 2;2 5 144 1;6 5 147 3;3 5 147 11;6 5 147 3;13 5 144 1;22 5 132 1;2 5 132 17;2 5 133 33;4 5 133 22;4 5 133 2;3 5 134 26;4 5 134 12;4 5 134 2;1 5 135 16;4 5 135 2;1 5 139 21;4 5 139 13;4 5 137 12;4 5 140 20;4 5 136 2;12 5 132 17;2 5 133 2;1 5 132 17;1 5 132 1;33 5 149 1;3 5 149 31;1 5 149 40;3 5 149 70;5 5 149 31;3 5 149 27;4 5 149 1;36 5 116 1;2 5 116 24;2 5 117 13;4 5 117 2;1 5 118 2;3 5 119 26;4 5 119 11;4 5 119 2;2 5 121 12;4 5 123 16;6 5 124 16;4 5 128 11;4 5 126 15;4 5 122 13;4 5 120 2;10 5 116 24;2 5 118 2;1 5 116 24;1 5 116 1;36 5 187 1;5 5 188 2;2 5 189 11;4 5 189 2;2 5 187 49;6 5 187 1;6 5 190 3;6 5 190 11;4 5 190 3;13 5 187 1;24 5 177 1;2 5 178 2;2 5 179 3;6 5 178 58;4 5 178 47;7 5 178 12;6 5 178 3;4 5 178 2;2 5 179 3;1 5 178 2;1 5 181 2;1 5 182 16;1 5 182 3;3 5 183 39;4 5 183 28;6 5 183 3;3 5 181 12;4 5 181 74;4 5 181 2;5 5 183 3;1 5 181 2;1 5 177 21;4 5 177 1;34 4 29 1;4 4 30 11;4 4 30 2;1 4 31 2;2 4 29 1;6 4 32 3;18 4 29 1;22 13 36 1;3 13 36 39;1 13 37 2;3 13 38 2;6 13 39 2;6 13 42 16;4 13 44 15;4 13 43 14;4 13 41 16;4 13 40 2;6 13 36 39;2 13 38 2;1 13 36 39;1 13 36 1;35 13 31 1;3 13 32 11;4 13 32 2;1 13 33 2;6 13 31 1;6 13 34 3;17 13 31 1;23 13 48 1;3 13 48 27;5 13 48 1;6 13 50 1;4 13 50 9;4 13 50 1;13 13 48 1;22 13 14 1;4 13 14 39;2 13 15 24;4 13 15 2;3 13 16 2;5 13 17 19;4 13 17 14;4 13 17 2;3 13 19 12;4 13 26 11;9 13 24 15;4 13 20 13;4 13 21 16;4 13 22 16;4 13 23 14;4 13 18 2;10 13 14 39;2 13 17 2;1 13 15 2;1 13 14 39;1 13 14 1;35 5 57 1;3 5 61 10;4 5 61 2;1 5 58 15;4 5 58 35;4 5 58 2;4 5 59 49;4 5 59 22;4 5 59 2;7 5 57 26;4 5 57 1;36 5 41 1;2 5 41 20;2 5 42 2;10 5 43 2;8 5 44 2;8 5 48 11;9 5 47 11;4 5 49 13;2 5 49 36;4 5 49 22;3 5 49 59;6 5 49 13;2 5 49 22;1 5 49 13;1 5 45 2;6 5 41 20;2 5 43 2;1 5 41 20;1 5 41 1;35 2 23 1;2 2 24 2;5 2 23 23;4 2 23 1;6 2 25 3;16 2 23 1;15 2 21 1;1 2 21 21;6 2 21 11;4 2 21 1;25 2 40 1;3 2 41 2;10 2 42 2;8 2 40 1;5 2 42 2;1 2 41 2;1 2 40 1;12 3 34 1;1 3 34 44;7 3 34 34;2 3 34 8;7 3 34 1;6 3 36 1;15 3 34 1;13 3 30 1;1 3 31 2;10 3 30 12;6 3 30 1;6 3 32 3;2 3 32 11;6 3 32 3;13 3 30 1;13 3 46 1;1 3 46 25;6 3 46 14;4 3 46 1;33 9 14 1;3 9 14 36;33 9 14 1;6 9 16 1;6 9 16 9;30 9 16 1;13 9 14 1;15 14 53 1;2 14 53 36;6 14 53 20;4 14 53 1;32 14 15 1;2 14 15 17;6 14 15 1;35 4 46 1;3 4 46 23;2 4 47 18;4 4 47 2;3 4 48 2;2 4 46 23;2 4 47 2;1 4 46 23;1 4 46 1;35 14 29 1;2 14 30 2;5 14 31 11;4 14 31 2;1 14 32 2;6 14 29 1;6 14 33 3;3 14 33 11;4 14 33 3;13 14 29 1;22 14 27 1;2 14 27 17;2 14 27 38;4 14 27 25;5 14 27 17;2 14 27 25;1 14 27 17;1 14 27 1;35 14 39 1;2 14 40 11;4 14 40 2;1 14 41 2;2 14 42 8;4 14 42 2;6 14 39 1;35 9 47 1;2 9 47 17;30 9 47 1;36 14 49 1;2 14 49 35;4 14 49 18;4 14 49 1;25 15 32 1;51 15 23 1;2 15 24 12;4 15 24 2;1 15 25 2;2 15 23 1;6 15 26 3;3 15 26 15;2 15 27 29;6 15 27 17;4 15 27 2;5 15 28 2;8 15 26 15;2 15 27 2;1 15 26 15;1 15 26 11;4 15 26 3;13 15 23 1;23 15 115 1;2 15 115 19;2 15 116 21;4 15 116 2;5 15 117 2;6 15 118 2;6 15 119 8;4 15 119 2;6 15 120 15;4 15 120 2;5 15 115 19;2 15 120 2;1 15 116 2;1 15 115 19;1 15 115 15;4 15 115 1;37 15 105 1;2 15 106 22;4 15 106 2;10 15 105 1;6 15 107 3;3 15 108 11;4 15 108 2;1 15 109 11;1 15 109 25;3 15 109 12;4 15 109 11;3 15 110 2;4 15 110 18;4 15 110 2;2 15 111 8;1 15 111 16;5 15 111 8;3 15 111 2;6 15 107 3;13 15 105 1;12 16 15 1;26 16 17 1;1 16 17 48;6 16 17 20;5 16 17 1;23 16 19 1;28 9 43 1;1 9 43 29;27 9 43 1;6 9 45 1;16 9 43 1;20 16 58 1;2 16 59 22;1 16 59 2;5 16 63 2;10 16 58 1;5 16 59 2;1 16 58 1;22 16 49 1;1 16 50 13;2 16 51 3;10 16 52 3;5 16 50 20;7 16 50 13;2 16 51 3;1 16 50 13;1 16 54 16;1 16 54 24;3 16 54 16;3 16 54 12;4 16 54 2;1 16 55 12;1 16 55 20;5 16 55 48;2 16 55 12;3 16 49 18;4 16 49 1;32 9 82 1;3 9 82 22;2 9 82 1;6 9 84 1;19 9 82 1;23 9 71 1;4 9 71 35;5 9 71 1;6 9 73 1;5 9 74 8;4 9 74 2;5 9 75 2;11 9 73 1;6 9 76 3;5 9 77 8;4 9 77 2;5 9 78 18;4 9 78 2;5 9 79 2;5 9 76 3;5 9 78 2;2 9 76 3;7 9 71 1;24 9 66 1;3 9 67 2;16 9 68 2;5 9 66 1;5 9 67 2;2 9 66 1;31 16 26 1;2 16 27 23;6 16 27 2;5 16 26 41;6 16 26 23;4 16 26 1;9 16 28 3;3 16 29 23;6 16 29 2;5 16 28 38;6 16 28 20;4 16 28 3;9 16 30 3;3 16 31 2;5 16 30 3;6 16 32 3;3 16 33 2;7 16 32 20;6 16 32 11;4 16 32 3;6 16 34 3;3 16 35 2;5 16 34 3;6 16 36 3;16 16 26 1;22 9 41 1;2 9 41 24;30 9 41 1;36 15 50 1;2 15 51 35;8 15 51 11;4 15 51 2;1 15 50 1;6 15 52 3;16 15 50 1;23 15 19 1;2 15 20 26;4 15 20 12;4 15 20 2;1 15 19 1;6 15 21 3;3 15 21 22;4 15 21 11;4 15 21 3;13 15 19 1;15 17 42 1;1 17 42 10;9 17 42 1;23 18 11 1;2311 18 658 1;160 17 27 1;2 17 28 10;2 17 29 3;11 17 30 3;6 17 31 3;4 17 31 33;6 17 31 3;2 17 28 10;2 17 29 3;1 17 28 10;1 17 33 2;6 17 27 1;6 17 34 3;3 17 35 2;10 17 34 11;9 17 34 3;6 17 36 3;3 17 36 11;2 17 37 2;8 17 38 17;4 17 38 2;5 17 36 11;2 17 37 2;1 17 36 11;1 17 36 3;13 17 27 1;23 17 44 1;2 17 44 21;4 17 44 1;36 17 46 1;3 17 47 22;5 17 47 2;40 17 48 3;8 17 47 2;8 17 46 1;36 17 18 1;3 17 19 13;2 17 20 21;4 17 20 3;3 17 21 3;5 17 19 13;2 17 20 3;1 17 19 13;1 17 23 14;1 17 23 46;3 17 23 21;4 17 23 15;4 17 23 14;3 17 23 10;4 17 23 2;1 17 24 10;1 17 24 23;3 17 24 56;4 17 24 50;6 17 24 10;3 17 18 26;4 17 18 1;36 15 54 1;2 15 54 32;4 15 54 53;4 15 54 43;4 15 54 15;4 15 54 1;37 15 57 1;2 15 58 31;4 15 58 2;9 15 57 1;6 15 59 3;3 15 60 2;6 15 59 11;8 15 59 3;13 15 57 1;23 15 100 1;2 15 101 12;4 15 101 2;1 15 102 2;5 15 100 1;6 15 103 3;22 15 100 1;21 2 47 1;2 2 47 18;6 2 47 1;6 2 49 1;14 2 51 1;22 2 47 1;23 15 83 1;2 15 84 10;4 15 84 2;4 15 83 1;6 15 85 3;3 15 85 11;4 15 85 3;13 15 83 1;22 9 53 1;2 9 53 21;30 9 53 1;36 15 80 1;2 15 80 59;4 15 80 38;4 15 80 27;4 15 80 1;36 15 67 1;2 15 68 2;5 15 67 1;6 15 69 3;3 15 70 2;6 15 69 3;6 15 71 3;3 15 72 2;11 15 71 3;6 15 73 3;3 15 74 2;6 15 73 3;6 15 75 3;3 15 76 2;9 15 75 3;6 15 77 3;16 15 67 1;14 9 55 1;1 9 55 19;27 9 55 1;6 9 57 1;16 9 55 1;13 19 11 1;1 19 11 16;13 19 11 1;6 19 13 1;2 19 14 2;5 19 15 8;6 19 15 2;6 19 13 1;13 19 11 1;22 1 78 1;2 1 79 2;7 1 78 1;6 1 80 3;3 1 81 2;6 1 80 48;4 1 80 11;6 1 80 3;6 1 82 3;16 1 78 1;21 1 63 1;4 1 64 2;2 1 63 1;6 1 65 3;5 1 66 2;2 1 65 43;6 1 65 3;9 1 67 3;5 1 68 2;2 1 67 3;6 1 69 3;5 1 70 2;2 1 71 2;6 1 69 3;6 1 72 3;5 1 73 2;2 1 72 3;6 1 74 3;5 1 75 2;6 1 74 3;6 1 76 3;18 1 63 1;24 15 91 1;2 15 91 33;2 15 92 2;10 15 93 28;4 15 93 64;4 15 93 11;4 15 93 2;1 15 94 2;6 15 95 16;2 15 95 37;4 15 95 24;5 15 95 16;2 15 95 24;1 15 95 16;1 15 95 8;4 15 95 2;6 15 91 33;2 15 92 2;1 15 91 33;1 15 91 28;4 15 91 1;34 2 63 1;2 2 63 49;4 2 63 32;4 2 63 67;4 2 63 24;5 2 63 1;34 11 24 1;2 11 24 16;4 11 24 1;36 2 55 1;2 2 56 2;5 2 55 61;4 2 55 49;4 2 55 21;6 2 55 1;6 2 57 3;3 2 58 2;4 2 58 13;4 2 58 2;2 2 57 49;4 2 57 37;4 2 57 72;4 2 57 60;4 2 57 11;7 2 57 3;6 2 59 3;3 2 60 2;6 2 59 43;4 2 59 31;4 2 59 11;6 2 59 3;6 2 61 3;16 2 55 1;21 2 67 1;2 2 68 2;5 2 67 75;4 2 67 21;6 2 67 1;6 2 69 3;16 2 67 1;15 14 57 1;2 14 60 15;6 14 57 20;6 14 57 1;33 7 52 1;2 7 52 23;9 7 52 13;6 7 52 1;28 7 56 1;1 7 56 15;9 7 56 1;35 7 60 1;2 7 61 23;4 7 61 12;4 7 61 2;1 7 62 12;6 7 62 2;2 7 60 1;25 21 8 1;92 20 95 1;3 20 95 47;2 20 95 24;4 20 95 1;6 20 97 1;16 20 97 9;4 20 97 1;6 20 99 1;4 20 99 9;12 20 99 1;13 20 95 1;23 22 43 1;4 22 43 32;13 22 43 1;6 22 45 1;5 22 46 2;4 22 47 2;2 22 48 2;5 22 45 1;13 22 43 1;15 3 42 1;1 3 42 20;6 3 42 9;4 3 42 1;26 3 49 1;1 3 50 24;6 3 50 13;4 3 50 2;1 3 51 2;2 3 49 1;6 3 52 3;2 3 52 22;6 3 52 11;4 3 52 3;13 3 49 1;21 22 53 1;2 22 54 2;2 22 53 1;6 22 55 3;3 22 55 11;4 22 55 3;13 22 53 1;23 22 51 1;2 22 51 29;1 22 51 37;3 22 51 64;4 22 51 56;1 22 51 29;3 22 51 17;4 22 51 1;28 22 33 1;4 22 34 2;6 22 35 2;5 22 36 26;6 22 36 2;5 22 37 31;6 22 37 2;5 22 38 26;6 22 38 2;5 22 39 27;4 22 39 2;5 22 40 33;4 22 40 26;4 22 40 2;5 22 33 1;32 22 27 1;2 22 28 8;4 22 28 2;1 22 29 2;2 22 27 1;6 22 30 3;3 22 30 11;4 22 30 3;13 22 27 1;15 22 18 1;3 22 19 2;2 22 20 9;2 22 21 3;11 22 22 3;5 22 20 10;4 22 20 9;2 22 21 3;1 22 20 9;1 22 24 2;6 22 18 18;4 22 18 1;6 22 25 3;17 22 18 1;11 3 44 1;1 3 44 27;6 3 44 16;4 3 44 1;26 3 54 1;1 3 55 16;6 3 56 10;6 3 58 10;6 3 57 15;6 3 54 13;6 3 54 1;26 20 101 1;2 20 101 52;6 20 101 20;4 20 101 1;30 20 105 1;2 20 106 2;6 20 105 40;4 20 105 54;4 20 105 73;4 20 105 19;8 20 105 1;6 20 107 3;3 20 108 2;6 20 107 29;4 20 107 43;4 20 107 11;7 20 107 3;6 20 109 3;3 20 110 2;6 20 109 11;4 20 109 3;6 20 111 3;16 20 105 1;14 20 103 1;2 20 103 25;4 20 103 19;4 20 103 1;24 20 21 1;5 20 31 11;4 20 33 13;4 20 27 37;4 20 27 53;4 20 27 9;8 20 30 10;4 20 32 13;4 20 29 14;4 20 24 14;12 20 23 10;12 20 28 14;12 20 21 44;16 20 21 1;23 20 19 1;3 20 19 40;4 20 19 61;4 20 19 19;4 20 19 1;32 9 90 1;3 9 91 2;5 9 90 1;6 9 92 3;4 9 93 2;5 9 92 3;6 9 94 3;17 9 90 1;15 14 68 1;2 14 68 38;6 14 68 19;4 14 68 1;24 20 47 1;1 20 47 35;10 20 47 1;6 20 49 1;15 20 47 1;13 20 42 1;3 20 43 72;4 20 43 59;4 20 43 18;6 20 43 2;6 20 44 42;4 20 44 14;6 20 42 23;7 20 42 1;23 1 30 1;3 1 48 2;10 1 49 28;7 1 49 11;4 1 49 2;1 1 50 2;5 1 51 2;11 1 52 2;7 1 53 2;5 1 54 17;4 1 54 57;4 1 54 48;4 1 54 10;4 1 54 2;1 1 44 15;4 1 45 17;4 1 43 13;4 1 42 11;4 1 36 3;4 1 38 3;4 1 35 3;7 1 37 3;4 1 34 9;9 1 40 31;7 1 40 14;4 1 32 11;7 1 33 10;7 1 31 14;4 1 30 19;18 1 30 1;2 1 48 2;2 1 57 1;1 1 58 2;10 1 59 19;7 1 59 2;5 1 60 18;7 1 60 2;6 1 57 19;4 1 57 1;2 1 58 2;1 1 30 1;21 7 54 1;2 7 54 27;4 7 54 16;4 7 54 1;37 20 89 1;2 20 90 2;13 20 91 2;5 20 92 18;4 20 92 2;13 20 89 1;6 20 93 3;3 20 93 11;4 20 93 3;13 20 89 1;24 20 82 1;2 20 83 2;5 20 84 2;10 20 82 1;37 20 64 1;2 20 64 14;5 20 64 1;6 20 66 1;3 20 67 17;4 20 67 2;5 20 68 2;4 20 68 13;12 20 68 2;2 20 69 2;11 20 66 1;13 20 64 1;23 14 45 1;2 14 45 41;4 14 45 19;2 14 45 1;34 23 57 1;2 23 57 18;6 23 57 1;35 9 32 1;2 9 32 33;30 9 32 1;6 9 34 1;3 9 35 2;2 9 36 2;27 9 34 1;6 9 37 3;16 9 32 1;23 24 18 1;2 24 18 43;2 24 19 24;4 24 19 2;3 24 20 16;4 24 20 2;3 24 21 2;6 24 22 48;4 24 22 9;8 24 22 2;1 24 23 62;4 24 23 2;5 24 18 45;4 24 18 44;5 24 18 43;2 24 21 2;1 24 20 2;1 24 19 2;1 24 18 43;1 24 18 28;4 24 18 1;27 24 28 1;2 24 28 21;2 24 29 40;6 24 29 27;4 24 29 16;6 24 29 2;3 24 30 3;4 24 30 15;4 24 30 31;6 24 30 44;6 24 30 2;8 24 31 2;9 24 28 21;2 24 29 2;1 24 28 21;1 24 28 1;29 11 50 1;2 11 51 2;2 11 50 1;6 11 52 3;3 11 52 11;4 11 52 3;13 11 50 1;15 24 45 1;2 24 52 9;2 24 53 3;8 24 54 12;2 24 54 27;8 24 54 13;4 24 54 12;2 24 54 27;1 24 54 12;1 24 54 3;2 24 52 10;4 24 52 9;2 24 53 3;1 24 52 9;1 24 56 13;2 24 56 41;4 24 56 27;3 24 56 14;4 24 56 13;2 24 56 27;1 24 56 13;1 24 47 22;2 24 47 49;4 24 47 35;3 24 47 23;4 24 47 22;2 24 47 35;1 24 47 22;1 24 47 9;4 24 46 22;2 24 46 49;4 24 46 35;3 24 46 23;4 24 46 22;2 24 46 35;1 24 46 22;1 24 46 9;4 24 48 36;1 24 48 50;3 24 48 37;4 24 48 36;3 24 48 70;1 24 48 83;3 24 48 71;4 24 48 70;3 24 48 23;4 24 48 10;4 24 50 13;7 24 49 10;7 24 45 16;7 24 45 1;29 20 53 1;37 24 36 1;2 24 36 23;2 24 37 16;4 24 37 2;5 24 38 62;4 24 38 74;6 24 38 92;4 24 38 15;4 24 38 2;1 24 36 23;2 24 37 2;1 24 36 23;1 24 36 18;4 24 36 1;23 24 61 1;2 24 62 8;4 24 62 2;6 24 61 73;4 24 61 67;4 24 61 63;4 24 61 51;4 24 61 23;6 24 61 1;6 24 63 3;16 24 61 1;19 23 59 1;3 23 60 2;6 23 59 125;4 23 59 58;7 23 59 1;9 23 61 3;4 23 62 2;5 23 61 118;4 23 61 46;7 23 61 3;9 23 63 3;4 23 64 37;4 23 64 2;8 23 63 3;13 23 59 1;14 23 30 1;3 23 42 2;10 23 43 34;7 23 43 17;4 23 43 2;5 23 44 10;7 23 44 2;5 23 45 24;7 23 45 10;4 23 45 2;1 23 46 44;7 23 46 23;4 23 46 10;4 23 46 2;1 23 40 66;4 23 40 22;4 23 37 3;4 23 35 3;7 23 36 3;4 23 34 9;8 23 39 44;7 23 39 27;4 23 39 81;7 23 39 65;4 23 39 13;6 23 32 11;7 23 33 10;7 23 31 14;4 23 30 19;14 23 30 1;2 23 42 2;2 23 49 1;1 23 50 2;10 23 51 18;7 23 51 2;6 23 52 10;7 23 52 2;5 23 53 23;7 23 53 9;4 23 53 2;5 23 49 19;4 23 49 1;2 23 50 2;1 23 30 1;19 26 8 1;2 26 9 2;6 26 10 2;5 26 8 1;28 25 55 1;2 25 56 16;6 25 56 2;5 25 57 2;6 25 55 1;6 25 58 3;3 25 59 28;6 25 59 17;4 25 59 2;5 25 58 3;13 25 55 1;10 25 47 1;3 25 48 2;10 25 49 18;7 25 49 2;5 25 50 13;4 25 50 2;11 25 47 1;2 25 48 2;1 25 47 1;20 9 59 1;2 9 59 26;31 9 59 1;36 25 66 1;2 25 67 28;4 25 67 2;5 25 68 2;6 25 66 102;4 25 66 16;6 25 66 1;6 25 69 3;16 25 66 1;15 25 62 1;1 25 63 2;8 25 62 39;6 25 62 10;6 25 62 1;6 25 64 3;15 25 62 1;12 25 31 1;3 25 37 2;10 25 38 18;7 25 38 2;6 25 34 80;4 25 34 75;4 25 34 49;7 25 34 68;6 25 34 9;8 25 35 31;7 25 35 14;4 25 32 11;7 25 33 10;7 25 31 19;11 25 31 1;2 25 37 2;2 25 41 1;1 25 42 2;10 25 43 18;7 25 43 2;6 25 41 19;4 25 41 1;2 25 42 2;1 25 31 1;13 2 31 1;1 2 31 15;2 2 32 23;6 2 32 2;5 2 33 2;10 2 34 41;6 2 34 16;4 2 34 2;5 2 35 25;4 2 35 48;4 2 35 70;4 2 35 2;5 2 31 15;2 2 34 2;1 2 33 2;1 2 31 15;1 2 31 1;31 27 38 1;2 27 39 2;6 27 38 145;4 27 38 23;6 27 38 1;6 27 40 3;3 27 41 2;5 27 40 3;6 27 42 3;16 27 38 1;14 27 29 1;3 27 34 2;10 27 35 22;4 27 35 2;11 27 32 9;4 27 30 11;4 27 31 10;4 27 29 19;8 27 29 1;2 27 34 2;1 27 29 1;10 30 88 1;45 30 84 1;2 30 85 2;10 30 84 15;9 30 84 1;6 30 86 3;16 30 84 1;12 8 78 1;93 8 296 1;36 30 25 1;3 30 26 2;2 30 27 21;8 30 27 16;4 30 27 2;8 30 25 1;34 30 48 1;2 30 49 2;2 30 48 1;6 30 50 3;16 30 48 1;22 30 46 1;2 30 46 16;1 30 46 24;3 30 46 51;4 30 46 43;1 30 46 16;3 30 46 1;33 30 52 1;3 30 53 15;4 30 53 2;4 30 54 23;4 30 54 34;4 30 54 2;4 30 52 42;4 30 52 30;4 30 52 1;36 30 38 1;3 30 39 10;8 30 39 2;1 30 40 14;4 30 40 2;6 30 38 32;4 30 38 1;6 30 41 3;4 30 42 10;8 30 42 2;1 30 43 14;4 30 43 2;6 30 41 11;4 30 41 3;6 30 44 3;4 30 44 11;4 30 44 3;13 30 38 1;23 30 31 1;4 30 32 16;4 30 32 2;4 30 31 1;6 30 33 3;5 30 33 17;4 30 33 11;4 30 33 3;13 30 31 1;21 11 43 1;2 11 44 2;2 11 45 2;2 11 43 1;36 30 57 1;3 30 57 25;4 30 57 1;6 30 59 1;4 30 60 2;2 30 61 2;5 30 59 1;6 30 62 3;4 30 63 2;2 30 64 2;2 30 65 2;5 30 62 3;6 30 66 3;4 30 67 2;2 30 68 2;2 30 66 3;6 30 69 3;4 30 70 2;2 30 71 2;2 30 69 3;13 30 57 1;22 30 17 1;4 30 17 35;2 30 18 2;18 30 19 2;11 30 20 22;4 30 20 14;4 30 20 2;1 30 21 2;11 30 22 59;2 30 22 2;5 30 17 35;2 30 18 2;1 30 17 35;1 30 17 1;35 30 78 1;2 30 79 2;2 30 78 20;6 30 78 1;6 30 80 3;3 30 80 28;4 30 80 11;6 30 80 3;13 30 78 1;23 30 76 1;2 30 76 36;1 30 76 44;3 30 76 71;4 30 76 63;1 30 76 36;3 30 76 25;4 30 76 15;4 30 76 1;36 30 35 1;3 30 35 37;4 30 35 29;4 30 35 1;27 29 73 1;1 29 73 10;2 29 74 7;6 29 74 2;18 29 73 74;6 29 73 53;4 29 73 10;6 29 74 2;1 29 73 10;1 29 73 1;22 8 198 1;114 29 92 1;2 29 92 23;2 29 93 10;4 29 93 2;1 29 94 33;8 29 94 16;4 29 94 2;5 29 95 2;6 29 92 24;4 29 92 23;2 29 94 2;1 29 92 23;1 29 92 1;35 29 83 1;3 29 84 11;4 29 84 2;1 29 85 12;1 29 85 57;5 29 85 34;4 29 85 26;4 29 85 20;4 29 85 12;3 29 86 14;1 29 86 22;3 29 86 14;3 29 86 10;4 29 86 2;1 29 87 2;4 29 87 14;4 29 87 2;2 29 88 2;2 29 89 10;1 29 89 19;5 29 89 47;2 29 89 10;3 29 83 25;4 29 83 1;36 29 77 1;3 29 78 2;5 29 77 53;4 29 77 22;6 29 77 1;6 29 79 3;17 29 77 1;12 8 283 1;46 29 68 1;2 29 69 2;10 29 70 2;5 29 68 1;5 29 69 2;2 29 68 1;21 29 16 1;3 29 17 16;4 29 17 2;8 29 18 2;6 29 16 104;4 29 16 94;2 29 16 82;4 29 16 37;6 29 16 1;7 29 21 1;1 29 22 31;6 29 22 45;6 29 22 59;6 29 22 18;4 29 22 2;5 29 23 51;4 29 23 39;4 29 23 78;4 29 23 66;4 29 23 106;4 29 23 94;4 29 23 10;8 29 23 2;1 29 21 25;4 29 21 16;4 29 21 1;2 29 22 2;2 29 26 1;1 29 27 2;10 29 28 12;4 29 28 2;2 29 29 23;4 29 29 2;9 29 30 2;8 29 31 2;8 29 32 74;4 29 32 61;6 29 32 49;4 29 32 94;4 29 32 10;7 29 32 2;1 29 26 25;4 29 26 16;4 29 26 1;2 29 30 2;1 29 27 2;2 29 35 1;1 29 36 2;10 29 37 12;4 29 37 2;2 29 38 26;4 29 38 2;9 29 39 6;4 29 39 2;8 29 40 52;4 29 40 40;4 29 40 81;4 29 40 76;4 29 40 64;4 29 40 10;8 29 40 2;1 29 35 25;4 29 35 16;4 29 35 1;2 29 36 2;2 29 43 1;1 29 44 2;10 29 45 12;4 29 45 2;2 29 46 30;4 29 46 2;13 29 47 20;4 29 47 2;13 29 48 47;4 29 48 35;4 29 48 10;7 29 48 2;1 29 43 25;4 29 43 16;4 29 43 1;2 29 46 2;1 29 44 2;2 29 51 1;1 29 52 12;9 29 52 2;2 29 53 2;13 29 54 2;16 29 51 107;6 29 51 95;4 29 51 86;4 29 51 48;7 29 51 1;8 29 53 2;2 29 57 1;1 29 58 11;9 29 58 2;2 29 59 2;13 29 60 12;4 29 60 2;2 29 61 19;4 29 61 2;11 29 57 137;6 29 57 125;4 29 57 112;4 29 57 107;4 29 57 94;4 29 57 61;7 29 57 1;9 29 59 2;2 29 64 1;1 29 65 2;16 29 64 1;8 29 16 1;13 28 26 1;3 28 31 2;10 28 29 14;4 28 28 9;4 28 27 10;4 28 26 19;8 28 26 1;2 28 31 2;1 28 26 1;10 32 18 1;435 32 12 1;2 32 12 13;9 32 12 1;25 32 16 1;48 31 36 1;2 31 37 3;4 31 37 21;4 31 37 2;4 31 36 1;6 31 38 3;3 31 38 56;4 31 38 44;4 31 38 84;4 31 38 72;4 31 38 11;7 31 38 3;13 31 36 1;15 31 28 1;3 31 33 58;6 31 33 48;4 31 33 31;6 31 33 72;6 31 33 18;4 31 33 2;5 31 30 42;4 31 30 30;4 31 30 57;4 31 30 9;7 31 31 26;4 31 31 53;4 31 29 10;4 31 28 19;11 31 28 1;2 31 33 2;1 31 28 1;13 34 68 1;1 34 68 40;6 34 68 29;6 34 68 10;6 34 68 1;34 14 21 1;2 14 21 18;5 14 21 1;6 14 23 1;3 14 24 2;6 14 23 1;13 14 21 1;15 34 71 1;1 34 71 24;6 34 71 42;6 34 71 8;4 34 71 1;26 34 73 1;1 34 73 25;6 34 73 11;5 34 73 1;26 34 84 1;1 34 85 2;7 34 86 20;6 34 86 2;11 34 87 2;13 34 84 1;33 9 18 1;2 9 18 31;30 9 18 1;6 9 20 1;3 9 21 2;2 9 22 2;27 9 20 1;6 9 23 3;16 9 18 1;22 9 25 1;2 9 25 31;30 9 25 1;6 9 27 1;3 9 28 2;2 9 29 2;27 9 27 1;6 9 30 3;16 9 25 1;23 36 124 1;2 36 125 8;4 36 125 2;6 36 124 1;6 36 126 3;16 36 124 1;21 36 28 1;2 36 28 19;5 36 28 1;6 36 30 1;21 36 28 1;23 36 24 1;2 36 24 19;2 36 24 1;6 36 26 1;21 36 24 1;12 37 118 1;35 37 120 1;2 37 120 47;2 37 120 31;6 37 120 19;4 37 120 1;6 37 122 1;3 37 123 2;2 37 124 2;2 37 125 2;2 37 122 9;4 37 122 1;6 37 126 3;3 37 127 2;2 37 126 3;13 37 120 1;12 37 112 1;23 37 131 1;35 37 133 1;2 37 134 11;4 37 134 2;1 37 135 2;2 37 136 2;4 37 136 18;6 37 136 2;2 37 137 79;6 37 137 46;4 37 137 2;41 37 138 14;4 37 138 2;1 37 143 15;4 37 142 23;7 37 142 13;4 37 141 14;7 37 139 2;7 37 133 1;25 37 38 1;54 37 28 1;36 37 30 1;1 37 30 22;2 37 31 2;10 37 32 17;4 37 32 11;4 37 32 2;1 37 30 22;2 37 31 2;1 37 30 22;1 37 30 1;31 37 194 1;2 37 194 26;4 37 194 1;36 37 196 1;2 37 196 38;4 37 196 28;4 37 196 1;37 37 172 1;2 37 172 25;10 37 172 1;6 37 174 1;19 37 176 1;3 37 177 2;5 37 178 13;4 37 178 2;1 37 179 3;4 37 179 2;5 37 176 1;13 37 172 1;24 37 184 1;2 37 185 2;9 37 184 1;6 37 186 3;3 37 187 2;5 37 188 8;4 37 188 2;6 37 189 23;4 37 189 10;4 37 189 2;1 37 190 2;2 37 191 18;4 37 191 52;4 37 191 41;4 37 191 11;4 37 191 2;4 37 186 3;13 37 184 1;23 37 170 1;2 37 170 27;6 37 170 1;36 37 161 1;2 37 162 2;5 37 163 2;6 37 161 1;6 37 164 3;3 37 165 2;5 37 166 27;4 37 166 13;4 37 166 2;5 37 167 21;4 37 167 2;11 37 164 3;13 37 161 1;12 37 19 1;29 37 114 1;1 37 114 10;6 37 114 1;23 37 17 1;35 37 218 1;2 37 218 37;6 37 218 15;4 37 218 1;36 37 239 1;3 37 239 25;2 37 240 46;4 37 240 24;4 37 240 11;4 37 240 2;1 37 241 2;3 37 242 12;4 37 242 29;6 37 242 12;4 37 242 42;8 37 242 37;4 37 242 12;4 37 242 2;1 37 239 25;2 37 241 2;1 37 239 25;1 37 239 1;36 37 252 1;2 37 253 10;1 37 253 19;3 37 253 45;10 37 253 36;1 37 253 10;3 37 253 2;2 37 252 1;6 37 254 3;16 37 252 1;23 37 245 1;2 37 245 19;1 37 246 2;3 37 247 43;4 37 247 50;4 37 247 24;4 37 247 18;4 37 247 11;4 37 247 68;6 37 247 11;4 37 247 2;1 37 245 19;3 37 245 1;36 37 256 1;2 37 256 29;1 37 256 74;3 37 256 52;10 37 256 40;4 37 256 30;4 37 256 29;3 37 256 18;4 37 256 1;37 37 232 1;3 37 233 50;8 37 233 44;4 37 233 34;6 37 233 24;4 37 233 12;7 37 233 2;1 37 234 11;2 37 234 84;8 37 234 62;4 37 234 52;3 37 234 25;4 37 234 12;4 37 234 11;2 37 234 52;1 37 234 11;1 37 232 83;4 37 232 70;4 37 232 96;4 37 232 64;4 37 232 109;4 37 232 58;4 37 232 50;4 37 232 43;4 37 232 33;4 37 232 1;25 37 23 1;40 37 213 1;27 37 214 12;4 37 214 8;4 37 214 2;1 37 215 12;4 37 215 8;4 37 215 2;1 37 213 31;4 37 213 27;4 37 213 46;6 37 213 41;4 37 213 57;6 37 213 52;4 37 213 67;6 37 213 63;4 37 213 1;42 37 199 1;3 37 200 2;10 37 199 27;6 37 199 1;6 37 201 3;4 37 207 31;6 37 207 10;7 37 207 2;1 37 208 21;12 37 208 12;7 37 208 2;1 37 209 43;4 37 209 33;6 37 209 23;4 37 209 57;4 37 209 11;7 37 209 2;1 37 210 29;4 37 210 24;4 37 210 18;4 37 210 10;7 37 210 2;1 37 202 15;4 37 202 2;4 37 203 15;4 37 203 2;4 37 204 15;4 37 204 2;4 37 205 15;4 37 205 2;8 37 201 11;9 37 201 3;13 37 199 1;12 37 25 1;40 37 148 1;2 37 149 2;5 37 150 15;4 37 150 2;5 37 151 2;11 37 148 21;6 37 148 1;6 37 152 3;3 37 153 2;6 37 154 28;4 37 154 2;9 37 152 51;4 37 152 40;4 37 152 79;4 37 152 75;4 37 152 33;4 37 152 16;6 37 152 11;7 37 152 3;6 37 155 3;3 37 156 2;6 37 155 41;4 37 155 32;4 37 155 57;4 37 155 32;4 37 155 18;4 37 155 11;4 37 155 3;13 37 148 1;21 37 224 1;3 37 228 2;2 37 224 28;1 37 225 2;3 37 226 14;4 37 226 2;1 37 224 28;3 37 224 1;6 37 229 3;17 37 224 1;23 37 51 1;2 37 51 66;4 37 51 57;1 37 51 36;4 37 51 24;4 37 51 17;4 37 51 1;36 36 128 1;2 36 128 20;1 36 129 2;5 36 130 2;5 36 131 11;4 36 131 2;1 36 132 11;6 36 132 2;2 36 128 20;3 36 128 1;35 36 151 1;3 36 151 31;2 36 151 1;6 36 153 1;22 36 151 1;24 36 60 1;2 36 61 23;6 36 61 2;5 36 60 41;6 36 60 23;4 36 60 1;6 36 62 3;3 36 63 23;6 36 63 2;5 36 62 29;6 36 62 11;4 36 62 3;13 36 60 1;23 37 220 1;2 37 221 2;5 37 220 1;6 37 222 3;3 37 222 46;8 37 222 20;4 37 222 33;4 37 222 11;9 37 222 3;13 37 220 1;23 37 57 1;2 37 57 78;4 37 57 69;1 37 57 47;4 37 57 36;4 37 57 24;4 37 57 17;4 37 57 1;37 36 88 1;3 36 89 26;4 36 89 11;4 36 89 2;1 36 88 1;6 36 90 3;4 36 90 11;6 36 90 3;13 36 88 1;24 36 82 1;2 36 83 15;4 36 83 2;1 36 84 14;6 36 84 2;2 36 85 15;4 36 85 2;1 36 82 19;7 36 82 1;6 36 86 3;3 36 86 11;6 36 86 3;13 36 82 1;12 37 21 1;28 36 20 1;33 36 92 1;2 36 92 22;1 36 93 15;1 36 93 2;3 36 98 10;4 36 98 2;1 36 99 2;2 36 92 22;3 36 92 1;36 36 37 1;3 36 44 23;4 36 43 35;6 36 42 29;6 36 41 2;5 36 46 14;1 36 47 15;1 36 47 3;5 36 48 3;2 36 46 34;6 36 46 15;8 36 46 54;4 36 46 14;3 36 39 16;4 36 38 12;4 36 37 1;39 36 68 1;2 36 68 56;4 36 68 47;1 36 68 24;4 36 68 1;6 36 70 1;3 36 70 9;4 36 70 1;13 36 68 1;22 36 146 1;3 36 146 32;2 36 147 16;4 36 147 2;3 36 148 2;5 36 146 33;4 36 146 32;2 36 147 2;1 36 146 32;1 36 146 1;35 36 163 1;2 36 165 2;4 36 164 2;2 36 164 62;4 36 164 48;3 36 164 2;5 36 164 48;1 36 164 2;1 36 163 23;4 36 163 1;36 36 174 1;3 36 175 2;5 36 176 2;6 36 174 1;6 36 177 3;4 36 178 2;5 36 179 2;6 36 177 3;6 36 180 3;4 36 181 2;5 36 182 2;5 36 183 10;4 36 183 2;2 36 180 3;5 36 182 2;2 36 184 3;4 36 185 2;5 36 186 2;6 36 184 3;6 36 187 3;4 36 188 2;5 36 189 2;5 36 190 14;4 36 190 2;8 36 187 3;5 36 189 2;2 36 187 3;7 36 174 1;23 36 169 1;3 36 170 2;5 36 171 2;5 36 169 1;36 36 157 1;3 36 158 20;1 36 158 2;40 36 159 3;5 36 158 2;8 36 157 1;36 37 87 1;2 37 87 30;1 37 88 12;1 37 88 2;3 37 89 14;1 37 89 29;3 37 89 15;4 37 89 14;3 37 89 10;4 37 89 2;1 37 87 30;3 37 87 22;4 37 87 1;36 36 135 1;4 36 136 2;6 36 135 48;4 36 135 40;4 36 135 1;6 36 137 3;5 36 137 11;2 36 138 34;4 36 138 26;4 36 138 14;4 36 138 2;5 36 139 13;2 36 140 17;4 36 140 3;3 36 141 11;4 36 141 31;4 36 141 3;5 36 142 3;7 36 139 13;2 36 140 3;1 36 139 13;1 36 137 17;4 36 137 11;2 36 138 2;1 36 137 11;1 36 137 3;13 36 135 1;23 36 114 1;4 36 120 38;4 36 120 18;7 36 120 10;4 36 120 2;1 36 121 10;4 36 121 2;1 36 115 11;4 36 118 15;4 36 116 10;1 36 116 24;5 36 116 49;5 36 116 10;3 36 114 42;6 36 114 1;35 36 108 1;3 36 108 31;2 36 109 24;4 36 109 2;5 36 110 11;4 36 110 2;1 36 111 8;4 36 111 2;6 36 108 31;2 36 109 2;1 36 108 31;1 36 108 1;35 35 29 1;2 35 29 22;4 35 29 1;37 36 74 1;2 36 74 53;4 36 74 44;1 36 74 21;4 36 74 1;6 36 76 1;10 36 76 22;6 36 76 9;4 36 76 1;6 36 78 1;3 36 78 9;4 36 78 1;13 36 74 1;12 36 54 1;40 36 209 1;3 36 209 33;4 36 209 54;6 36 209 22;6 36 209 1;37 36 213 1;4 36 214 10;4 36 214 27;4 36 214 2;5 36 213 37;4 36 213 1;6 36 215 3;5 36 215 11;6 36 215 3;13 36 213 1;24 37 94 1;3 37 95 2;2 37 94 27;4 37 94 34;4 37 94 27;8 37 94 47;4 37 94 54;4 37 94 47;4 37 94 62;6 37 94 47;8 37 94 75;4 37 94 82;4 37 94 75;4 37 94 90;6 37 94 75;8 37 94 102;4 37 94 109;4 37 94 102;4 37 94 117;6 37 94 102;4 37 94 17;9 37 94 1;6 37 96 3;4 37 96 11;6 37 96 3;13 37 94 1;23 36 198 1;4 36 198 30;1 36 199 2;5 36 200 10;4 36 200 27;4 36 200 2;5 36 201 10;2 36 202 27;4 36 202 15;4 36 202 3;5 36 203 29;4 36 203 46;4 36 203 13;4 36 203 3;1 36 204 12;6 36 204 3;2 36 201 10;2 36 202 3;1 36 201 10;1 36 206 2;6 36 198 30;3 36 198 1;35 35 21 1;2 35 21 23;2 35 22 20;2 35 23 23;4 35 23 3;3 35 24 3;11 35 22 20;2 35 23 3;1 35 22 20;1 35 22 15;4 35 22 2;3 35 26 25;4 35 26 60;4 35 26 44;4 35 26 95;6 35 26 12;4 35 26 2;1 35 21 23;5 35 22 2;1 35 21 23;1 35 21 1;24 35 17 1;26 34 131 1;1 34 131 16;2 34 131 47;6 34 131 33;4 34 131 21;3 34 131 66;4 34 131 77;6 34 131 66;2 34 131 16;2 34 131 21;1 34 131 16;1 34 131 10;4 34 131 1;27 34 57 1;1 34 58 2;7 34 59 22;6 34 59 8;4 34 59 2;4 34 59 43;6 34 59 2;2 34 60 2;6 34 60 11;6 34 60 2;2 34 57 1;33 35 49 1;3 35 49 31;2 35 50 22;4 35 50 2;5 35 51 10;2 35 52 3;8 35 53 12;2 35 53 61;4 35 53 49;4 35 53 37;3 35 53 13;10 35 53 12;2 35 53 37;1 35 53 12;1 35 51 31;6 35 51 16;4 35 51 10;2 35 52 3;1 35 51 10;1 35 49 31;2 35 50 2;1 35 49 31;1 35 49 1;35 35 57 1;3 35 58 23;5 35 58 2;40 35 59 22;4 35 59 3;40 35 59 35;9 35 59 3;8 35 58 2;8 35 57 1;33 35 156 1;39 35 45 1;2 35 45 22;2 35 45 62;4 35 45 42;5 35 45 29;4 35 45 22;2 35 45 42;1 35 45 22;1 35 45 1;35 37 83 1;3 37 83 23;4 37 83 30;4 37 83 23;4 37 83 36;4 37 83 43;4 37 83 36;4 37 83 49;4 37 83 56;4 37 83 49;4 37 83 62;4 37 83 69;4 37 83 62;4 37 83 14;9 37 83 1;35 36 221 1;4 36 221 37;1 36 222 2;3 36 223 2;3 36 224 2;7 36 225 2;10 36 226 2;6 36 233 12;7 36 227 2;8 36 221 37;2 36 223 2;1 36 221 37;1 36 221 1;35 36 239 1;3 36 239 27;1 36 240 2;5 36 241 10;1 36 242 3;5 36 243 67;6 36 243 34;7 36 243 12;4 36 243 3;1 36 241 10;3 36 239 27;3 36 239 1;35 35 65 1;5 35 66 2;2 35 65 39;4 35 65 1;6 35 67 3;6 35 68 29;4 35 68 54;11 35 68 14;4 35 68 2;1 35 69 2;6 35 67 47;11 35 67 11;9 35 67 3;6 35 70 3;6 35 70 40;11 35 70 20;4 35 70 3;16 35 65 1;21 35 158 1;3 35 160 26;4 35 160 41;4 35 160 13;4 35 159 10;4 35 158 24;4 35 158 1;36 35 72 1;5 35 73 2;2 35 72 39;4 35 72 1;6 35 74 3;6 35 75 11;4 35 75 2;1 35 74 42;4 35 74 56;4 35 74 23;4 35 74 11;4 35 74 3;13 35 72 1;23 35 78 1;5 35 79 2;2 35 78 39;4 35 78 1;6 35 80 3;6 35 81 11;4 35 81 2;1 35 80 42;4 35 80 56;4 35 80 23;4 35 80 11;4 35 80 3;13 35 78 1;23 35 84 1;5 35 85 2;2 35 84 39;4 35 84 1;6 35 86 3;6 35 87 11;4 35 87 2;1 35 86 42;4 35 86 56;4 35 86 23;4 35 86 11;4 35 86 3;13 35 84 1;23 35 90 1;5 35 91 2;2 35 90 40;4 35 90 1;6 35 92 3;6 35 93 11;4 35 93 2;1 35 92 42;4 35 92 56;4 35 92 23;4 35 92 11;4 35 92 3;13 35 90 1;23 35 96 1;5 35 97 2;2 35 96 40;4 35 96 1;6 35 98 3;6 35 99 11;4 35 99 2;1 35 98 43;4 35 98 58;4 35 98 23;4 35 98 11;4 35 98 3;13 35 96 1;23 35 102 1;5 35 103 2;2 35 102 40;4 35 102 1;6 35 104 3;6 35 105 11;4 35 105 2;1 35 104 43;4 35 104 58;4 35 104 23;4 35 104 11;4 35 104 3;13 35 102 1;23 35 108 1;5 35 109 2;2 35 108 41;4 35 108 1;6 35 110 3;6 35 111 11;4 35 111 2;1 35 110 43;4 35 110 58;4 35 110 23;4 35 110 11;4 35 110 3;13 35 108 1;23 35 114 1;5 35 115 2;2 35 114 41;4 35 114 1;6 35 116 3;6 35 117 11;4 35 117 2;1 35 116 44;4 35 116 60;4 35 116 23;4 35 116 11;4 35 116 3;13 35 114 1;23 35 120 1;5 35 121 2;2 35 120 41;4 35 120 1;6 35 122 3;6 35 123 11;4 35 123 2;1 35 122 44;4 35 122 60;4 35 122 23;4 35 122 11;4 35 122 3;13 35 120 1;23 35 126 1;5 35 127 2;2 35 126 42;4 35 126 1;6 35 128 3;6 35 129 11;4 35 129 2;1 35 128 44;4 35 128 60;4 35 128 23;4 35 128 11;4 35 128 3;13 35 126 1;23 35 132 1;5 35 133 2;2 35 132 42;4 35 132 1;6 35 134 3;6 35 135 11;4 35 135 2;1 35 134 45;4 35 134 62;4 35 134 23;4 35 134 11;4 35 134 3;13 35 132 1;23 35 138 1;5 35 139 2;2 35 138 42;4 35 138 1;6 35 140 3;6 35 141 11;4 35 141 2;1 35 140 45;4 35 140 62;4 35 140 23;4 35 140 11;4 35 140 3;13 35 138 1;23 35 144 1;5 35 145 2;2 35 144 42;4 35 144 1;6 35 146 3;6 35 147 11;4 35 147 2;1 35 146 45;4 35 146 62;4 35 146 23;4 35 146 11;4 35 146 3;13 35 144 1;23 35 150 1;5 35 151 2;2 35 150 43;4 35 150 1;6 35 152 3;6 35 153 11;4 35 153 2;1 35 152 45;4 35 152 62;4 35 152 23;4 35 152 11;4 35 152 3;13 35 150 1;23 35 41 1;3 35 42 18;4 35 42 2;5 35 41 36;4 35 41 31;4 35 41 1;6 35 43 3;4 35 43 44;4 35 43 11;4 35 43 3;13 35 41 1;22 35 33 1;2 35 33 23;2 35 34 40;4 35 34 34;4 35 34 14;4 35 34 2;8 35 33 24;4 35 33 34;4 35 33 23;2 35 34 2;1 35 33 23;1 35 33 1;27 34 125 1;1 34 125 24;7 34 125 1;6 34 127 1;15 34 125 1;13 34 122 1;1 34 122 24;6 34 122 42;6 34 122 11;4 34 122 1;26 34 79 1;1 34 80 2;7 34 81 2;7 34 79 1;26 34 75 1;1 34 75 11;7 34 75 1;6 34 77 1;22 34 75 1;13 34 99 1;1 34 100 2;8 34 101 2;7 34 102 2;8 34 99 1;26 34 91 1;1 34 92 2;7 34 93 2;10 34 94 20;6 34 94 2;11 34 95 2;7 34 91 1;26 34 105 1;1 34 105 34;7 34 105 24;6 34 105 8;4 34 105 1;6 34 107 1;9 34 107 28;6 34 107 9;4 34 107 1;6 34 109 1;9 34 109 41;6 34 109 46;6 34 109 28;4 34 109 9;4 34 109 1;13 34 105 1;14 34 111 1;1 34 111 25;7 34 111 8;6 34 111 1;6 34 113 1;9 34 113 28;6 34 113 9;4 34 113 1;6 34 115 1;9 34 115 28;6 34 115 9;4 34 115 1;13 34 111 1;13 34 129 1;1 34 129 24;6 34 129 32;6 34 129 37;6 34 129 11;4 34 129 1;27 34 148 1;1 34 148 41;7 34 148 33;6 34 148 14;4 34 148 1;6 34 150 1;2 34 150 9;6 34 150 1;13 34 148 1;13 34 142 1;3 34 143 2;5 34 142 23;7 34 142 1;6 34 144 3;4 34 145 72;6 34 145 45;4 34 145 28;7 34 145 12;4 34 145 2;1 34 144 59;6 34 144 32;4 34 144 11;4 34 144 3;13 34 142 1;11 34 133 1;1 34 133 57;7 34 133 24;6 34 133 42;6 34 133 9;8 34 133 1;6 34 135 1;2 34 135 9;2 34 136 2;10 34 137 10;2 34 137 61;4 34 137 49;4 34 137 37;5 34 137 16;4 34 137 10;2 34 137 37;1 34 137 10;1 34 135 9;2 34 136 2;1 34 135 9;1 34 135 1;13 34 133 1;13 34 21 1;1 34 22 2;7 34 21 1;6 34 23 3;2 34 24 2;7 34 25 2;12 34 23 36;6 34 23 22;4 34 23 56;6 34 23 11;6 34 23 3;6 34 26 3;2 34 27 2;7 34 26 26;6 34 26 34;6 34 26 40;6 34 26 11;4 34 26 3;6 34 28 3;15 34 21 1;22 37 258 1;2 37 259 13;6 37 259 2;2 37 258 1;6 37 260 3;16 37 258 1;23 37 263 1;2 37 264 17;2 37 264 43;4 37 264 30;3 37 264 18;4 37 264 17;2 37 264 30;1 37 264 17;1 37 264 10;4 37 264 2;1 37 263 65;4 37 263 61;4 37 263 49;4 37 263 37;7 37 263 27;4 37 263 1;36 37 267 1;2 37 268 29;4 37 268 13;4 37 268 2;1 37 269 2;2 37 267 1;6 37 270 3;16 37 267 1;23 37 272 1;2 37 273 2;6 37 272 66;4 37 272 62;4 37 272 54;6 37 272 43;4 37 272 26;7 37 272 1;6 37 274 3;16 37 272 1;23 37 100 1;2 37 100 33;4 37 100 49;4 37 100 73;4 37 100 21;8 37 100 1;25 37 35 1;42 37 298 1;3 37 299 2;5 37 300 13;6 37 300 2;2 37 301 9;8 37 301 34;6 37 301 9;4 37 301 42;4 37 301 9;4 37 301 2;1 37 302 9;4 37 302 24;6 37 302 9;4 37 302 32;4 37 302 9;4 37 302 2;1 37 303 2;6 37 298 48;4 37 298 32;4 37 298 71;4 37 298 100;4 37 298 1;42 37 289 1;2 37 290 11;2 37 291 3;8 37 292 3;29 37 293 28;4 37 293 20;4 37 293 12;4 37 293 3;1 37 290 24;4 37 290 12;7 37 290 11;2 37 291 3;1 37 290 11;1 37 289 26;4 37 289 1;37 37 277 1;2 37 278 2;7 37 277 1;6 37 279 3;3 37 280 16;4 37 280 2;1 37 281 11;2 37 282 3;8 37 283 33;13 37 283 23;6 37 283 13;4 37 283 3;1 37 284 3;5 37 281 24;4 37 281 40;4 37 281 12;8 37 281 11;2 37 282 3;1 37 281 11;1 37 279 11;4 37 279 3;13 37 277 1;23 37 106 1;2 37 107 12;4 37 107 2;1 37 108 2;4 37 108 25;4 37 108 19;4 37 108 2;2 37 106 1;6 37 109 3;3 37 109 11;4 37 109 3;13 37 106 1;12 33 65 1;35 33 61 1;2 33 62 2;5 33 61 1;6 33 63 3;16 33 61 1;15 34 63 1;1 34 64 8;6 34 64 2;6 34 65 2;13 34 63 1;26 34 117 1;1 34 118 2;13 34 119 23;6 34 119 11;4 34 119 2;2 34 117 1;5 34 118 2;2 34 120 3;35 34 117 1;12 34 32 1;3 34 33 2;7 34 34 2;7 34 35 42;6 34 35 2;11 34 32 1;3 34 38 1;1 34 39 2;7 34 40 2;10 34 41 2;13 34 42 50;6 34 42 2;11 34 38 1;2 34 40 2;2 34 45 1;1 34 46 2;7 34 47 2;7 34 48 13;6 34 48 2;9 34 49 2;10 34 50 16;4 34 50 33;9 34 50 2;5 34 51 26;4 34 51 14;4 34 51 2;5 34 52 2;5 34 45 1;2 34 51 2;1 34 49 2;1 34 32 1;13 33 30 1;3 33 49 2;10 33 44 27;4 33 44 11;4 33 42 32;4 33 42 16;4 33 43 27;4 33 43 11;4 33 35 17;4 33 35 3;4 33 36 17;4 33 36 3;4 33 38 17;4 33 38 3;4 33 33 3;4 33 34 3;4 33 37 10;4 33 37 3;9 33 32 9;11 33 31 15;4 33 31 10;4 33 47 55;6 33 47 73;4 33 47 14;4 33 45 12;4 33 41 10;4 33 30 19;17 33 30 1;2 33 49 2;2 33 52 1;1 33 56 2;7 33 52 19;4 33 52 1;3 33 59 1;1 33 59 72;6 33 59 66;6 33 59 44;6 33 59 19;4 33 59 1;2 33 30 1;21 14 72 1;2 14 72 20;6 14 72 1;36 16 66 1;2 16 66 17;5 16 66 1;27 9 49 1;1 9 49 21;27 9 49 1;6 9 51 1;16 9 49 1;21 39 31 1;2 39 32 2;6 39 33 2;11 39 31 1;37 39 40 1;3 39 41 26;4 39 41 11;4 39 41 2;1 39 40 1;6 39 42 3;4 39 42 11;6 39 42 3;13 39 40 1;23 39 36 1;3 39 37 2;4 39 37 51;4 39 37 2;2 39 36 1;36 39 44 1;2 39 45 2;6 39 44 1;6 39 46 3;16 39 44 1;23 39 48 1;2 39 48 30;4 39 48 1;36 39 61 1;2 39 62 2;1 39 63 2;5 39 61 21;4 39 61 1;6 39 64 3;3 39 64 11;4 39 64 3;13 39 61 1;21 39 75 1;5 39 75 29;2 39 75 1;14 39 77 1;5 39 77 32;8 39 77 1;14 39 79 1;5 39 79 28;2 39 79 1;14 39 81 1;5 39 81 34;2 39 81 1;13 39 75 1;23 39 66 1;3 39 67 12;4 39 67 2;1 39 68 22;5 39 68 2;40 39 68 78;5 39 68 2;8 39 69 23;5 39 69 2;40 39 70 49;4 39 70 29;6 39 70 74;4 39 70 7;4 39 70 3;5 39 69 2;8 39 66 1;36 39 51 1;4 39 52 2;11 39 53 2;6 39 54 2;5 39 51 1;6 39 55 3;5 39 56 17;1 39 56 2;40 39 57 3;8 39 57 54;7 39 57 3;2 39 56 2;8 39 55 3;13 39 51 1;24 39 20 1;3 39 21 2;10 39 22 2;5 39 23 2;5 39 24 2;4 39 24 25;4 39 24 2;2 39 25 2;4 39 25 30;4 39 25 2;2 39 26 16;5 39 26 2;40 39 26 46;4 39 26 38;2 39 26 2;8 39 27 2;5 39 20 1;5 39 21 2;2 39 20 1;30 38 83 1;2 38 84 2;11 38 85 2;11 38 86 11;4 38 86 2;4 38 87 2;2 38 88 2;11 38 89 2;11 38 83 1;27 38 76 1;2 38 77 15;4 38 77 2;5 38 78 2;11 38 76 1;23 38 92 1;2 38 92 59;4 38 92 34;4 38 92 1;39 16 40 1;2 16 40 35;9 16 40 16;6 16 40 1;6 16 42 1;3 16 42 9;6 16 42 1;13 16 40 1;20 16 68 1;34 38 58 1;3 38 59 2;7 38 60 10;6 38 60 2;5 38 61 2;10 38 58 1;2 38 61 2;2 38 64 1;1 38 65 2;10 38 66 27;7 38 66 10;4 38 66 2;5 38 67 2;10 38 64 1;2 38 67 2;1 38 65 2;2 38 70 1;1 38 71 2;10 38 72 18;7 38 72 2;6 38 70 1;2 38 71 2;1 38 58 1;13 38 32 1;3 38 38 2;7 38 39 19;6 38 39 11;4 38 39 2;1 38 40 8;6 38 40 2;6 38 36 21;6 38 36 13;4 38 34 9;6 38 33 23;6 38 33 10;4 38 35 14;4 38 32 19;11 38 32 1;3 38 43 1;1 38 50 2;10 38 51 28;7 38 51 11;4 38 51 2;1 38 52 11;4 38 52 2;1 38 53 8;6 38 53 2;6 38 48 13;4 38 46 116;7 38 46 9;7 38 47 31;7 38 47 14;4 38 47 51;4 38 44 11;7 38 45 10;7 38 43 19;13 38 43 1;2 38 50 2;2 38 56 1;1 38 56 62;6 38 56 56;6 38 56 44;6 38 56 19;4 38 56 1;2 38 32 1;12 0 13 1;3 0 14 2;14 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;48 0 15 2;5 0 13 1;2 0 14 2;16 0 15 2;5 0 13 1;2 0 14 2;48 0 15 2;5 0 13 1;2 0 14 2;16 0 15 2;5 0 13 1;2 0 14 2;48 0 15 2;5 0 13 1;2 0 14 2;16 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;48 0 15 2;5 0 13 1;2 0 14 2;16 0 15 2;5 0 13 1;2 0 14 2;48 0 15 2;5 0 13 1;2 0 14 2;16 0 15 2;5 0 13 1;2 0 14 2;48 0 15 2;5 0 13 1;2 0 14 2;50 0 15 2;5 0 13 1;2 0 14 2;3 0 13 1'

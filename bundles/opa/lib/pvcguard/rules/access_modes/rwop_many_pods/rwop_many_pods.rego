@@ -50,9 +50,9 @@ findings contains finding.new("AM003", {
 
 findings contains finding.unknown("AM003", {"PersistentVolumeClaim"}) if {
 	some entry in workload.mounted
+	claims.presence(entry.mount.claim) == "unknown"
 	running(entry.group.pods)
 	ladder(mounters.pods(entry.mount.claim), "")
-	claims.presence(entry.mount.claim) == "unknown"
 }
 
 # A service that is stopped waits for nothing.
