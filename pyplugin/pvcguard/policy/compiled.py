@@ -17921,14 +17921,22 @@ def f208_quota_claim_key(c, l3):
     return U
 
 
-# g0.data.lib.pvcguard.quantity.white_space
-def f209_quantity_white_space(c):
+# g0.data.lib.pvcguard.quantity.plain_factors
+def f209_quantity_plain_factors(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
+    l4 = {}
+    l4[''] = 1
+    l4['G'] = 1000000000
+    l4['Gi'] = 1073741824
+    l4['Ki'] = 1024
+    l4['M'] = 1000000
+    l4['Mi'] = 1048576
+    l4['k'] = 1000
     if l3 is U:
-        l3 = ' \x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000'
-    elif l3 != ' \x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000':
+        l3 = l4
+    elif not equal(l3, l4):
         raise conflict_rule()
     while True:
         if l3 is U:
@@ -17944,11 +17952,217 @@ def f209_quantity_white_space(c):
     return U
 
 
-# g0.data.lib.pvcguard.quantity.text_of
-def f210_quantity_text_of(c, l3):
-    t = c.shared[210]
+# g0.data.lib.pvcguard.quantity.base
+def f210_quantity_base(c):
+    s = c.shared
+    l2 = l3 = U
+    l3 = U
+    if l3 is U:
+        l3 = 1000000000
+    elif l3 != 1000000000:
+        raise conflict_rule()
+    while True:
+        if l3 is U:
+            break
+        if l2 is U:
+            l2 = l3
+        elif not equal(l2, l3):
+            raise conflict_rule()
+        break
+    s[210] = l2
+    return l2
+    s[210] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quantity.over
+def f211_quantity_over(c, l3):
+    t = c.shared[211]
     if t is M or len(t) > 100000:
-        t = c.shared[210] = {}
+        t = c.shared[211] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    s = c.shared
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = s[210]
+        if l6 is M:
+            l6 = f210_quantity_base(c)
+        if l6 is U:
+            break
+        l7 = l6
+        l8 = f30_number_quotient(c, l5, l7)
+        if l8 is U:
+            break
+        l9 = l8
+        if l4 is U:
+            l4 = l9
+        elif not equal(l4, l9):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quantity.plain
+def f212_quantity_plain(c, l3):
+    t = c.shared[212]
+    if t is M or len(t) > 100000:
+        t = c.shared[212] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    s = c.shared
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l7 = regex_find_all_string_submatch_n('^([0-9]{1,6})(|k|M|G|Ki|Mi|Gi)$', l5, 1)
+        if l7 is U:
+            break
+        l8 = l7
+        if type(l8) is not list:
+            break
+        l10 = length(l8)
+        if l10 != 1 or l10 is True:
+            break
+        l11 = 0
+        l11 = 0
+        l12 = l8.get(l11, U) if type(l8) is dict and type(l11) is str else dot(l8, l11)
+        if l12 is U:
+            break
+        if type(l12) is not list:
+            break
+        l14 = length(l12)
+        if l14 != 3:
+            break
+        l15 = 0
+        l15 = 0
+        l16 = l12.get(l15, U) if type(l12) is dict and type(l15) is str else dot(l12, l15)
+        if l16 is U:
+            break
+        l17 = l16
+        l15 = 1
+        l16 = l12.get(l15, U) if type(l12) is dict and type(l15) is str else dot(l12, l15)
+        if l16 is U:
+            break
+        l18 = l16
+        l15 = 2
+        l16 = l12.get(l15, U) if type(l12) is dict and type(l15) is str else dot(l12, l15)
+        if l16 is U:
+            break
+        l19 = l16
+        l20 = f29_number_parse(c, l18)
+        if l20 is U:
+            break
+        l21 = l20
+        l22 = s[209]
+        if l22 is M:
+            l22 = f209_quantity_plain_factors(c)
+        if l22 is U:
+            break
+        l23 = l22.get(l19, U) if type(l22) is dict and type(l19) is str else dot(l22, l19)
+        if l23 is U:
+            break
+        l24 = l23
+        l25 = l21 * l24 if type(l21) is int and type(l24) is int else arithmetic_mul(l21, l24)
+        if l25 is U:
+            break
+        l26 = l25
+        l27 = l26
+        l28 = f211_quantity_over(c, l27)
+        if l28 is U:
+            break
+        l29 = l28
+        l30 = s[210]
+        if l30 is M:
+            l30 = f210_quantity_base(c)
+        if l30 is U:
+            break
+        l31 = l30
+        l32 = arithmetic_rem(l27, l31)
+        if l32 is U:
+            break
+        l33 = l32
+        l34 = []
+        l34.append(0)
+        l34.append(l29)
+        l34.append(l33)
+        l34.append(0)
+        if l4 is U:
+            l4 = l34
+        elif not equal(l4, l34):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quantity.white_space
+def f213_quantity_white_space(c):
+    s = c.shared
+    l2 = l3 = U
+    l3 = U
+    if l3 is U:
+        l3 = ' \x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000'
+    elif l3 != ' \x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000':
+        raise conflict_rule()
+    while True:
+        if l3 is U:
+            break
+        if l2 is U:
+            l2 = l3
+        elif not equal(l2, l3):
+            raise conflict_rule()
+        break
+    s[213] = l2
+    return l2
+    s[213] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quantity.text_of
+def f214_quantity_text_of(c, l3):
+    t = c.shared[214]
+    if t is M or len(t) > 100000:
+        t = c.shared[214] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -17964,9 +18178,9 @@ def f210_quantity_text_of(c, l3):
         l5 = l3
         if not (type(l5) is str):
             break
-        l7 = s[209]
+        l7 = s[213]
         if l7 is M:
-            l7 = f209_quantity_white_space(c)
+            l7 = f213_quantity_white_space(c)
         if l7 is U:
             break
         l8 = l7
@@ -18026,7 +18240,7 @@ def f210_quantity_text_of(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.longest
-def f211_quantity_longest(c):
+def f215_quantity_longest(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -18042,14 +18256,14 @@ def f211_quantity_longest(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[211] = l2
+    s[215] = l2
     return l2
-    s[211] = U
+    s[215] = U
     return U
 
 
 # g0.data.lib.pvcguard.quantity.pattern
-def f212_quantity_pattern(c):
+def f216_quantity_pattern(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -18065,17 +18279,17 @@ def f212_quantity_pattern(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[212] = l2
+    s[216] = l2
     return l2
-    s[212] = U
+    s[216] = U
     return U
 
 
 # g0.data.lib.pvcguard.quantity.parts_of
-def f213_quantity_parts_of(c, l3):
-    t = c.shared[213]
+def f217_quantity_parts_of(c, l3):
+    t = c.shared[217]
     if t is M or len(t) > 100000:
-        t = c.shared[213] = {}
+        t = c.shared[217] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -18089,7 +18303,7 @@ def f213_quantity_parts_of(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = f210_quantity_text_of(c, l5)
+        l6 = f214_quantity_text_of(c, l5)
         if l6 is U:
             break
         l7 = l6
@@ -18100,17 +18314,17 @@ def f213_quantity_parts_of(c, l3):
         if l10 is U:
             break
         l11 = l10
-        l12 = s[211]
+        l12 = s[215]
         if l12 is M:
-            l12 = f211_quantity_longest(c)
+            l12 = f215_quantity_longest(c)
         if l12 is U:
             break
         l13 = l12
         if not (l11 <= l13 if type(l11) is int and type(l13) is int else comparison_lte(l11, l13)):
             break
-        l15 = s[212]
+        l15 = s[216]
         if l15 is M:
-            l15 = f212_quantity_pattern(c)
+            l15 = f216_quantity_pattern(c)
         if l15 is U:
             break
         l16 = l15
@@ -18215,7 +18429,7 @@ def f213_quantity_parts_of(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.binary_factors
-def f214_quantity_binary_factors(c):
+def f218_quantity_binary_factors(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -18262,14 +18476,14 @@ def f214_quantity_binary_factors(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[214] = l2
+    s[218] = l2
     return l2
-    s[214] = U
+    s[218] = U
     return U
 
 
 # g0.data.lib.pvcguard.quantity.decimal_suffixes
-def f215_quantity_decimal_suffixes(c):
+def f219_quantity_decimal_suffixes(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -18296,14 +18510,14 @@ def f215_quantity_decimal_suffixes(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[215] = l2
+    s[219] = l2
     return l2
-    s[215] = U
+    s[219] = U
     return U
 
 
 # g0.data.lib.pvcguard.quantity.decimal_exponents
-def f216_quantity_decimal_exponents(c):
+def f220_quantity_decimal_exponents(c):
     l0 = c.input
     l1 = c.data
     s = c.shared
@@ -18311,9 +18525,9 @@ def f216_quantity_decimal_exponents(c):
     l3 = U
     l4 = {}
     while True:
-        l5 = s[215]
+        l5 = s[219]
         if l5 is M:
-            l5 = f215_quantity_decimal_suffixes(c)
+            l5 = f219_quantity_decimal_suffixes(c)
         if l5 is U:
             break
         for l6, l7 in pairs(l5):
@@ -18346,17 +18560,17 @@ def f216_quantity_decimal_exponents(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[216] = l2
+    s[220] = l2
     return l2
-    s[216] = U
+    s[220] = U
     return U
 
 
 # g0.data.lib.pvcguard.quantity.exponent_text
-def f217_quantity_exponent_text(c, l3):
-    t = c.shared[217]
+def f221_quantity_exponent_text(c, l3):
+    t = c.shared[221]
     if t is M or len(t) > 100000:
-        t = c.shared[217] = {}
+        t = c.shared[221] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -18393,10 +18607,10 @@ def f217_quantity_exponent_text(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.exponent_digits
-def f218_quantity_exponent_digits(c, l3):
-    t = c.shared[218]
+def f222_quantity_exponent_digits(c, l3):
+    t = c.shared[222]
     if t is M or len(t) > 100000:
-        t = c.shared[218] = {}
+        t = c.shared[222] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -18409,7 +18623,7 @@ def f218_quantity_exponent_digits(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = f217_quantity_exponent_text(c, l5)
+        l6 = f221_quantity_exponent_text(c, l5)
         if l6 is U:
             break
         l7 = l6
@@ -18439,10 +18653,10 @@ def f218_quantity_exponent_digits(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.suffix_known
-def f219_quantity_suffix_known(c, l3):
-    t = c.shared[219]
+def f223_quantity_suffix_known(c, l3):
+    t = c.shared[223]
     if t is M or len(t) > 100000:
-        t = c.shared[219] = {}
+        t = c.shared[223] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -18456,9 +18670,9 @@ def f219_quantity_suffix_known(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = s[214]
+        l6 = s[218]
         if l6 is M:
-            l6 = f214_quantity_binary_factors(c)
+            l6 = f218_quantity_binary_factors(c)
         if l6 is U:
             break
         l7 = l6.get(l5, U) if type(l6) is dict and type(l5) is str else dot(l6, l5)
@@ -18475,9 +18689,9 @@ def f219_quantity_suffix_known(c, l3):
         if l4 is not U:
             break
         l5 = l3
-        l6 = s[216]
+        l6 = s[220]
         if l6 is M:
-            l6 = f216_quantity_decimal_exponents(c)
+            l6 = f220_quantity_decimal_exponents(c)
         if l6 is U:
             break
         l7 = l6.get(l5, U) if type(l6) is dict and type(l5) is str else dot(l6, l5)
@@ -18499,7 +18713,7 @@ def f219_quantity_suffix_known(c, l3):
             break
         if l6 is False:
             break
-        l7 = f218_quantity_exponent_digits(c, l5)
+        l7 = f222_quantity_exponent_digits(c, l5)
         if l7 is U:
             break
         l8 = l7
@@ -18535,10 +18749,10 @@ def f219_quantity_suffix_known(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.exponent
-def f220_quantity_exponent(c, l3):
-    t = c.shared[220]
+def f224_quantity_exponent(c, l3):
+    t = c.shared[224]
     if t is M or len(t) > 100000:
-        t = c.shared[220] = {}
+        t = c.shared[224] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -18552,9 +18766,9 @@ def f220_quantity_exponent(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = s[216]
+        l6 = s[220]
         if l6 is M:
-            l6 = f216_quantity_decimal_exponents(c)
+            l6 = f220_quantity_decimal_exponents(c)
         if l6 is U:
             break
         l7 = l6.get(l5, U) if type(l6) is dict and type(l5) is str else dot(l6, l5)
@@ -18570,12 +18784,12 @@ def f220_quantity_exponent(c, l3):
         if l4 is not U:
             break
         l5 = l3
-        l6 = f219_quantity_suffix_known(c, l5)
+        l6 = f223_quantity_suffix_known(c, l5)
         if l6 is U:
             break
         if l6 is False:
             break
-        l7 = f218_quantity_exponent_digits(c, l5)
+        l7 = f222_quantity_exponent_digits(c, l5)
         if l7 is U:
             break
         l8 = l7
@@ -18585,7 +18799,7 @@ def f220_quantity_exponent(c, l3):
         l10 = l9
         if not (l10 <= 3 if type(l10) is int else comparison_lte(l10, 3)):
             break
-        l13 = f218_quantity_exponent_digits(c, l5)
+        l13 = f222_quantity_exponent_digits(c, l5)
         if l13 is U:
             break
         l14 = l13
@@ -18600,7 +18814,7 @@ def f220_quantity_exponent(c, l3):
         if l21 is U:
             break
         l22 = l21
-        l23 = f217_quantity_exponent_text(c, l5)
+        l23 = f221_quantity_exponent_text(c, l5)
         if l23 is U:
             break
         l24 = l23
@@ -18638,10 +18852,10 @@ def f220_quantity_exponent(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.small_exponent
-def f221_quantity_small_exponent(c, l3):
-    t = c.shared[221]
+def f225_quantity_small_exponent(c, l3):
+    t = c.shared[225]
     if t is M or len(t) > 100000:
-        t = c.shared[221] = {}
+        t = c.shared[225] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -18654,7 +18868,7 @@ def f221_quantity_small_exponent(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = f220_quantity_exponent(c, l5)
+        l6 = f224_quantity_exponent(c, l5)
         if l6 is U:
             break
         l7 = l6
@@ -18682,10 +18896,10 @@ def f221_quantity_small_exponent(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.lacks_digits
-def f222_quantity_lacks_digits(c, l3):
-    t = c.shared[222]
+def f226_quantity_lacks_digits(c, l3):
+    t = c.shared[226]
     if t is M or len(t) > 100000:
-        t = c.shared[222] = {}
+        t = c.shared[226] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -18727,7 +18941,7 @@ def f222_quantity_lacks_digits(c, l3):
         if l7 is U:
             break
         l8 = l7
-        l9 = f217_quantity_exponent_text(c, l8)
+        l9 = f221_quantity_exponent_text(c, l8)
         if l9 is U:
             break
         l10 = l9
@@ -18742,7 +18956,7 @@ def f222_quantity_lacks_digits(c, l3):
         l13 = l12
         n3 = True
         while True:
-            l14 = f221_quantity_small_exponent(c, l13)
+            l14 = f225_quantity_small_exponent(c, l13)
             if l14 is U:
                 break
             if l14 is False:
@@ -18773,7 +18987,7 @@ def f222_quantity_lacks_digits(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.zero
-def f223_quantity_zero(c):
+def f227_quantity_zero(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -18794,14 +19008,14 @@ def f223_quantity_zero(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[223] = l2
+    s[227] = l2
     return l2
-    s[223] = U
+    s[227] = U
     return U
 
 
 # g0.data.lib.pvcguard.quantity.zeros
-def f224_quantity_zeros(c):
+def f228_quantity_zeros(c):
     s = c.shared
     l2 = l3 = U
     while True:
@@ -18825,89 +19039,17 @@ def f224_quantity_zeros(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[224] = l2
+    s[228] = l2
     return l2
-    s[224] = U
-    return U
-
-
-# g0.data.lib.pvcguard.quantity.base
-def f225_quantity_base(c):
-    s = c.shared
-    l2 = l3 = U
-    l3 = U
-    if l3 is U:
-        l3 = 1000000000
-    elif l3 != 1000000000:
-        raise conflict_rule()
-    while True:
-        if l3 is U:
-            break
-        if l2 is U:
-            l2 = l3
-        elif not equal(l2, l3):
-            raise conflict_rule()
-        break
-    s[225] = l2
-    return l2
-    s[225] = U
-    return U
-
-
-# g0.data.lib.pvcguard.quantity.over
-def f226_quantity_over(c, l3):
-    t = c.shared[226]
-    if t is M or len(t) > 100000:
-        t = c.shared[226] = {}
-    k = M
-    if type(l3) in SCALARS:
-        k = l3
-        r = t.get(k, M)
-        if r is not M:
-            return r
-    l0 = c.input
-    l1 = c.data
-    s = c.shared
-    l2 = l4 = U
-    while True:
-        l4 = U
-        l5 = l3
-        l6 = s[225]
-        if l6 is M:
-            l6 = f225_quantity_base(c)
-        if l6 is U:
-            break
-        l7 = l6
-        l8 = f30_number_quotient(c, l5, l7)
-        if l8 is U:
-            break
-        l9 = l8
-        if l4 is U:
-            l4 = l9
-        elif not equal(l4, l9):
-            raise conflict_function()
-        break
-    while True:
-        if l4 is U:
-            break
-        if l2 is U:
-            l2 = l4
-        elif not equal(l2, l4):
-            raise conflict_function()
-        break
-    if k is not M:
-        t[k] = l2
-    return l2
-    if k is not M:
-        t[k] = U
+    s[228] = U
     return U
 
 
 # g0.data.lib.pvcguard.quantity.times
-def f227_quantity_times(c, l3, l4):
-    t = c.shared[227]
+def f229_quantity_times(c, l3, l4):
+    t = c.shared[229]
     if t is M or len(t) > 100000:
-        t = c.shared[227] = {}
+        t = c.shared[229] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -18943,9 +19085,9 @@ def f227_quantity_times(c, l3, l4):
             if l23 is U:
                 continue
             l24 = l23
-            l25 = s[225]
+            l25 = s[210]
             if l25 is M:
-                l25 = f225_quantity_base(c)
+                l25 = f210_quantity_base(c)
             if l25 is U:
                 continue
             l26 = l25
@@ -18961,7 +19103,7 @@ def f227_quantity_times(c, l3, l4):
             if l31 is U:
                 continue
             l32 = l31
-            l33 = f226_quantity_over(c, l32)
+            l33 = f211_quantity_over(c, l32)
             if l33 is U:
                 continue
             l34 = l33
@@ -18995,10 +19137,10 @@ def f227_quantity_times(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quantity.carry
-def f228_quantity_carry(c, l3):
-    t = c.shared[228]
+def f230_quantity_carry(c, l3):
+    t = c.shared[230]
     if t is M or len(t) > 100000:
-        t = c.shared[228] = {}
+        t = c.shared[230] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -19016,9 +19158,9 @@ def f228_quantity_carry(c, l3):
         for l7, l8 in ordered_pairs(l5):
             l9 = l7
             l10 = l8
-            l11 = s[225]
+            l11 = s[210]
             if l11 is M:
-                l11 = f225_quantity_base(c)
+                l11 = f210_quantity_base(c)
             if l11 is U:
                 continue
             l12 = l11
@@ -19063,10 +19205,10 @@ def f228_quantity_carry(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.settled
-def f229_quantity_settled(c, l3):
-    t = c.shared[229]
+def f231_quantity_settled(c, l3):
+    t = c.shared[231]
     if t is M or len(t) > 100000:
-        t = c.shared[229] = {}
+        t = c.shared[231] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -19095,7 +19237,7 @@ def f229_quantity_settled(c, l3):
         if l16 is U:
             continue
         l17 = l16
-        l18 = f228_quantity_carry(c, l17)
+        l18 = f230_quantity_carry(c, l17)
         if l18 is U:
             continue
         l19 = l18
@@ -19103,9 +19245,9 @@ def f229_quantity_settled(c, l3):
         if l20 is U:
             continue
         l21 = l20
-        l22 = s[225]
+        l22 = s[210]
         if l22 is M:
-            l22 = f225_quantity_base(c)
+            l22 = f210_quantity_base(c)
         if l22 is U:
             continue
         l23 = l22
@@ -19138,10 +19280,10 @@ def f229_quantity_settled(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.joined
-def f230_quantity_joined(c, l3):
-    t = c.shared[230]
+def f232_quantity_joined(c, l3):
+    t = c.shared[232]
     if t is M or len(t) > 100000:
-        t = c.shared[230] = {}
+        t = c.shared[232] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -19159,9 +19301,9 @@ def f230_quantity_joined(c, l3):
         for l7, l8 in ordered_pairs(l5):
             l9 = l7
             l10 = l8
-            l11 = s[225]
+            l11 = s[210]
             if l11 is M:
-                l11 = f225_quantity_base(c)
+                l11 = f210_quantity_base(c)
             if l11 is U:
                 continue
             l12 = l11
@@ -19206,10 +19348,10 @@ def f230_quantity_joined(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.multiplied
-def f231_quantity_multiplied(c, l3, l4):
-    t = c.shared[231]
+def f233_quantity_multiplied(c, l3, l4):
+    t = c.shared[233]
     if t is M or len(t) > 100000:
-        t = c.shared[231] = {}
+        t = c.shared[233] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -19236,9 +19378,9 @@ def f231_quantity_multiplied(c, l3, l4):
         if l14 is U:
             break
         l15 = l14
-        l16 = s[224]
+        l16 = s[228]
         if l16 is M:
-            l16 = f224_quantity_zeros(c)
+            l16 = f228_quantity_zeros(c)
         if l16 is U:
             break
         l17 = l16
@@ -19287,7 +19429,7 @@ def f231_quantity_multiplied(c, l3, l4):
         if l46 is U:
             break
         l47 = l46
-        l48 = f227_quantity_times(c, l44, l47)
+        l48 = f229_quantity_times(c, l44, l47)
         if l48 is U:
             break
         l49 = l48
@@ -19295,7 +19437,7 @@ def f231_quantity_multiplied(c, l3, l4):
         if l51 is U:
             break
         l52 = l51
-        l53 = f227_quantity_times(c, l49, l52)
+        l53 = f229_quantity_times(c, l49, l52)
         if l53 is U:
             break
         l54 = l53
@@ -19303,15 +19445,15 @@ def f231_quantity_multiplied(c, l3, l4):
         if l56 is U:
             break
         l57 = l56
-        l58 = f227_quantity_times(c, l54, l57)
+        l58 = f229_quantity_times(c, l54, l57)
         if l58 is U:
             break
         l59 = l58
-        l60 = f229_quantity_settled(c, l59)
+        l60 = f231_quantity_settled(c, l59)
         if l60 is U:
             break
         l61 = l60
-        l62 = f230_quantity_joined(c, l61)
+        l62 = f232_quantity_joined(c, l61)
         if l62 is U:
             break
         l63 = l62
@@ -19341,7 +19483,7 @@ def f231_quantity_multiplied(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quantity.greatest
-def f232_quantity_greatest(c):
+def f234_quantity_greatest(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -19362,17 +19504,17 @@ def f232_quantity_greatest(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[232] = l2
+    s[234] = l2
     return l2
-    s[232] = U
+    s[234] = U
     return U
 
 
 # g0.data.lib.pvcguard.quantity.carried
-def f233_quantity_carried(c, l3):
-    t = c.shared[233]
+def f235_quantity_carried(c, l3):
+    t = c.shared[235]
     if t is M or len(t) > 100000:
-        t = c.shared[233] = {}
+        t = c.shared[235] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -19411,7 +19553,7 @@ def f233_quantity_carried(c, l3):
         if l8 is U:
             break
         l12 = l8
-        l13 = f226_quantity_over(c, l12)
+        l13 = f211_quantity_over(c, l12)
         if l13 is U:
             break
         l14 = l13
@@ -19420,7 +19562,7 @@ def f233_quantity_carried(c, l3):
             break
         l16 = l15
         l17 = l16
-        l18 = f226_quantity_over(c, l17)
+        l18 = f211_quantity_over(c, l17)
         if l18 is U:
             break
         l19 = l18
@@ -19429,7 +19571,7 @@ def f233_quantity_carried(c, l3):
             break
         l21 = l20
         l22 = l21
-        l23 = f226_quantity_over(c, l22)
+        l23 = f211_quantity_over(c, l22)
         if l23 is U:
             break
         l24 = l23
@@ -19437,9 +19579,9 @@ def f233_quantity_carried(c, l3):
         if l25 is U:
             break
         l26 = l25
-        l27 = s[225]
+        l27 = s[210]
         if l27 is M:
-            l27 = f225_quantity_base(c)
+            l27 = f210_quantity_base(c)
         if l27 is U:
             break
         l28 = l27
@@ -19447,9 +19589,9 @@ def f233_quantity_carried(c, l3):
         if l29 is U:
             break
         l30 = l29
-        l31 = s[225]
+        l31 = s[210]
         if l31 is M:
-            l31 = f225_quantity_base(c)
+            l31 = f210_quantity_base(c)
         if l31 is U:
             break
         l32 = l31
@@ -19457,9 +19599,9 @@ def f233_quantity_carried(c, l3):
         if l33 is U:
             break
         l34 = l33
-        l35 = s[225]
+        l35 = s[210]
         if l35 is M:
-            l35 = f225_quantity_base(c)
+            l35 = f210_quantity_base(c)
         if l35 is U:
             break
         l36 = l35
@@ -19494,10 +19636,10 @@ def f233_quantity_carried(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.scaled
-def f234_quantity_scaled(c, l3, l4):
-    t = c.shared[234]
+def f236_quantity_scaled(c, l3, l4):
+    t = c.shared[236]
     if t is M or len(t) > 100000:
-        t = c.shared[234] = {}
+        t = c.shared[236] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -19522,9 +19664,9 @@ def f234_quantity_scaled(c, l3, l4):
         l11 = l10
         if not (l11 > 30 if type(l11) is int else comparison_gt(l11, 30)):
             break
-        l14 = s[232]
+        l14 = s[234]
         if l14 is M:
-            l14 = f232_quantity_greatest(c)
+            l14 = f234_quantity_greatest(c)
         if l14 is U:
             break
         l15 = l14
@@ -19538,9 +19680,9 @@ def f234_quantity_scaled(c, l3, l4):
             break
         l6 = l3
         l7 = l4
-        l8 = s[224]
+        l8 = s[228]
         if l8 is M:
-            l8 = f224_quantity_zeros(c)
+            l8 = f228_quantity_zeros(c)
         if l8 is U:
             break
         l9 = l8
@@ -19576,9 +19718,9 @@ def f234_quantity_scaled(c, l3, l4):
         if l27 is U:
             break
         l28 = l27
-        l29 = s[224]
+        l29 = s[228]
         if l29 is M:
-            l29 = f224_quantity_zeros(c)
+            l29 = f228_quantity_zeros(c)
         if l29 is U:
             break
         l30 = l29
@@ -19659,7 +19801,7 @@ def f234_quantity_scaled(c, l3, l4):
         l79.append(l64)
         l79.append(l70)
         l79.append(l78)
-        l80 = f233_quantity_carried(c, l79)
+        l80 = f235_quantity_carried(c, l79)
         if l80 is U:
             break
         l81 = l80
@@ -19685,7 +19827,7 @@ def f234_quantity_scaled(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quantity.greatest_binary
-def f235_quantity_greatest_binary(c):
+def f237_quantity_greatest_binary(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -19706,17 +19848,17 @@ def f235_quantity_greatest_binary(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[235] = l2
+    s[237] = l2
     return l2
-    s[235] = U
+    s[237] = U
     return U
 
 
 # g0.data.lib.pvcguard.quantity.magnitude
-def f236_quantity_magnitude(c, l3):
-    t = c.shared[236]
+def f238_quantity_magnitude(c, l3):
+    t = c.shared[238]
     if t is M or len(t) > 100000:
-        t = c.shared[236] = {}
+        t = c.shared[238] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -19739,14 +19881,14 @@ def f236_quantity_magnitude(c, l3):
         if l7 is U:
             break
         l8 = l7
-        l9 = f219_quantity_suffix_known(c, l8)
+        l9 = f223_quantity_suffix_known(c, l8)
         if l9 is U:
             break
         if l9 is False:
             break
         n2 = True
         while True:
-            l10 = f222_quantity_lacks_digits(c, l5)
+            l10 = f226_quantity_lacks_digits(c, l5)
             if l10 is U:
                 break
             if l10 is False:
@@ -19755,9 +19897,9 @@ def f236_quantity_magnitude(c, l3):
             break
         if not n2:
             break
-        l11 = s[223]
+        l11 = s[227]
         if l11 is M:
-            l11 = f223_quantity_zero(c)
+            l11 = f227_quantity_zero(c)
         if l11 is U:
             break
         l12 = l11
@@ -19780,9 +19922,9 @@ def f236_quantity_magnitude(c, l3):
         if l9 is U:
             break
         l10 = l9
-        l11 = s[214]
+        l11 = s[218]
         if l11 is M:
-            l11 = f214_quantity_binary_factors(c)
+            l11 = f218_quantity_binary_factors(c)
         if l11 is U:
             break
         l12 = l11.get(l10, U) if type(l11) is dict and type(l10) is str else dot(l11, l10)
@@ -19793,7 +19935,7 @@ def f236_quantity_magnitude(c, l3):
         if l14 is U:
             break
         l15 = l14
-        l16 = f231_quantity_multiplied(c, l15, l13)
+        l16 = f233_quantity_multiplied(c, l15, l13)
         if l16 is U:
             break
         l17 = l16
@@ -19805,13 +19947,13 @@ def f236_quantity_magnitude(c, l3):
         if l21 is U:
             break
         l22 = l21
-        l23 = f234_quantity_scaled(c, l17, l22)
+        l23 = f236_quantity_scaled(c, l17, l22)
         if l23 is U:
             break
         l24 = l23
-        l25 = s[235]
+        l25 = s[237]
         if l25 is M:
-            l25 = f235_quantity_greatest_binary(c)
+            l25 = f237_quantity_greatest_binary(c)
         if l25 is U:
             break
         l26 = l25
@@ -19841,7 +19983,7 @@ def f236_quantity_magnitude(c, l3):
         if l9 is U:
             break
         l10 = l9
-        l11 = f220_quantity_exponent(c, l10)
+        l11 = f224_quantity_exponent(c, l10)
         if l11 is U:
             break
         l12 = l11
@@ -19857,7 +19999,7 @@ def f236_quantity_magnitude(c, l3):
         if l17 is U:
             break
         l18 = l17
-        l19 = f234_quantity_scaled(c, l18, l16)
+        l19 = f236_quantity_scaled(c, l18, l16)
         if l19 is U:
             break
         l20 = l19
@@ -19883,10 +20025,10 @@ def f236_quantity_magnitude(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.signed
-def f237_quantity_signed(c, l3, l4):
-    t = c.shared[237]
+def f239_quantity_signed(c, l3, l4):
+    t = c.shared[239]
     if t is M or len(t) > 100000:
-        t = c.shared[237] = {}
+        t = c.shared[239] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -19944,10 +20086,10 @@ def f237_quantity_signed(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quantity.parse
-def f238_quantity_parse(c, l3):
-    t = c.shared[238]
+def f240_quantity_parse(c, l3):
+    t = c.shared[240]
     if t is M or len(t) > 100000:
-        t = c.shared[238] = {}
+        t = c.shared[240] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -19960,12 +20102,26 @@ def f238_quantity_parse(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = f213_quantity_parts_of(c, l5)
+        l6 = f212_quantity_plain(c, l5)
         if l6 is U:
             break
         l7 = l6
         l8 = l7
-        l9 = f236_quantity_magnitude(c, l8)
+        if l4 is U:
+            l4 = l8
+        elif not equal(l4, l8):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is not U:
+            break
+        l5 = l3
+        l6 = f217_quantity_parts_of(c, l5)
+        if l6 is U:
+            break
+        l7 = l6
+        l8 = l7
+        l9 = f238_quantity_magnitude(c, l8)
         if l9 is U:
             break
         l10 = l9
@@ -19973,7 +20129,7 @@ def f238_quantity_parse(c, l3):
         if l11 is U:
             break
         l12 = l11
-        l13 = f237_quantity_signed(c, l12, l10)
+        l13 = f239_quantity_signed(c, l12, l10)
         if l13 is U:
             break
         l14 = l13
@@ -19999,10 +20155,10 @@ def f238_quantity_parse(c, l3):
 
 
 # g0.data.lib.pvcguard.quota.amounts
-def f239_quota_amounts(c, l3):
-    t = c.shared[239]
+def f241_quota_amounts(c, l3):
+    t = c.shared[241]
     if t is M or len(t) > 100000:
-        t = c.shared[239] = {}
+        t = c.shared[241] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -20026,14 +20182,14 @@ def f239_quota_amounts(c, l3):
             continue
         if l11 is False:
             continue
-        l12 = f238_quantity_parse(c, l10)
+        l12 = f240_quantity_parse(c, l10)
         if l12 is U:
             continue
         l13 = l12
         l14 = l13
-        l15 = s[223]
+        l15 = s[227]
         if l15 is M:
-            l15 = f223_quantity_zero(c)
+            l15 = f227_quantity_zero(c)
         if l15 is U:
             continue
         l16 = l15
@@ -20063,10 +20219,10 @@ def f239_quota_amounts(c, l3):
 
 
 # g0.data.lib.pvcguard.quota.is_counted
-def f240_quota_is_counted(c, l3, l4):
-    t = c.shared[240]
+def f242_quota_is_counted(c, l3, l4):
+    t = c.shared[242]
     if t is M or len(t) > 100000:
-        t = c.shared[240] = {}
+        t = c.shared[242] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -20119,10 +20275,10 @@ def f240_quota_is_counted(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quota.named_class
-def f241_quota_named_class(c, l3):
-    t = c.shared[241]
+def f243_quota_named_class(c, l3):
+    t = c.shared[243]
     if t is M or len(t) > 100000:
-        t = c.shared[241] = {}
+        t = c.shared[243] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -20209,10 +20365,10 @@ def f241_quota_named_class(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.rounded_up
-def f242_quantity_rounded_up(c, l3):
-    t = c.shared[242]
+def f244_quantity_rounded_up(c, l3):
+    t = c.shared[244]
     if t is M or len(t) > 100000:
-        t = c.shared[242] = {}
+        t = c.shared[244] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -20260,7 +20416,7 @@ def f242_quantity_rounded_up(c, l3):
         l18.append(l17)
         l18.append(l11)
         l18.append(0)
-        l20 = f233_quantity_carried(c, l18)
+        l20 = f235_quantity_carried(c, l18)
         if l20 is U:
             break
         l21 = l20
@@ -20286,10 +20442,10 @@ def f242_quantity_rounded_up(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.bytes
-def f243_quantity_bytes(c, l3):
-    t = c.shared[243]
+def f245_quantity_bytes(c, l3):
+    t = c.shared[245]
     if t is M or len(t) > 100000:
-        t = c.shared[243] = {}
+        t = c.shared[245] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -20302,16 +20458,30 @@ def f243_quantity_bytes(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = f213_quantity_parts_of(c, l5)
+        l6 = f212_quantity_plain(c, l5)
         if l6 is U:
             break
         l7 = l6
         l8 = l7
-        l9 = f236_quantity_magnitude(c, l8)
+        if l4 is U:
+            l4 = l8
+        elif not equal(l4, l8):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is not U:
+            break
+        l5 = l3
+        l6 = f217_quantity_parts_of(c, l5)
+        if l6 is U:
+            break
+        l7 = l6
+        l8 = l7
+        l9 = f238_quantity_magnitude(c, l8)
         if l9 is U:
             break
         l10 = l9
-        l11 = f242_quantity_rounded_up(c, l10)
+        l11 = f244_quantity_rounded_up(c, l10)
         if l11 is U:
             break
         l12 = l11
@@ -20319,7 +20489,7 @@ def f243_quantity_bytes(c, l3):
         if l13 is U:
             break
         l14 = l13
-        l15 = f237_quantity_signed(c, l14, l12)
+        l15 = f239_quantity_signed(c, l14, l12)
         if l15 is U:
             break
         l16 = l15
@@ -20345,10 +20515,10 @@ def f243_quantity_bytes(c, l3):
 
 
 # g0.data.lib.pvcguard.quota.amount
-def f244_quota_amount(c, l3, l4):
-    t = c.shared[244]
+def f246_quota_amount(c, l3, l4):
+    t = c.shared[246]
     if t is M or len(t) > 100000:
-        t = c.shared[244] = {}
+        t = c.shared[246] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -20367,7 +20537,7 @@ def f244_quota_amount(c, l3, l4):
         if l9 is U:
             break
         l10 = l9
-        l11 = f243_quantity_bytes(c, l10)
+        l11 = f245_quantity_bytes(c, l10)
         if l11 is U:
             break
         l12 = l11
@@ -20382,9 +20552,9 @@ def f244_quota_amount(c, l3, l4):
             break
         l6 = l3
         l7 = l4
-        l8 = s[223]
+        l8 = s[227]
         if l8 is M:
-            l8 = f223_quantity_zero(c)
+            l8 = f227_quantity_zero(c)
         if l8 is U:
             break
         l9 = l8
@@ -20410,10 +20580,10 @@ def f244_quota_amount(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quota.storage
-def f245_quota_storage(c, l3):
-    t = c.shared[245]
+def f247_quota_storage(c, l3):
+    t = c.shared[247]
     if t is M or len(t) > 100000:
-        t = c.shared[245] = {}
+        t = c.shared[247] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -20427,20 +20597,20 @@ def f245_quota_storage(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l7 = f244_quota_amount(c, l5, K84)
+        l7 = f246_quota_amount(c, l5, K84)
         if l7 is U:
             break
         l8 = l7
         l9 = l8
-        l10 = s[223]
+        l10 = s[227]
         if l10 is M:
-            l10 = f223_quantity_zero(c)
+            l10 = f227_quantity_zero(c)
         if l10 is U:
             break
         l11 = l10
         if not (l9 > l11 if type(l9) is int and type(l11) is int else comparison_gt(l9, l11)):
             break
-        l14 = f244_quota_amount(c, l5, K83)
+        l14 = f246_quota_amount(c, l5, K83)
         if l14 is U:
             break
         l15 = l14
@@ -20461,9 +20631,9 @@ def f245_quota_storage(c, l3):
         if l4 is not U:
             break
         l5 = l3
-        l6 = s[223]
+        l6 = s[227]
         if l6 is M:
-            l6 = f223_quantity_zero(c)
+            l6 = f227_quantity_zero(c)
         if l6 is U:
             break
         l7 = l6
@@ -20489,7 +20659,7 @@ def f245_quota_storage(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.one
-def f246_quantity_one(c):
+def f248_quantity_one(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -20510,14 +20680,14 @@ def f246_quantity_one(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[246] = l2
+    s[248] = l2
     return l2
-    s[246] = U
+    s[248] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.class_infix
-def f247_quota_class_infix(c):
+def f249_quota_class_infix(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -20533,17 +20703,17 @@ def f247_quota_class_infix(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[247] = l2
+    s[249] = l2
     return l2
-    s[247] = U
+    s[249] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.attributes
-def f248_quota_attributes(c, l3):
-    t = c.shared[248]
+def f250_quota_attributes(c, l3):
+    t = c.shared[250]
     if t is M or len(t) > 100000:
-        t = c.shared[248] = {}
+        t = c.shared[250] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -20591,10 +20761,10 @@ def f248_quota_attributes(c, l3):
 
 
 # g0.data.lib.pvcguard.quota.entry
-def f249_quota_entry(c, l3, l4):
-    t = c.shared[249]
+def f251_quota_entry(c, l3, l4):
+    t = c.shared[251]
     if t is M or len(t) > 100000:
-        t = c.shared[249] = {}
+        t = c.shared[251] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -20609,19 +20779,19 @@ def f249_quota_entry(c, l3, l4):
         l5 = U
         l6 = l3
         l7 = l4
-        l8 = f245_quota_storage(c, l6)
+        l8 = f247_quota_storage(c, l6)
         if l8 is U:
             break
         l9 = l8
-        l10 = s[246]
+        l10 = s[248]
         if l10 is M:
-            l10 = f246_quantity_one(c)
+            l10 = f248_quantity_one(c)
         if l10 is U:
             break
         l11 = l10
-        l12 = s[246]
+        l12 = s[248]
         if l12 is M:
-            l12 = f246_quantity_one(c)
+            l12 = f248_quantity_one(c)
         if l12 is U:
             break
         l13 = l12
@@ -20639,9 +20809,9 @@ def f249_quota_entry(c, l3, l4):
             l22 = l20
             if l7 == '':
                 continue
-            l24 = s[247]
+            l24 = s[249]
             if l24 is M:
-                l24 = f247_quota_class_infix(c)
+                l24 = f249_quota_class_infix(c)
             if l24 is U:
                 continue
             l25 = l24
@@ -20660,7 +20830,7 @@ def f249_quota_entry(c, l3, l4):
             insert_once(l16, l28, l30)
             pass
         l31 = l16
-        l32 = f248_quota_attributes(c, l6)
+        l32 = f250_quota_attributes(c, l6)
         if l32 is U:
             break
         l33 = l32
@@ -20693,10 +20863,10 @@ def f249_quota_entry(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quota.stored_entry
-def f250_quota_stored_entry(c, l3):
-    t = c.shared[250]
+def f252_quota_stored_entry(c, l3):
+    t = c.shared[252]
     if t is M or len(t) > 100000:
-        t = c.shared[250] = {}
+        t = c.shared[252] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -20709,12 +20879,12 @@ def f250_quota_stored_entry(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = f241_quota_named_class(c, l5)
+        l6 = f243_quota_named_class(c, l5)
         if l6 is U:
             break
         l7 = l6
         l8 = l7
-        l9 = f249_quota_entry(c, l5, l8)
+        l9 = f251_quota_entry(c, l5, l8)
         if l9 is U:
             break
         l10 = l9
@@ -20727,7 +20897,7 @@ def f250_quota_stored_entry(c, l3):
         if l4 is not U:
             break
         l5 = l3
-        l6 = f249_quota_entry(c, l5, '')
+        l6 = f251_quota_entry(c, l5, '')
         if l6 is U:
             break
         l7 = l6
@@ -20753,10 +20923,10 @@ def f250_quota_stored_entry(c, l3):
 
 
 # g0.data.lib.pvcguard.quota.entries
-def f251_quota_entries(c, l3, l4):
-    t = c.shared[251]
+def f253_quota_entries(c, l3, l4):
+    t = c.shared[253]
     if t is M or len(t) > 100000:
-        t = c.shared[251] = {}
+        t = c.shared[253] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -20778,12 +20948,12 @@ def f251_quota_entries(c, l3, l4):
         for l11, l12 in ordered_pairs(l10):
             l13 = l11
             l14 = l12
-            l15 = f240_quota_is_counted(c, l14, l7)
+            l15 = f242_quota_is_counted(c, l14, l7)
             if l15 is U:
                 continue
             if l15 is False:
                 continue
-            l16 = f250_quota_stored_entry(c, l14)
+            l16 = f252_quota_stored_entry(c, l14)
             if l16 is U:
                 continue
             l17 = l16
@@ -20812,10 +20982,10 @@ def f251_quota_entries(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quota.selectors
-def f252_quota_selectors(c, l3):
-    t = c.shared[252]
+def f254_quota_selectors(c, l3):
+    t = c.shared[254]
     if t is M or len(t) > 100000:
-        t = c.shared[252] = {}
+        t = c.shared[254] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -20874,10 +21044,10 @@ def f252_quota_selectors(c, l3):
 
 
 # g0.data.lib.pvcguard.quota.fits
-def f253_quota_fits(c, l3, l4):
-    t = c.shared[253]
+def f255_quota_fits(c, l3, l4):
+    t = c.shared[255]
     if t is M or len(t) > 100000:
-        t = c.shared[253] = {}
+        t = c.shared[255] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -21026,10 +21196,10 @@ def f253_quota_fits(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quota.selected
-def f254_quota_selected(c, l3, l4):
-    t = c.shared[254]
+def f256_quota_selected(c, l3, l4):
+    t = c.shared[256]
     if t is M or len(t) > 100000:
-        t = c.shared[254] = {}
+        t = c.shared[256] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -21048,7 +21218,7 @@ def f254_quota_selected(c, l3, l4):
             break
         if l8 != 'VolumeAttributesClass':
             break
-        l9 = f253_quota_fits(c, l6, l7)
+        l9 = f255_quota_fits(c, l6, l7)
         if l9 is U:
             break
         if l9 is False:
@@ -21075,10 +21245,10 @@ def f254_quota_selected(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quota.matches
-def f255_quota_matches(c, l3, l4):
-    t = c.shared[255]
+def f257_quota_matches(c, l3, l4):
+    t = c.shared[257]
     if t is M or len(t) > 100000:
-        t = c.shared[255] = {}
+        t = c.shared[257] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -21133,7 +21303,7 @@ def f255_quota_matches(c, l3, l4):
             l10 = U
             while True:
                 l14 = l12
-                l15 = f254_quota_selected(c, l14, l7)
+                l15 = f256_quota_selected(c, l14, l7)
                 if l15 is U:
                     break
                 if l15 is False:
@@ -21168,10 +21338,10 @@ def f255_quota_matches(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quantity.total
-def f256_quantity_total(c, l3):
-    t = c.shared[256]
+def f258_quantity_total(c, l3):
+    t = c.shared[258]
     if t is M or len(t) > 100000:
-        t = c.shared[256] = {}
+        t = c.shared[258] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -21208,7 +21378,7 @@ def f256_quantity_total(c, l3):
             l6.append(l27)
             pass
         l28 = l6
-        l29 = f233_quantity_carried(c, l28)
+        l29 = f235_quantity_carried(c, l28)
         if l29 is U:
             break
         l30 = l29
@@ -21234,10 +21404,10 @@ def f256_quantity_total(c, l3):
 
 
 # g0.data.lib.pvcguard.quota.in_use
-def f257_quota_in_use(c, l3, l4, l5):
-    t = c.shared[257]
+def f259_quota_in_use(c, l3, l4, l5):
+    t = c.shared[259]
     if t is M or len(t) > 100000:
-        t = c.shared[257] = {}
+        t = c.shared[259] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS:
         k = (l3, l4, l5)
@@ -21262,7 +21432,7 @@ def f257_quota_in_use(c, l3, l4, l5):
         if l13 is U:
             break
         l14 = l13
-        l15 = f239_quota_amounts(c, l14)
+        l15 = f241_quota_amounts(c, l14)
         if l15 is U:
             break
         l16 = l15
@@ -21283,7 +21453,7 @@ def f257_quota_in_use(c, l3, l4, l5):
             if l12 is U:
                 break
             l13 = l12
-            l14 = f239_quota_amounts(c, l13)
+            l14 = f241_quota_amounts(c, l13)
             if l14 is U:
                 break
             l15 = l14
@@ -21298,14 +21468,14 @@ def f257_quota_in_use(c, l3, l4, l5):
                 l21 = l19
                 l22 = []
                 while True:
-                    l23 = f251_quota_entries(c, l7, l9)
+                    l23 = f253_quota_entries(c, l7, l9)
                     if l23 is U:
                         break
                     l24 = l23
                     for l25, l26 in ordered_pairs(l24):
                         l27 = l25
                         l28 = l26
-                        l29 = f252_quota_selectors(c, l8)
+                        l29 = f254_quota_selectors(c, l8)
                         if l29 is U:
                             continue
                         l30 = l29
@@ -21313,7 +21483,7 @@ def f257_quota_in_use(c, l3, l4, l5):
                         if l31 is U:
                             continue
                         l32 = l31
-                        l33 = f255_quota_matches(c, l30, l32)
+                        l33 = f257_quota_matches(c, l30, l32)
                         if l33 is U:
                             continue
                         if l33 is False:
@@ -21329,7 +21499,7 @@ def f257_quota_in_use(c, l3, l4, l5):
                         pass
                     break
                 l37 = l22
-                l38 = f256_quantity_total(c, l37)
+                l38 = f258_quantity_total(c, l37)
                 if l38 is U:
                     continue
                 l39 = l38
@@ -21359,10 +21529,10 @@ def f257_quota_in_use(c, l3, l4, l5):
 
 
 # g0.data.lib.pvcguard.quota.limit_of
-def f258_quota_limit_of(c, l3, l4, l5):
-    t = c.shared[258]
+def f260_quota_limit_of(c, l3, l4, l5):
+    t = c.shared[260]
     if t is M or len(t) > 100000:
-        t = c.shared[258] = {}
+        t = c.shared[260] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS:
         k = (l3, l4, l5)
@@ -21388,12 +21558,12 @@ def f258_quota_limit_of(c, l3, l4, l5):
         if l13 is U:
             break
         l14 = l13
-        l15 = f239_quota_amounts(c, l14)
+        l15 = f241_quota_amounts(c, l14)
         if l15 is U:
             break
         l16 = l15
         l17 = l16
-        l18 = f257_quota_in_use(c, l7, l8, l9)
+        l18 = f259_quota_in_use(c, l7, l8, l9)
         if l18 is U:
             break
         l19 = l18
@@ -21402,7 +21572,7 @@ def f258_quota_limit_of(c, l3, l4, l5):
         if l21 is U:
             break
         l22 = l21
-        l23 = f252_quota_selectors(c, l8)
+        l23 = f254_quota_selectors(c, l8)
         if l23 is U:
             break
         l24 = l23
@@ -21448,10 +21618,10 @@ def f258_quota_limit_of(c, l3, l4, l5):
 
 
 # g0.data.lib.pvcguard.quota.limits
-def f259_quota_limits(c, l3, l4):
-    t = c.shared[259]
+def f261_quota_limits(c, l3, l4):
+    t = c.shared[261]
     if t is M or len(t) > 100000:
-        t = c.shared[259] = {}
+        t = c.shared[261] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -21475,7 +21645,7 @@ def f259_quota_limits(c, l3, l4):
                 l11 = l11.value
             l13 = l11
             l14 = l12
-            l15 = f258_quota_limit_of(c, l6, l14, l7)
+            l15 = f260_quota_limit_of(c, l6, l14, l7)
             if l15 is U:
                 continue
             l16 = l15
@@ -21515,10 +21685,10 @@ def f259_quota_limits(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quota.queue.limits
-def f260_queue_limits(c, l3):
-    t = c.shared[260]
+def f262_queue_limits(c, l3):
+    t = c.shared[262]
     if t is M or len(t) > 100000:
-        t = c.shared[260] = {}
+        t = c.shared[262] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -21531,7 +21701,7 @@ def f260_queue_limits(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = f259_quota_limits(c, l5, 'stored')
+        l6 = f261_quota_limits(c, l5, 'stored')
         if l6 is U:
             break
         l7 = l6
@@ -21557,10 +21727,10 @@ def f260_queue_limits(c, l3):
 
 
 # g0.data.lib.pvcguard.quota.new_entry
-def f261_quota_new_entry(c, l3):
-    t = c.shared[261]
+def f263_quota_new_entry(c, l3):
+    t = c.shared[263]
     if t is M or len(t) > 100000:
-        t = c.shared[261] = {}
+        t = c.shared[263] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -21574,12 +21744,12 @@ def f261_quota_new_entry(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = f241_quota_named_class(c, l5)
+        l6 = f243_quota_named_class(c, l5)
         if l6 is U:
             break
         l7 = l6
         l8 = l7
-        l9 = f249_quota_entry(c, l5, l8)
+        l9 = f251_quota_entry(c, l5, l8)
         if l9 is U:
             break
         l10 = l9
@@ -21605,7 +21775,7 @@ def f261_quota_new_entry(c, l3):
         if l7 is U:
             break
         l8 = l7
-        l9 = f249_quota_entry(c, l5, l8)
+        l9 = f251_quota_entry(c, l5, l8)
         if l9 is U:
             break
         l10 = l9
@@ -21618,7 +21788,7 @@ def f261_quota_new_entry(c, l3):
         if l4 is not U:
             break
         l5 = l3
-        l6 = f249_quota_entry(c, l5, '')
+        l6 = f251_quota_entry(c, l5, '')
         if l6 is U:
             break
         l7 = l6
@@ -21644,7 +21814,7 @@ def f261_quota_new_entry(c, l3):
 
 
 # g0.data.lib.pvcguard.quota.nothing
-def f262_quota_nothing(c):
+def f264_quota_nothing(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -21665,17 +21835,17 @@ def f262_quota_nothing(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[262] = l2
+    s[264] = l2
     return l2
-    s[262] = U
+    s[264] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.share
-def f263_quota_share(c, l3, l4):
-    t = c.shared[263]
+def f265_quota_share(c, l3, l4):
+    t = c.shared[265]
     if t is M or len(t) > 100000:
-        t = c.shared[263] = {}
+        t = c.shared[265] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -21694,9 +21864,9 @@ def f263_quota_share(c, l3, l4):
         if l8 is U:
             break
         l9 = l8
-        l10 = s[223]
+        l10 = s[227]
         if l10 is M:
-            l10 = f223_quantity_zero(c)
+            l10 = f227_quantity_zero(c)
         if l10 is U:
             break
         l11 = l10
@@ -21728,10 +21898,10 @@ def f263_quota_share(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quota.counted_share
-def f264_quota_counted_share(c, l3, l4, l5):
-    t = c.shared[264]
+def f266_quota_counted_share(c, l3, l4, l5):
+    t = c.shared[266]
     if t is M or len(t) > 100000:
-        t = c.shared[264] = {}
+        t = c.shared[266] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS:
         k = (l3, l4, l5)
@@ -21755,12 +21925,12 @@ def f264_quota_counted_share(c, l3, l4, l5):
         if l12 is U:
             break
         l13 = l12
-        l14 = f255_quota_matches(c, l11, l13)
+        l14 = f257_quota_matches(c, l11, l13)
         if l14 is U:
             break
         if l14 is False:
             break
-        l15 = f263_quota_share(c, l8, l9)
+        l15 = f265_quota_share(c, l8, l9)
         if l15 is U:
             break
         l16 = l15
@@ -21775,9 +21945,9 @@ def f264_quota_counted_share(c, l3, l4, l5):
         l7 = l3
         l8 = l4
         l9 = l5
-        l10 = s[223]
+        l10 = s[227]
         if l10 is M:
-            l10 = f223_quantity_zero(c)
+            l10 = f227_quantity_zero(c)
         if l10 is U:
             break
         l11 = l10
@@ -21803,10 +21973,10 @@ def f264_quota_counted_share(c, l3, l4, l5):
 
 
 # g0.data.lib.pvcguard.quantity.growth
-def f265_quantity_growth(c, l3, l4):
-    t = c.shared[265]
+def f267_quantity_growth(c, l3, l4):
+    t = c.shared[267]
     if t is M or len(t) > 100000:
-        t = c.shared[265] = {}
+        t = c.shared[267] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -21851,9 +22021,9 @@ def f265_quantity_growth(c, l3, l4):
         if l26 is U:
             break
         l27 = l26
-        l28 = s[225]
+        l28 = s[210]
         if l28 is M:
-            l28 = f225_quantity_base(c)
+            l28 = f210_quantity_base(c)
         if l28 is U:
             break
         l29 = l28
@@ -21877,9 +22047,9 @@ def f265_quantity_growth(c, l3, l4):
         if l41 is U:
             break
         l42 = l41
-        l43 = s[225]
+        l43 = s[210]
         if l43 is M:
-            l43 = f225_quantity_base(c)
+            l43 = f210_quantity_base(c)
         if l43 is U:
             break
         l44 = l43
@@ -21903,9 +22073,9 @@ def f265_quantity_growth(c, l3, l4):
         if l56 is U:
             break
         l57 = l56
-        l58 = s[225]
+        l58 = s[210]
         if l58 is M:
-            l58 = f225_quantity_base(c)
+            l58 = f210_quantity_base(c)
         if l58 is U:
             break
         l59 = l58
@@ -21918,7 +22088,7 @@ def f265_quantity_growth(c, l3, l4):
         l62.append(l34)
         l62.append(l49)
         l62.append(l61)
-        l63 = f233_quantity_carried(c, l62)
+        l63 = f235_quantity_carried(c, l62)
         if l63 is U:
             break
         l64 = l63
@@ -21932,9 +22102,9 @@ def f265_quantity_growth(c, l3, l4):
             break
         l6 = l3
         l7 = l4
-        l8 = s[223]
+        l8 = s[227]
         if l8 is M:
-            l8 = f223_quantity_zero(c)
+            l8 = f227_quantity_zero(c)
         if l8 is U:
             break
         l9 = l8
@@ -21960,10 +22130,10 @@ def f265_quantity_growth(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quota.demand
-def f266_quota_demand(c, l3, l4, l5):
-    t = c.shared[266]
+def f268_quota_demand(c, l3, l4, l5):
+    t = c.shared[268]
     if t is M or len(t) > 100000:
-        t = c.shared[266] = {}
+        t = c.shared[268] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS:
         k = (l3, l4, l5)
@@ -21992,7 +22162,7 @@ def f266_quota_demand(c, l3, l4, l5):
         if l17 is U:
             continue
         l18 = l17
-        l19 = f255_quota_matches(c, l16, l18)
+        l19 = f257_quota_matches(c, l16, l18)
         if l19 is U:
             continue
         if l19 is False:
@@ -22012,22 +22182,22 @@ def f266_quota_demand(c, l3, l4, l5):
                     l25 = l25.value
                 l27 = l25
                 l28 = l26
-                l29 = f263_quota_share(c, l8, l28)
+                l29 = f265_quota_share(c, l8, l28)
                 if l29 is U:
                     continue
                 l30 = l29
-                l31 = f264_quota_counted_share(c, l14, l9, l28)
+                l31 = f266_quota_counted_share(c, l14, l9, l28)
                 if l31 is U:
                     continue
                 l32 = l31
-                l33 = f265_quantity_growth(c, l30, l32)
+                l33 = f267_quantity_growth(c, l30, l32)
                 if l33 is U:
                     continue
                 l34 = l33
                 l35 = l34
-                l36 = s[223]
+                l36 = s[227]
                 if l36 is M:
-                    l36 = f223_quantity_zero(c)
+                    l36 = f227_quantity_zero(c)
                 if l36 is U:
                     continue
                 l37 = l36
@@ -22067,10 +22237,10 @@ def f266_quota_demand(c, l3, l4, l5):
 
 
 # g0.data.lib.pvcguard.quota.queue.waiting
-def f267_queue_waiting(c, l3):
-    t = c.shared[267]
+def f269_queue_waiting(c, l3):
+    t = c.shared[269]
     if t is M or len(t) > 100000:
-        t = c.shared[267] = {}
+        t = c.shared[269] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -22116,7 +22286,7 @@ def f267_queue_waiting(c, l3):
         for l18, l19 in ordered_pairs(l17):
             l20 = l18
             l21 = l19
-            l22 = f260_queue_limits(c, l5)
+            l22 = f262_queue_limits(c, l5)
             if l22 is U:
                 continue
             l23 = l22
@@ -22124,17 +22294,17 @@ def f267_queue_waiting(c, l3):
             if l24 is U:
                 continue
             l25 = l24
-            l26 = f261_quota_new_entry(c, l25)
+            l26 = f263_quota_new_entry(c, l25)
             if l26 is U:
                 continue
             l27 = l26
-            l28 = s[262]
+            l28 = s[264]
             if l28 is M:
-                l28 = f262_quota_nothing(c)
+                l28 = f264_quota_nothing(c)
             if l28 is U:
                 continue
             l29 = l28
-            l30 = f266_quota_demand(c, l23, l27, l29)
+            l30 = f268_quota_demand(c, l23, l27, l29)
             if l30 is U:
                 continue
             l31 = l30
@@ -22167,7 +22337,7 @@ def f267_queue_waiting(c, l3):
 
 
 # g0.data.lib.pvcguard.quota.queue.longest
-def f268_queue_longest(c):
+def f270_queue_longest(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -22183,14 +22353,14 @@ def f268_queue_longest(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[268] = l2
+    s[270] = l2
     return l2
-    s[268] = U
+    s[270] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.admission.place
-def f269_admission_place(c):
+def f271_admission_place(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -22205,7 +22375,7 @@ def f269_admission_place(c):
             if l5 is U:
                 break
             l6 = l5
-            l7 = f267_queue_waiting(c, l6)
+            l7 = f269_queue_waiting(c, l6)
             if l7 is U:
                 break
             l8 = l7
@@ -22245,14 +22415,14 @@ def f269_admission_place(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[269] = l2
+    m[271] = l2
     return l2
-    m[269] = U
+    m[271] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.admission.overlong
-def f270_admission_overlong(c):
+def f272_admission_overlong(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -22273,7 +22443,7 @@ def f270_admission_overlong(c):
         if l5 is U:
             break
         l6 = l5
-        l7 = f267_queue_waiting(c, l6)
+        l7 = f269_queue_waiting(c, l6)
         if l7 is U:
             break
         l8 = l7
@@ -22281,23 +22451,23 @@ def f270_admission_overlong(c):
         if l9 is U:
             break
         l10 = l9
-        l11 = s[268]
+        l11 = s[270]
         if l11 is M:
-            l11 = f268_queue_longest(c)
+            l11 = f270_queue_longest(c)
         if l11 is U:
             break
         l12 = l11
         if not (l10 > l12 if type(l10) is int and type(l12) is int else comparison_gt(l10, l12)):
             break
-        l14 = m[269]
+        l14 = m[271]
         if l14 is M:
-            l14 = f269_admission_place(c)
+            l14 = f271_admission_place(c)
         if l14 is U:
             break
         l15 = l14
-        l16 = s[268]
+        l16 = s[270]
         if l16 is M:
-            l16 = f268_queue_longest(c)
+            l16 = f270_queue_longest(c)
         if l16 is U:
             break
         l17 = l16
@@ -22316,17 +22486,17 @@ def f270_admission_overlong(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[270] = l2
+    m[272] = l2
     return l2
-    m[270] = U
+    m[272] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.queue.together
-def f271_queue_together(c, l3, l4):
-    t = c.shared[271]
+def f273_queue_together(c, l3, l4):
+    t = c.shared[273]
     if t is M or len(t) > 100000:
-        t = c.shared[271] = {}
+        t = c.shared[273] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -22341,7 +22511,7 @@ def f271_queue_together(c, l3, l4):
     l7 = l4
     l8 = {}
     while True:
-        l9 = f260_queue_limits(c, l6)
+        l9 = f262_queue_limits(c, l6)
         if l9 is U:
             break
         l10 = l9
@@ -22362,7 +22532,7 @@ def f271_queue_together(c, l3, l4):
                     l20 = l18
                     l21 = []
                     while True:
-                        l22 = f267_queue_waiting(c, l6)
+                        l22 = f269_queue_waiting(c, l6)
                         if l22 is U:
                             break
                         l23 = l22
@@ -22393,7 +22563,7 @@ def f271_queue_together(c, l3, l4):
                     if l37 is U:
                         continue
                     l38 = l37
-                    l39 = f256_quantity_total(c, l38)
+                    l39 = f258_quantity_total(c, l38)
                     if l39 is U:
                         continue
                     l40 = l39
@@ -22426,10 +22596,10 @@ def f271_queue_together(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quota.queue.fits
-def f272_queue_fits(c, l3, l4):
-    t = c.shared[272]
+def f274_queue_fits(c, l3, l4):
+    t = c.shared[274]
     if t is M or len(t) > 100000:
-        t = c.shared[272] = {}
+        t = c.shared[274] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -22443,7 +22613,7 @@ def f272_queue_fits(c, l3, l4):
         l5 = U
         l6 = l3
         l7 = l4
-        l8 = f260_queue_limits(c, l6)
+        l8 = f262_queue_limits(c, l6)
         if l8 is U:
             break
         l9 = l8
@@ -22579,10 +22749,10 @@ def f272_queue_fits(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quota.queue.none
-def f273_queue_none(c, l3):
-    t = c.shared[273]
+def f275_queue_none(c, l3):
+    t = c.shared[275]
     if t is M or len(t) > 100000:
-        t = c.shared[273] = {}
+        t = c.shared[275] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -22616,10 +22786,10 @@ def f273_queue_none(c, l3):
 
 
 # g0.data.lib.pvcguard.quota.queue.in_use
-def f274_queue_in_use(c, l3):
-    t = c.shared[274]
+def f276_queue_in_use(c, l3):
+    t = c.shared[276]
     if t is M or len(t) > 100000:
-        t = c.shared[274] = {}
+        t = c.shared[276] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -22633,7 +22803,7 @@ def f274_queue_in_use(c, l3):
     l5 = l3
     l6 = {}
     while True:
-        l7 = f260_queue_limits(c, l5)
+        l7 = f262_queue_limits(c, l5)
         if l7 is U:
             break
         l8 = l7
@@ -22671,10 +22841,10 @@ def f274_queue_in_use(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.add
-def f275_quantity_add(c, l3, l4):
-    t = c.shared[275]
+def f277_quantity_add(c, l3, l4):
+    t = c.shared[277]
     if t is M or len(t) > 100000:
-        t = c.shared[275] = {}
+        t = c.shared[277] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -22741,7 +22911,7 @@ def f275_quantity_add(c, l3, l4):
         l40.append(l23)
         l40.append(l31)
         l40.append(l39)
-        l41 = f233_quantity_carried(c, l40)
+        l41 = f235_quantity_carried(c, l40)
         if l41 is U:
             break
         l42 = l41
@@ -22767,10 +22937,10 @@ def f275_quantity_add(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quota.exceeded
-def f276_quota_exceeded(c, l3, l4, l5):
-    t = c.shared[276]
+def f278_quota_exceeded(c, l3, l4, l5):
+    t = c.shared[278]
     if t is M or len(t) > 100000:
-        t = c.shared[276] = {}
+        t = c.shared[278] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS:
         k = (l3, l4, l5)
@@ -22808,7 +22978,7 @@ def f276_quota_exceeded(c, l3, l4, l5):
             if l24 is U:
                 continue
             l25 = l24
-            l26 = f275_quantity_add(c, l21, l18)
+            l26 = f277_quantity_add(c, l21, l18)
             if l26 is U:
                 continue
             l27 = l26
@@ -22854,10 +23024,10 @@ def f276_quota_exceeded(c, l3, l4, l5):
 
 
 # g0.data.lib.pvcguard.quota.charged
-def f277_quota_charged(c, l3, l4):
-    t = c.shared[277]
+def f279_quota_charged(c, l3, l4):
+    t = c.shared[279]
     if t is M or len(t) > 100000:
-        t = c.shared[277] = {}
+        t = c.shared[279] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -22883,9 +23053,9 @@ def f277_quota_charged(c, l3, l4):
                 l14 = l14.value
             l16 = l14
             l17 = l15
-            l18 = s[223]
+            l18 = s[227]
             if l18 is M:
-                l18 = f223_quantity_zero(c)
+                l18 = f227_quantity_zero(c)
             if l18 is U:
                 continue
             l19 = l18
@@ -22896,7 +23066,7 @@ def f277_quota_charged(c, l3, l4):
             if l21 is U:
                 continue
             l22 = l21
-            l23 = f275_quantity_add(c, l17, l22)
+            l23 = f277_quantity_add(c, l17, l22)
             if l23 is U:
                 continue
             l24 = l23
@@ -22928,10 +23098,10 @@ def f277_quota_charged(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quota.queue.admit_1
-def f278_queue_admit_1(c, l3, l4, l5, l6):
-    t = c.shared[278]
+def f280_queue_admit_1(c, l3, l4, l5, l6):
+    t = c.shared[280]
     if t is M or len(t) > 100000:
-        t = c.shared[278] = {}
+        t = c.shared[280] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
         k = (l3, l4, l5, l6)
@@ -22949,7 +23119,7 @@ def f278_queue_admit_1(c, l3, l4, l5, l6):
         l11 = l6
         if not (l9 >= l10 if type(l9) is int and type(l10) is int else comparison_gte(l9, l10)):
             break
-        l13 = f273_queue_none(c, l11)
+        l13 = f275_queue_none(c, l11)
         if l13 is U:
             break
         l14 = l13
@@ -22965,11 +23135,11 @@ def f278_queue_admit_1(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = f260_queue_limits(c, l8)
+        l12 = f262_queue_limits(c, l8)
         if l12 is U:
             break
         l13 = l12
-        l14 = f267_queue_waiting(c, l8)
+        l14 = f269_queue_waiting(c, l8)
         if l14 is U:
             break
         l15 = l14
@@ -22980,7 +23150,7 @@ def f278_queue_admit_1(c, l3, l4, l5, l6):
         if l17 is U:
             break
         l18 = l17
-        l19 = f276_quota_exceeded(c, l13, l11, l18)
+        l19 = f278_quota_exceeded(c, l13, l11, l18)
         if l19 is U:
             break
         l20 = l19
@@ -22991,7 +23161,7 @@ def f278_queue_admit_1(c, l3, l4, l5, l6):
         l23 = l22
         if not (l23 > 0 if type(l23) is int else comparison_gt(l23, 0)):
             break
-        l26 = f267_queue_waiting(c, l8)
+        l26 = f269_queue_waiting(c, l8)
         if l26 is U:
             break
         l27 = l26
@@ -23023,7 +23193,7 @@ def f278_queue_admit_1(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = f267_queue_waiting(c, l8)
+        l12 = f269_queue_waiting(c, l8)
         if l12 is U:
             break
         l13 = l12
@@ -23034,7 +23204,7 @@ def f278_queue_admit_1(c, l3, l4, l5, l6):
         if l15 is U:
             break
         l16 = l15
-        l17 = f277_quota_charged(c, l11, l16)
+        l17 = f279_quota_charged(c, l11, l16)
         if l17 is U:
             break
         l18 = l17
@@ -23063,10 +23233,10 @@ def f278_queue_admit_1(c, l3, l4, l5, l6):
 
 
 # g0.data.lib.pvcguard.quota.queue.both
-def f279_queue_both(c, l3, l4):
-    t = c.shared[279]
+def f281_queue_both(c, l3, l4):
+    t = c.shared[281]
     if t is M or len(t) > 100000:
-        t = c.shared[279] = {}
+        t = c.shared[281] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -23120,10 +23290,10 @@ def f279_queue_both(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quota.queue.admit_2
-def f280_queue_admit_2(c, l3, l4, l5, l6):
-    t = c.shared[280]
+def f282_queue_admit_2(c, l3, l4, l5, l6):
+    t = c.shared[282]
     if t is M or len(t) > 100000:
-        t = c.shared[280] = {}
+        t = c.shared[282] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
         k = (l3, l4, l5, l6)
@@ -23141,7 +23311,7 @@ def f280_queue_admit_2(c, l3, l4, l5, l6):
         l11 = l6
         if not (l9 >= l10 if type(l9) is int and type(l10) is int else comparison_gte(l9, l10)):
             break
-        l13 = f273_queue_none(c, l11)
+        l13 = f275_queue_none(c, l11)
         if l13 is U:
             break
         l14 = l13
@@ -23157,7 +23327,7 @@ def f280_queue_admit_2(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = f278_queue_admit_1(c, l8, l9, l10, l11)
+        l12 = f280_queue_admit_1(c, l8, l9, l10, l11)
         if l12 is U:
             break
         l13 = l12
@@ -23170,11 +23340,11 @@ def f280_queue_admit_2(c, l3, l4, l5, l6):
         if l18 is U:
             break
         l19 = l18
-        l20 = f278_queue_admit_1(c, l8, l17, l10, l19)
+        l20 = f280_queue_admit_1(c, l8, l17, l10, l19)
         if l20 is U:
             break
         l21 = l20
-        l22 = f279_queue_both(c, l14, l21)
+        l22 = f281_queue_both(c, l14, l21)
         if l22 is U:
             break
         l23 = l22
@@ -23200,10 +23370,10 @@ def f280_queue_admit_2(c, l3, l4, l5, l6):
 
 
 # g0.data.lib.pvcguard.quota.queue.admit_4
-def f281_queue_admit_4(c, l3, l4, l5, l6):
-    t = c.shared[281]
+def f283_queue_admit_4(c, l3, l4, l5, l6):
+    t = c.shared[283]
     if t is M or len(t) > 100000:
-        t = c.shared[281] = {}
+        t = c.shared[283] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
         k = (l3, l4, l5, l6)
@@ -23221,7 +23391,7 @@ def f281_queue_admit_4(c, l3, l4, l5, l6):
         l11 = l6
         if not (l9 >= l10 if type(l9) is int and type(l10) is int else comparison_gte(l9, l10)):
             break
-        l13 = f273_queue_none(c, l11)
+        l13 = f275_queue_none(c, l11)
         if l13 is U:
             break
         l14 = l13
@@ -23237,7 +23407,7 @@ def f281_queue_admit_4(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = f280_queue_admit_2(c, l8, l9, l10, l11)
+        l12 = f282_queue_admit_2(c, l8, l9, l10, l11)
         if l12 is U:
             break
         l13 = l12
@@ -23250,11 +23420,11 @@ def f281_queue_admit_4(c, l3, l4, l5, l6):
         if l18 is U:
             break
         l19 = l18
-        l20 = f280_queue_admit_2(c, l8, l17, l10, l19)
+        l20 = f282_queue_admit_2(c, l8, l17, l10, l19)
         if l20 is U:
             break
         l21 = l20
-        l22 = f279_queue_both(c, l14, l21)
+        l22 = f281_queue_both(c, l14, l21)
         if l22 is U:
             break
         l23 = l22
@@ -23280,10 +23450,10 @@ def f281_queue_admit_4(c, l3, l4, l5, l6):
 
 
 # g0.data.lib.pvcguard.quota.queue.admit_8
-def f282_queue_admit_8(c, l3, l4, l5, l6):
-    t = c.shared[282]
+def f284_queue_admit_8(c, l3, l4, l5, l6):
+    t = c.shared[284]
     if t is M or len(t) > 100000:
-        t = c.shared[282] = {}
+        t = c.shared[284] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
         k = (l3, l4, l5, l6)
@@ -23301,7 +23471,7 @@ def f282_queue_admit_8(c, l3, l4, l5, l6):
         l11 = l6
         if not (l9 >= l10 if type(l9) is int and type(l10) is int else comparison_gte(l9, l10)):
             break
-        l13 = f273_queue_none(c, l11)
+        l13 = f275_queue_none(c, l11)
         if l13 is U:
             break
         l14 = l13
@@ -23317,7 +23487,7 @@ def f282_queue_admit_8(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = f281_queue_admit_4(c, l8, l9, l10, l11)
+        l12 = f283_queue_admit_4(c, l8, l9, l10, l11)
         if l12 is U:
             break
         l13 = l12
@@ -23330,11 +23500,11 @@ def f282_queue_admit_8(c, l3, l4, l5, l6):
         if l18 is U:
             break
         l19 = l18
-        l20 = f281_queue_admit_4(c, l8, l17, l10, l19)
+        l20 = f283_queue_admit_4(c, l8, l17, l10, l19)
         if l20 is U:
             break
         l21 = l20
-        l22 = f279_queue_both(c, l14, l21)
+        l22 = f281_queue_both(c, l14, l21)
         if l22 is U:
             break
         l23 = l22
@@ -23360,10 +23530,10 @@ def f282_queue_admit_8(c, l3, l4, l5, l6):
 
 
 # g0.data.lib.pvcguard.quota.queue.admit_16
-def f283_queue_admit_16(c, l3, l4, l5, l6):
-    t = c.shared[283]
+def f285_queue_admit_16(c, l3, l4, l5, l6):
+    t = c.shared[285]
     if t is M or len(t) > 100000:
-        t = c.shared[283] = {}
+        t = c.shared[285] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
         k = (l3, l4, l5, l6)
@@ -23381,7 +23551,7 @@ def f283_queue_admit_16(c, l3, l4, l5, l6):
         l11 = l6
         if not (l9 >= l10 if type(l9) is int and type(l10) is int else comparison_gte(l9, l10)):
             break
-        l13 = f273_queue_none(c, l11)
+        l13 = f275_queue_none(c, l11)
         if l13 is U:
             break
         l14 = l13
@@ -23397,7 +23567,7 @@ def f283_queue_admit_16(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = f282_queue_admit_8(c, l8, l9, l10, l11)
+        l12 = f284_queue_admit_8(c, l8, l9, l10, l11)
         if l12 is U:
             break
         l13 = l12
@@ -23410,11 +23580,11 @@ def f283_queue_admit_16(c, l3, l4, l5, l6):
         if l18 is U:
             break
         l19 = l18
-        l20 = f282_queue_admit_8(c, l8, l17, l10, l19)
+        l20 = f284_queue_admit_8(c, l8, l17, l10, l19)
         if l20 is U:
             break
         l21 = l20
-        l22 = f279_queue_both(c, l14, l21)
+        l22 = f281_queue_both(c, l14, l21)
         if l22 is U:
             break
         l23 = l22
@@ -23440,10 +23610,10 @@ def f283_queue_admit_16(c, l3, l4, l5, l6):
 
 
 # g0.data.lib.pvcguard.quota.queue.admit_32
-def f284_queue_admit_32(c, l3, l4, l5, l6):
-    t = c.shared[284]
+def f286_queue_admit_32(c, l3, l4, l5, l6):
+    t = c.shared[286]
     if t is M or len(t) > 100000:
-        t = c.shared[284] = {}
+        t = c.shared[286] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
         k = (l3, l4, l5, l6)
@@ -23461,7 +23631,7 @@ def f284_queue_admit_32(c, l3, l4, l5, l6):
         l11 = l6
         if not (l9 >= l10 if type(l9) is int and type(l10) is int else comparison_gte(l9, l10)):
             break
-        l13 = f273_queue_none(c, l11)
+        l13 = f275_queue_none(c, l11)
         if l13 is U:
             break
         l14 = l13
@@ -23477,7 +23647,7 @@ def f284_queue_admit_32(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = f283_queue_admit_16(c, l8, l9, l10, l11)
+        l12 = f285_queue_admit_16(c, l8, l9, l10, l11)
         if l12 is U:
             break
         l13 = l12
@@ -23490,11 +23660,11 @@ def f284_queue_admit_32(c, l3, l4, l5, l6):
         if l18 is U:
             break
         l19 = l18
-        l20 = f283_queue_admit_16(c, l8, l17, l10, l19)
+        l20 = f285_queue_admit_16(c, l8, l17, l10, l19)
         if l20 is U:
             break
         l21 = l20
-        l22 = f279_queue_both(c, l14, l21)
+        l22 = f281_queue_both(c, l14, l21)
         if l22 is U:
             break
         l23 = l22
@@ -23520,10 +23690,10 @@ def f284_queue_admit_32(c, l3, l4, l5, l6):
 
 
 # g0.data.lib.pvcguard.quota.queue.admit_64
-def f285_queue_admit_64(c, l3, l4, l5, l6):
-    t = c.shared[285]
+def f287_queue_admit_64(c, l3, l4, l5, l6):
+    t = c.shared[287]
     if t is M or len(t) > 100000:
-        t = c.shared[285] = {}
+        t = c.shared[287] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
         k = (l3, l4, l5, l6)
@@ -23541,7 +23711,7 @@ def f285_queue_admit_64(c, l3, l4, l5, l6):
         l11 = l6
         if not (l9 >= l10 if type(l9) is int and type(l10) is int else comparison_gte(l9, l10)):
             break
-        l13 = f273_queue_none(c, l11)
+        l13 = f275_queue_none(c, l11)
         if l13 is U:
             break
         l14 = l13
@@ -23557,7 +23727,7 @@ def f285_queue_admit_64(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = f284_queue_admit_32(c, l8, l9, l10, l11)
+        l12 = f286_queue_admit_32(c, l8, l9, l10, l11)
         if l12 is U:
             break
         l13 = l12
@@ -23570,11 +23740,11 @@ def f285_queue_admit_64(c, l3, l4, l5, l6):
         if l18 is U:
             break
         l19 = l18
-        l20 = f284_queue_admit_32(c, l8, l17, l10, l19)
+        l20 = f286_queue_admit_32(c, l8, l17, l10, l19)
         if l20 is U:
             break
         l21 = l20
-        l22 = f279_queue_both(c, l14, l21)
+        l22 = f281_queue_both(c, l14, l21)
         if l22 is U:
             break
         l23 = l22
@@ -23600,10 +23770,10 @@ def f285_queue_admit_64(c, l3, l4, l5, l6):
 
 
 # g0.data.lib.pvcguard.quota.queue.admit_128
-def f286_queue_admit_128(c, l3, l4, l5, l6):
-    t = c.shared[286]
+def f288_queue_admit_128(c, l3, l4, l5, l6):
+    t = c.shared[288]
     if t is M or len(t) > 100000:
-        t = c.shared[286] = {}
+        t = c.shared[288] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
         k = (l3, l4, l5, l6)
@@ -23621,7 +23791,7 @@ def f286_queue_admit_128(c, l3, l4, l5, l6):
         l11 = l6
         if not (l9 >= l10 if type(l9) is int and type(l10) is int else comparison_gte(l9, l10)):
             break
-        l13 = f273_queue_none(c, l11)
+        l13 = f275_queue_none(c, l11)
         if l13 is U:
             break
         l14 = l13
@@ -23637,7 +23807,7 @@ def f286_queue_admit_128(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = f285_queue_admit_64(c, l8, l9, l10, l11)
+        l12 = f287_queue_admit_64(c, l8, l9, l10, l11)
         if l12 is U:
             break
         l13 = l12
@@ -23650,11 +23820,11 @@ def f286_queue_admit_128(c, l3, l4, l5, l6):
         if l18 is U:
             break
         l19 = l18
-        l20 = f285_queue_admit_64(c, l8, l17, l10, l19)
+        l20 = f287_queue_admit_64(c, l8, l17, l10, l19)
         if l20 is U:
             break
         l21 = l20
-        l22 = f279_queue_both(c, l14, l21)
+        l22 = f281_queue_both(c, l14, l21)
         if l22 is U:
             break
         l23 = l22
@@ -23680,10 +23850,10 @@ def f286_queue_admit_128(c, l3, l4, l5, l6):
 
 
 # g0.data.lib.pvcguard.quota.queue.admit_256
-def f287_queue_admit_256(c, l3, l4, l5, l6):
-    t = c.shared[287]
+def f289_queue_admit_256(c, l3, l4, l5, l6):
+    t = c.shared[289]
     if t is M or len(t) > 100000:
-        t = c.shared[287] = {}
+        t = c.shared[289] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
         k = (l3, l4, l5, l6)
@@ -23701,7 +23871,7 @@ def f287_queue_admit_256(c, l3, l4, l5, l6):
         l11 = l6
         if not (l9 >= l10 if type(l9) is int and type(l10) is int else comparison_gte(l9, l10)):
             break
-        l13 = f273_queue_none(c, l11)
+        l13 = f275_queue_none(c, l11)
         if l13 is U:
             break
         l14 = l13
@@ -23717,7 +23887,7 @@ def f287_queue_admit_256(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = f286_queue_admit_128(c, l8, l9, l10, l11)
+        l12 = f288_queue_admit_128(c, l8, l9, l10, l11)
         if l12 is U:
             break
         l13 = l12
@@ -23730,11 +23900,11 @@ def f287_queue_admit_256(c, l3, l4, l5, l6):
         if l18 is U:
             break
         l19 = l18
-        l20 = f286_queue_admit_128(c, l8, l17, l10, l19)
+        l20 = f288_queue_admit_128(c, l8, l17, l10, l19)
         if l20 is U:
             break
         l21 = l20
-        l22 = f279_queue_both(c, l14, l21)
+        l22 = f281_queue_both(c, l14, l21)
         if l22 is U:
             break
         l23 = l22
@@ -23760,10 +23930,10 @@ def f287_queue_admit_256(c, l3, l4, l5, l6):
 
 
 # g0.data.lib.pvcguard.quota.queue.admit_512
-def f288_queue_admit_512(c, l3, l4, l5, l6):
-    t = c.shared[288]
+def f290_queue_admit_512(c, l3, l4, l5, l6):
+    t = c.shared[290]
     if t is M or len(t) > 100000:
-        t = c.shared[288] = {}
+        t = c.shared[290] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
         k = (l3, l4, l5, l6)
@@ -23781,7 +23951,7 @@ def f288_queue_admit_512(c, l3, l4, l5, l6):
         l11 = l6
         if not (l9 >= l10 if type(l9) is int and type(l10) is int else comparison_gte(l9, l10)):
             break
-        l13 = f273_queue_none(c, l11)
+        l13 = f275_queue_none(c, l11)
         if l13 is U:
             break
         l14 = l13
@@ -23797,7 +23967,7 @@ def f288_queue_admit_512(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = f287_queue_admit_256(c, l8, l9, l10, l11)
+        l12 = f289_queue_admit_256(c, l8, l9, l10, l11)
         if l12 is U:
             break
         l13 = l12
@@ -23810,11 +23980,11 @@ def f288_queue_admit_512(c, l3, l4, l5, l6):
         if l18 is U:
             break
         l19 = l18
-        l20 = f287_queue_admit_256(c, l8, l17, l10, l19)
+        l20 = f289_queue_admit_256(c, l8, l17, l10, l19)
         if l20 is U:
             break
         l21 = l20
-        l22 = f279_queue_both(c, l14, l21)
+        l22 = f281_queue_both(c, l14, l21)
         if l22 is U:
             break
         l23 = l22
@@ -23840,10 +24010,10 @@ def f288_queue_admit_512(c, l3, l4, l5, l6):
 
 
 # g0.data.lib.pvcguard.quota.queue.admit_1024
-def f289_queue_admit_1024(c, l3, l4, l5, l6):
-    t = c.shared[289]
+def f291_queue_admit_1024(c, l3, l4, l5, l6):
+    t = c.shared[291]
     if t is M or len(t) > 100000:
-        t = c.shared[289] = {}
+        t = c.shared[291] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
         k = (l3, l4, l5, l6)
@@ -23861,7 +24031,7 @@ def f289_queue_admit_1024(c, l3, l4, l5, l6):
         l11 = l6
         if not (l9 >= l10 if type(l9) is int and type(l10) is int else comparison_gte(l9, l10)):
             break
-        l13 = f273_queue_none(c, l11)
+        l13 = f275_queue_none(c, l11)
         if l13 is U:
             break
         l14 = l13
@@ -23877,7 +24047,7 @@ def f289_queue_admit_1024(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = f288_queue_admit_512(c, l8, l9, l10, l11)
+        l12 = f290_queue_admit_512(c, l8, l9, l10, l11)
         if l12 is U:
             break
         l13 = l12
@@ -23890,11 +24060,11 @@ def f289_queue_admit_1024(c, l3, l4, l5, l6):
         if l18 is U:
             break
         l19 = l18
-        l20 = f288_queue_admit_512(c, l8, l17, l10, l19)
+        l20 = f290_queue_admit_512(c, l8, l17, l10, l19)
         if l20 is U:
             break
         l21 = l20
-        l22 = f279_queue_both(c, l14, l21)
+        l22 = f281_queue_both(c, l14, l21)
         if l22 is U:
             break
         l23 = l22
@@ -23920,10 +24090,10 @@ def f289_queue_admit_1024(c, l3, l4, l5, l6):
 
 
 # g0.data.lib.pvcguard.quota.queue.admit_2048
-def f290_queue_admit_2048(c, l3, l4, l5, l6):
-    t = c.shared[290]
+def f292_queue_admit_2048(c, l3, l4, l5, l6):
+    t = c.shared[292]
     if t is M or len(t) > 100000:
-        t = c.shared[290] = {}
+        t = c.shared[292] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
         k = (l3, l4, l5, l6)
@@ -23941,7 +24111,7 @@ def f290_queue_admit_2048(c, l3, l4, l5, l6):
         l11 = l6
         if not (l9 >= l10 if type(l9) is int and type(l10) is int else comparison_gte(l9, l10)):
             break
-        l13 = f273_queue_none(c, l11)
+        l13 = f275_queue_none(c, l11)
         if l13 is U:
             break
         l14 = l13
@@ -23957,7 +24127,7 @@ def f290_queue_admit_2048(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = f289_queue_admit_1024(c, l8, l9, l10, l11)
+        l12 = f291_queue_admit_1024(c, l8, l9, l10, l11)
         if l12 is U:
             break
         l13 = l12
@@ -23970,11 +24140,11 @@ def f290_queue_admit_2048(c, l3, l4, l5, l6):
         if l18 is U:
             break
         l19 = l18
-        l20 = f289_queue_admit_1024(c, l8, l17, l10, l19)
+        l20 = f291_queue_admit_1024(c, l8, l17, l10, l19)
         if l20 is U:
             break
         l21 = l20
-        l22 = f279_queue_both(c, l14, l21)
+        l22 = f281_queue_both(c, l14, l21)
         if l22 is U:
             break
         l23 = l22
@@ -24000,10 +24170,10 @@ def f290_queue_admit_2048(c, l3, l4, l5, l6):
 
 
 # g0.data.lib.pvcguard.quota.queue.admit_4096
-def f291_queue_admit_4096(c, l3, l4, l5, l6):
-    t = c.shared[291]
+def f293_queue_admit_4096(c, l3, l4, l5, l6):
+    t = c.shared[293]
     if t is M or len(t) > 100000:
-        t = c.shared[291] = {}
+        t = c.shared[293] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
         k = (l3, l4, l5, l6)
@@ -24021,7 +24191,7 @@ def f291_queue_admit_4096(c, l3, l4, l5, l6):
         l11 = l6
         if not (l9 >= l10 if type(l9) is int and type(l10) is int else comparison_gte(l9, l10)):
             break
-        l13 = f273_queue_none(c, l11)
+        l13 = f275_queue_none(c, l11)
         if l13 is U:
             break
         l14 = l13
@@ -24037,7 +24207,7 @@ def f291_queue_admit_4096(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = f290_queue_admit_2048(c, l8, l9, l10, l11)
+        l12 = f292_queue_admit_2048(c, l8, l9, l10, l11)
         if l12 is U:
             break
         l13 = l12
@@ -24050,11 +24220,11 @@ def f291_queue_admit_4096(c, l3, l4, l5, l6):
         if l18 is U:
             break
         l19 = l18
-        l20 = f290_queue_admit_2048(c, l8, l17, l10, l19)
+        l20 = f292_queue_admit_2048(c, l8, l17, l10, l19)
         if l20 is U:
             break
         l21 = l20
-        l22 = f279_queue_both(c, l14, l21)
+        l22 = f281_queue_both(c, l14, l21)
         if l22 is U:
             break
         l23 = l22
@@ -24080,10 +24250,10 @@ def f291_queue_admit_4096(c, l3, l4, l5, l6):
 
 
 # g0.data.lib.pvcguard.quota.queue.admit_8192
-def f292_queue_admit_8192(c, l3, l4, l5, l6):
-    t = c.shared[292]
+def f294_queue_admit_8192(c, l3, l4, l5, l6):
+    t = c.shared[294]
     if t is M or len(t) > 100000:
-        t = c.shared[292] = {}
+        t = c.shared[294] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
         k = (l3, l4, l5, l6)
@@ -24101,7 +24271,7 @@ def f292_queue_admit_8192(c, l3, l4, l5, l6):
         l11 = l6
         if not (l9 >= l10 if type(l9) is int and type(l10) is int else comparison_gte(l9, l10)):
             break
-        l13 = f273_queue_none(c, l11)
+        l13 = f275_queue_none(c, l11)
         if l13 is U:
             break
         l14 = l13
@@ -24117,7 +24287,7 @@ def f292_queue_admit_8192(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = f291_queue_admit_4096(c, l8, l9, l10, l11)
+        l12 = f293_queue_admit_4096(c, l8, l9, l10, l11)
         if l12 is U:
             break
         l13 = l12
@@ -24130,11 +24300,11 @@ def f292_queue_admit_8192(c, l3, l4, l5, l6):
         if l18 is U:
             break
         l19 = l18
-        l20 = f291_queue_admit_4096(c, l8, l17, l10, l19)
+        l20 = f293_queue_admit_4096(c, l8, l17, l10, l19)
         if l20 is U:
             break
         l21 = l20
-        l22 = f279_queue_both(c, l14, l21)
+        l22 = f281_queue_both(c, l14, l21)
         if l22 is U:
             break
         l23 = l22
@@ -24160,10 +24330,10 @@ def f292_queue_admit_8192(c, l3, l4, l5, l6):
 
 
 # g0.data.lib.pvcguard.quota.queue.admit_16384
-def f293_queue_admit_16384(c, l3, l4, l5, l6):
-    t = c.shared[293]
+def f295_queue_admit_16384(c, l3, l4, l5, l6):
+    t = c.shared[295]
     if t is M or len(t) > 100000:
-        t = c.shared[293] = {}
+        t = c.shared[295] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
         k = (l3, l4, l5, l6)
@@ -24181,7 +24351,7 @@ def f293_queue_admit_16384(c, l3, l4, l5, l6):
         l11 = l6
         if not (l9 >= l10 if type(l9) is int and type(l10) is int else comparison_gte(l9, l10)):
             break
-        l13 = f273_queue_none(c, l11)
+        l13 = f275_queue_none(c, l11)
         if l13 is U:
             break
         l14 = l13
@@ -24197,7 +24367,7 @@ def f293_queue_admit_16384(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = f292_queue_admit_8192(c, l8, l9, l10, l11)
+        l12 = f294_queue_admit_8192(c, l8, l9, l10, l11)
         if l12 is U:
             break
         l13 = l12
@@ -24210,11 +24380,11 @@ def f293_queue_admit_16384(c, l3, l4, l5, l6):
         if l18 is U:
             break
         l19 = l18
-        l20 = f292_queue_admit_8192(c, l8, l17, l10, l19)
+        l20 = f294_queue_admit_8192(c, l8, l17, l10, l19)
         if l20 is U:
             break
         l21 = l20
-        l22 = f279_queue_both(c, l14, l21)
+        l22 = f281_queue_both(c, l14, l21)
         if l22 is U:
             break
         l23 = l22
@@ -24240,10 +24410,10 @@ def f293_queue_admit_16384(c, l3, l4, l5, l6):
 
 
 # g0.data.lib.pvcguard.quota.queue.admitted
-def f294_queue_admitted(c, l3, l4):
-    t = c.shared[294]
+def f296_queue_admitted(c, l3, l4):
+    t = c.shared[296]
     if t is M or len(t) > 100000:
-        t = c.shared[294] = {}
+        t = c.shared[296] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -24257,20 +24427,20 @@ def f294_queue_admitted(c, l3, l4):
         l5 = U
         l6 = l3
         l7 = l4
-        l8 = f271_queue_together(c, l6, l7)
+        l8 = f273_queue_together(c, l6, l7)
         if l8 is U:
             break
         l9 = l8
-        l10 = f272_queue_fits(c, l6, l9)
+        l10 = f274_queue_fits(c, l6, l9)
         if l10 is U:
             break
         if l10 is False:
             break
-        l11 = f271_queue_together(c, l6, l7)
+        l11 = f273_queue_together(c, l6, l7)
         if l11 is U:
             break
         l12 = l11
-        l13 = f273_queue_none(c, l12)
+        l13 = f275_queue_none(c, l12)
         if l13 is U:
             break
         l14 = l13
@@ -24284,11 +24454,11 @@ def f294_queue_admitted(c, l3, l4):
             break
         l6 = l3
         l7 = l4
-        l8 = f274_queue_in_use(c, l6)
+        l8 = f276_queue_in_use(c, l6)
         if l8 is U:
             break
         l9 = l8
-        l11 = f293_queue_admit_16384(c, l6, 0, l7, l9)
+        l11 = f295_queue_admit_16384(c, l6, 0, l7, l9)
         if l11 is U:
             break
         l12 = l11
@@ -24314,10 +24484,10 @@ def f294_queue_admitted(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quota.queue.refused
-def f295_queue_refused(c, l3):
-    t = c.shared[295]
+def f297_queue_refused(c, l3):
+    t = c.shared[297]
     if t is M or len(t) > 100000:
-        t = c.shared[295] = {}
+        t = c.shared[297] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -24331,7 +24501,7 @@ def f295_queue_refused(c, l3):
     l5 = l3
     l6 = {}
     while True:
-        l7 = f267_queue_waiting(c, l5)
+        l7 = f269_queue_waiting(c, l5)
         if l7 is U:
             break
         l8 = l7
@@ -24339,7 +24509,7 @@ def f295_queue_refused(c, l3):
         if l9 is U:
             break
         l10 = l9
-        l11 = f294_queue_admitted(c, l5, l10)
+        l11 = f296_queue_admitted(c, l5, l10)
         if l11 is U:
             break
         l12 = l11
@@ -24384,7 +24554,7 @@ def f295_queue_refused(c, l3):
 
 
 # g0.data.lib.pvcguard.quota.admission.counted
-def f296_admission_counted(c):
+def f298_admission_counted(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -24419,14 +24589,14 @@ def f296_admission_counted(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[296] = l2
+    m[298] = l2
     return l2
-    m[296] = U
+    m[298] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.admission.limits
-def f297_admission_limits(c):
+def f299_admission_limits(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -24439,13 +24609,13 @@ def f297_admission_limits(c):
         if l4 is U:
             break
         l5 = l4
-        l6 = m[296]
+        l6 = m[298]
         if l6 is M:
-            l6 = f296_admission_counted(c)
+            l6 = f298_admission_counted(c)
         if l6 is U:
             break
         l7 = l6
-        l8 = f259_quota_limits(c, l5, l7)
+        l8 = f261_quota_limits(c, l5, l7)
         if l8 is U:
             break
         l9 = l8
@@ -24462,14 +24632,14 @@ def f297_admission_limits(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[297] = l2
+    m[299] = l2
     return l2
-    m[297] = U
+    m[299] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.admission.created
-def f298_admission_created(c):
+def f300_admission_created(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -24503,23 +24673,23 @@ def f298_admission_created(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[298] = l2
+    m[300] = l2
     return l2
-    m[298] = U
+    m[300] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.admission.is_new
-def f299_admission_is_new(c):
+def f301_admission_is_new(c):
     l0 = c.input
     l1 = c.data
     m = c.results
     l2 = l3 = U
     while True:
         l3 = U
-        l4 = m[298]
+        l4 = m[300]
         if l4 is M:
-            l4 = f298_admission_created(c)
+            l4 = f300_admission_created(c)
         if l4 is U:
             break
         if l4 is False:
@@ -24552,14 +24722,14 @@ def f299_admission_is_new(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[299] = l2
+    m[301] = l2
     return l2
-    m[299] = U
+    m[301] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.admission.updated
-def f300_admission_updated(c):
+def f302_admission_updated(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -24602,14 +24772,14 @@ def f300_admission_updated(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[300] = l2
+    m[302] = l2
     return l2
-    m[300] = U
+    m[302] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.admission.applied
-def f301_admission_applied(c):
+def f303_admission_applied(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -24670,73 +24840,73 @@ def f301_admission_applied(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[301] = l2
+    m[303] = l2
     return l2
-    m[301] = U
+    m[303] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.admission.new
-def f302_admission_new(c):
+def f304_admission_new(c):
     l0 = c.input
     l1 = c.data
     m = c.results
     l2 = l3 = U
     while True:
         l3 = U
-        l4 = m[299]
-        if l4 is M:
-            l4 = f299_admission_is_new(c)
-        if l4 is U:
-            break
-        if l4 is False:
-            break
-        l5 = m[199]
-        if l5 is M:
-            l5 = f199_admission_claim(c)
-        if l5 is U:
-            break
-        l6 = l5
-        l7 = f261_quota_new_entry(c, l6)
-        if l7 is U:
-            break
-        l8 = l7
-        if l3 is U:
-            l3 = l8
-        elif not equal(l3, l8):
-            raise conflict_rule()
-        break
-    while True:
-        if l3 is not U:
-            break
-        l4 = m[300]
-        if l4 is M:
-            l4 = f300_admission_updated(c)
-        if l4 is U:
-            break
-        if l4 is False:
-            break
-        l5 = m[199]
-        if l5 is M:
-            l5 = f199_admission_claim(c)
-        if l5 is U:
-            break
-        l6 = l5
-        l7 = f250_quota_stored_entry(c, l6)
-        if l7 is U:
-            break
-        l8 = l7
-        if l3 is U:
-            l3 = l8
-        elif not equal(l3, l8):
-            raise conflict_rule()
-        break
-    while True:
-        if l3 is not U:
-            break
         l4 = m[301]
         if l4 is M:
-            l4 = f301_admission_applied(c)
+            l4 = f301_admission_is_new(c)
+        if l4 is U:
+            break
+        if l4 is False:
+            break
+        l5 = m[199]
+        if l5 is M:
+            l5 = f199_admission_claim(c)
+        if l5 is U:
+            break
+        l6 = l5
+        l7 = f263_quota_new_entry(c, l6)
+        if l7 is U:
+            break
+        l8 = l7
+        if l3 is U:
+            l3 = l8
+        elif not equal(l3, l8):
+            raise conflict_rule()
+        break
+    while True:
+        if l3 is not U:
+            break
+        l4 = m[302]
+        if l4 is M:
+            l4 = f302_admission_updated(c)
+        if l4 is U:
+            break
+        if l4 is False:
+            break
+        l5 = m[199]
+        if l5 is M:
+            l5 = f199_admission_claim(c)
+        if l5 is U:
+            break
+        l6 = l5
+        l7 = f252_quota_stored_entry(c, l6)
+        if l7 is U:
+            break
+        l8 = l7
+        if l3 is U:
+            l3 = l8
+        elif not equal(l3, l8):
+            raise conflict_rule()
+        break
+    while True:
+        if l3 is not U:
+            break
+        l4 = m[303]
+        if l4 is M:
+            l4 = f303_admission_applied(c)
         if l4 is U:
             break
         if l4 is False:
@@ -24757,7 +24927,7 @@ def f302_admission_new(c):
         if l9 is U:
             break
         l10 = l9
-        l11 = f250_quota_stored_entry(c, l10)
+        l11 = f252_quota_stored_entry(c, l10)
         if l11 is U:
             break
         l12 = l11
@@ -24774,14 +24944,14 @@ def f302_admission_new(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[302] = l2
+    m[304] = l2
     return l2
-    m[302] = U
+    m[304] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.admission.old
-def f303_admission_old(c):
+def f305_admission_old(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -24789,16 +24959,16 @@ def f303_admission_old(c):
     l2 = l3 = U
     while True:
         l3 = U
-        l4 = m[299]
+        l4 = m[301]
         if l4 is M:
-            l4 = f299_admission_is_new(c)
+            l4 = f301_admission_is_new(c)
         if l4 is U:
             break
         if l4 is False:
             break
-        l5 = s[262]
+        l5 = s[264]
         if l5 is M:
-            l5 = f262_quota_nothing(c)
+            l5 = f264_quota_nothing(c)
         if l5 is U:
             break
         l6 = l5
@@ -24810,9 +24980,9 @@ def f303_admission_old(c):
     while True:
         if l3 is not U:
             break
-        l4 = m[300]
+        l4 = m[302]
         if l4 is M:
-            l4 = f300_admission_updated(c)
+            l4 = f302_admission_updated(c)
         if l4 is U:
             break
         if l4 is False:
@@ -24823,7 +24993,7 @@ def f303_admission_old(c):
         if l5 is U:
             break
         l6 = l5
-        l7 = f250_quota_stored_entry(c, l6)
+        l7 = f252_quota_stored_entry(c, l6)
         if l7 is U:
             break
         l8 = l7
@@ -24835,9 +25005,9 @@ def f303_admission_old(c):
     while True:
         if l3 is not U:
             break
-        l4 = m[301]
+        l4 = m[303]
         if l4 is M:
-            l4 = f301_admission_applied(c)
+            l4 = f303_admission_applied(c)
         if l4 is U:
             break
         if l4 is False:
@@ -24848,7 +25018,7 @@ def f303_admission_old(c):
         if l5 is U:
             break
         l6 = l5
-        l7 = f250_quota_stored_entry(c, l6)
+        l7 = f252_quota_stored_entry(c, l6)
         if l7 is U:
             break
         l8 = l7
@@ -24865,39 +25035,39 @@ def f303_admission_old(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[303] = l2
+    m[305] = l2
     return l2
-    m[303] = U
+    m[305] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.admission.demand
-def f304_admission_demand(c):
+def f306_admission_demand(c):
     l0 = c.input
     l1 = c.data
     m = c.results
     l2 = l3 = U
     while True:
         l3 = U
-        l4 = m[297]
+        l4 = m[299]
         if l4 is M:
-            l4 = f297_admission_limits(c)
+            l4 = f299_admission_limits(c)
         if l4 is U:
             break
         l5 = l4
-        l6 = m[302]
+        l6 = m[304]
         if l6 is M:
-            l6 = f302_admission_new(c)
+            l6 = f304_admission_new(c)
         if l6 is U:
             break
         l7 = l6
-        l8 = m[303]
+        l8 = m[305]
         if l8 is M:
-            l8 = f303_admission_old(c)
+            l8 = f305_admission_old(c)
         if l8 is U:
             break
         l9 = l8
-        l10 = f266_quota_demand(c, l5, l7, l9)
+        l10 = f268_quota_demand(c, l5, l7, l9)
         if l10 is U:
             break
         l11 = l10
@@ -24914,14 +25084,14 @@ def f304_admission_demand(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[304] = l2
+    m[306] = l2
     return l2
-    m[304] = U
+    m[306] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.admission.own_entry
-def f305_admission_own_entry(c):
+def f307_admission_own_entry(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -24942,7 +25112,7 @@ def f305_admission_own_entry(c):
         if l5 is U:
             break
         l6 = l5
-        l7 = f250_quota_stored_entry(c, l6)
+        l7 = f252_quota_stored_entry(c, l6)
         if l7 is U:
             break
         l8 = l7
@@ -24954,9 +25124,9 @@ def f305_admission_own_entry(c):
     while True:
         if l3 is not U:
             break
-        l4 = s[262]
+        l4 = s[264]
         if l4 is M:
-            l4 = f262_quota_nothing(c)
+            l4 = f264_quota_nothing(c)
         if l4 is U:
             break
         l5 = l4
@@ -24973,14 +25143,14 @@ def f305_admission_own_entry(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[305] = l2
+    m[307] = l2
     return l2
-    m[305] = U
+    m[307] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.admission.before
-def f306_admission_before(c, l3, l4):
+def f308_admission_before(c, l3, l4):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -25011,13 +25181,13 @@ def f306_admission_before(c, l3, l4):
             break
         l6 = l3
         l7 = l4
-        l8 = m[305]
+        l8 = m[307]
         if l8 is M:
-            l8 = f305_admission_own_entry(c)
+            l8 = f307_admission_own_entry(c)
         if l8 is U:
             break
         l9 = l8
-        l10 = f264_quota_counted_share(c, l6, l9, l7)
+        l10 = f266_quota_counted_share(c, l6, l9, l7)
         if l10 is U:
             break
         l11 = l10
@@ -25028,22 +25198,22 @@ def f306_admission_before(c, l3, l4):
         if l13 is U:
             break
         l14 = l13
-        l15 = f265_quantity_growth(c, l14, l11)
+        l15 = f267_quantity_growth(c, l14, l11)
         if l15 is U:
             break
         l16 = l15
         l17 = l16
-        l18 = m[303]
+        l18 = m[305]
         if l18 is M:
-            l18 = f303_admission_old(c)
+            l18 = f305_admission_old(c)
         if l18 is U:
             break
         l19 = l18
-        l20 = f264_quota_counted_share(c, l6, l19, l7)
+        l20 = f266_quota_counted_share(c, l6, l19, l7)
         if l20 is U:
             break
         l21 = l20
-        l22 = f275_quantity_add(c, l17, l21)
+        l22 = f277_quantity_add(c, l17, l21)
         if l22 is U:
             break
         l23 = l22
@@ -25065,7 +25235,7 @@ def f306_admission_before(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quota.admission.used
-def f307_admission_used(c):
+def f309_admission_used(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -25085,13 +25255,13 @@ def f307_admission_used(c):
         if l5 is U:
             break
         l6 = l5
-        l7 = m[269]
+        l7 = m[271]
         if l7 is M:
-            l7 = f269_admission_place(c)
+            l7 = f271_admission_place(c)
         if l7 is U:
             break
         l8 = l7
-        l9 = f294_queue_admitted(c, l6, l8)
+        l9 = f296_queue_admitted(c, l6, l8)
         if l9 is U:
             break
         l10 = l9
@@ -25109,9 +25279,9 @@ def f307_admission_used(c):
             break
         l4 = {}
         while True:
-            l5 = m[297]
+            l5 = m[299]
             if l5 is M:
-                l5 = f297_admission_limits(c)
+                l5 = f299_admission_limits(c)
             if l5 is U:
                 break
             for l6, l7 in pairs(l5):
@@ -25134,7 +25304,7 @@ def f307_admission_used(c):
                             l15 = l15.value
                         l17 = l15
                         l18 = l16
-                        l19 = f306_admission_before(c, l9, l18)
+                        l19 = f308_admission_before(c, l9, l18)
                         if l19 is U:
                             continue
                         l20 = l19
@@ -25159,23 +25329,23 @@ def f307_admission_used(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[307] = l2
+    m[309] = l2
     return l2
-    m[307] = U
+    m[309] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.admission.exceeded
-def f308_admission_exceeded(c):
+def f310_admission_exceeded(c):
     l0 = c.input
     l1 = c.data
     m = c.results
     l2 = l3 = U
     while True:
         l3 = U
-        l4 = m[270]
+        l4 = m[272]
         if l4 is M:
-            l4 = f270_admission_overlong(c)
+            l4 = f272_admission_overlong(c)
         if l4 is U:
             break
         if l4 is False:
@@ -25213,7 +25383,7 @@ def f308_admission_exceeded(c):
         if l7 is U:
             break
         l8 = l7
-        l9 = f295_queue_refused(c, l8)
+        l9 = f297_queue_refused(c, l8)
         if l9 is U:
             break
         l10 = l9
@@ -25237,32 +25407,32 @@ def f308_admission_exceeded(c):
     while True:
         if l3 is not U:
             break
-        l4 = m[304]
+        l4 = m[306]
         if l4 is M:
-            l4 = f304_admission_demand(c)
+            l4 = f306_admission_demand(c)
         if l4 is U:
             break
         if l4 is False:
             break
-        l5 = m[297]
+        l5 = m[299]
         if l5 is M:
-            l5 = f297_admission_limits(c)
+            l5 = f299_admission_limits(c)
         if l5 is U:
             break
         l6 = l5
-        l7 = m[307]
+        l7 = m[309]
         if l7 is M:
-            l7 = f307_admission_used(c)
+            l7 = f309_admission_used(c)
         if l7 is U:
             break
         l8 = l7
-        l9 = m[304]
+        l9 = m[306]
         if l9 is M:
-            l9 = f304_admission_demand(c)
+            l9 = f306_admission_demand(c)
         if l9 is U:
             break
         l10 = l9
-        l11 = f276_quota_exceeded(c, l6, l8, l10)
+        l11 = f278_quota_exceeded(c, l6, l8, l10)
         if l11 is U:
             break
         l12 = l11
@@ -25287,17 +25457,17 @@ def f308_admission_exceeded(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[308] = l2
+    m[310] = l2
     return l2
-    m[308] = U
+    m[310] = U
     return U
 
 
 # g0.data.lib.pvcguard.quantity.sign
-def f309_quantity_sign(c, l3):
-    t = c.shared[309]
+def f311_quantity_sign(c, l3):
+    t = c.shared[311]
     if t is M or len(t) > 100000:
-        t = c.shared[309] = {}
+        t = c.shared[311] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -25311,9 +25481,9 @@ def f309_quantity_sign(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = s[223]
+        l6 = s[227]
         if l6 is M:
-            l6 = f223_quantity_zero(c)
+            l6 = f227_quantity_zero(c)
         if l6 is U:
             break
         l7 = l6
@@ -25350,10 +25520,10 @@ def f309_quantity_sign(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.unsigned_digits
-def f310_quantity_unsigned_digits(c, l3):
-    t = c.shared[310]
+def f312_quantity_unsigned_digits(c, l3):
+    t = c.shared[312]
     if t is M or len(t) > 100000:
-        t = c.shared[310] = {}
+        t = c.shared[312] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -25383,7 +25553,7 @@ def f310_quantity_unsigned_digits(c, l3):
                 pass
             break
         l17 = l6
-        l18 = f230_quantity_joined(c, l17)
+        l18 = f232_quantity_joined(c, l17)
         if l18 is U:
             break
         l19 = l18
@@ -25433,10 +25603,10 @@ def f310_quantity_unsigned_digits(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.whole_digits
-def f311_quantity_whole_digits(c, l3):
-    t = c.shared[311]
+def f313_quantity_whole_digits(c, l3):
+    t = c.shared[313]
     if t is M or len(t) > 100000:
-        t = c.shared[311] = {}
+        t = c.shared[313] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -25453,7 +25623,7 @@ def f311_quantity_whole_digits(c, l3):
         if l8 is U:
             break
         l9 = l8
-        l10 = f310_quantity_unsigned_digits(c, l9)
+        l10 = f312_quantity_unsigned_digits(c, l9)
         if l10 is U:
             break
         l11 = l10
@@ -25491,10 +25661,10 @@ def f311_quantity_whole_digits(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.decimals_of
-def f312_quantity_decimals_of(c, l3):
-    t = c.shared[312]
+def f314_quantity_decimals_of(c, l3):
+    t = c.shared[314]
     if t is M or len(t) > 100000:
-        t = c.shared[312] = {}
+        t = c.shared[314] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -25523,7 +25693,7 @@ def f312_quantity_decimals_of(c, l3):
         l15 = l14
         l16 = []
         l16.append(l15)
-        l17 = f230_quantity_joined(c, l16)
+        l17 = f232_quantity_joined(c, l16)
         if l17 is U:
             break
         l18 = l17
@@ -25569,10 +25739,10 @@ def f312_quantity_decimals_of(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.digits
-def f313_quantity_digits(c, l3):
-    t = c.shared[313]
+def f315_quantity_digits(c, l3):
+    t = c.shared[315]
     if t is M or len(t) > 100000:
-        t = c.shared[313] = {}
+        t = c.shared[315] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -25585,15 +25755,15 @@ def f313_quantity_digits(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = f309_quantity_sign(c, l5)
+        l6 = f311_quantity_sign(c, l5)
         if l6 is U:
             break
         l7 = l6
-        l8 = f311_quantity_whole_digits(c, l5)
+        l8 = f313_quantity_whole_digits(c, l5)
         if l8 is U:
             break
         l9 = l8
-        l10 = f312_quantity_decimals_of(c, l5)
+        l10 = f314_quantity_decimals_of(c, l5)
         if l10 is U:
             break
         l11 = l10
@@ -25627,7 +25797,7 @@ def f313_quantity_digits(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.binary_suffixes
-def f314_quantity_binary_suffixes(c):
+def f316_quantity_binary_suffixes(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -25650,17 +25820,17 @@ def f314_quantity_binary_suffixes(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[314] = l2
+    s[316] = l2
     return l2
-    s[314] = U
+    s[316] = U
     return U
 
 
 # g0.data.lib.pvcguard.quantity.divided
-def f315_quantity_divided(c, l3, l4):
-    t = c.shared[315]
+def f317_quantity_divided(c, l3, l4):
+    t = c.shared[317]
     if t is M or len(t) > 100000:
-        t = c.shared[315] = {}
+        t = c.shared[317] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -25680,9 +25850,9 @@ def f315_quantity_divided(c, l3, l4):
             break
         if l9 != 0 or l9 is False:
             break
-        l11 = s[223]
+        l11 = s[227]
         if l11 is M:
-            l11 = f223_quantity_zero(c)
+            l11 = f227_quantity_zero(c)
         if l11 is U:
             break
         l12 = l11
@@ -25696,9 +25866,9 @@ def f315_quantity_divided(c, l3, l4):
         if l17 is U:
             break
         l18 = l17
-        l19 = s[225]
+        l19 = s[210]
         if l19 is M:
-            l19 = f225_quantity_base(c)
+            l19 = f210_quantity_base(c)
         if l19 is U:
             break
         l20 = l19
@@ -25719,9 +25889,9 @@ def f315_quantity_divided(c, l3, l4):
         if l29 is U:
             break
         l30 = l29
-        l31 = s[225]
+        l31 = s[210]
         if l31 is M:
-            l31 = f225_quantity_base(c)
+            l31 = f210_quantity_base(c)
         if l31 is U:
             break
         l32 = l31
@@ -25787,10 +25957,10 @@ def f315_quantity_divided(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quantity.binary_form
-def f316_quantity_binary_form(c, l3):
-    t = c.shared[316]
+def f318_quantity_binary_form(c, l3):
+    t = c.shared[318]
     if t is M or len(t) > 100000:
-        t = c.shared[316] = {}
+        t = c.shared[318] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -25806,17 +25976,17 @@ def f316_quantity_binary_form(c, l3):
         l5 = l3
         l6 = []
         while True:
-            l7 = s[314]
+            l7 = s[316]
             if l7 is M:
-                l7 = f314_quantity_binary_suffixes(c)
+                l7 = f316_quantity_binary_suffixes(c)
             if l7 is U:
                 break
             for l8, l9 in ordered_pairs(l7):
                 l10 = l8
                 l11 = l9
-                l12 = s[214]
+                l12 = s[218]
                 if l12 is M:
-                    l12 = f214_quantity_binary_factors(c)
+                    l12 = f218_quantity_binary_factors(c)
                 if l12 is U:
                     continue
                 l13 = l12.get(l11, U) if type(l12) is dict and type(l11) is str else dot(l12, l11)
@@ -25843,20 +26013,20 @@ def f316_quantity_binary_form(c, l3):
                 if l17 is U:
                     continue
                 l20 = l17
-                l21 = f315_quantity_divided(c, l5, l18)
+                l21 = f317_quantity_divided(c, l5, l18)
                 if l21 is U:
                     continue
                 l22 = l21
-                l23 = f315_quantity_divided(c, l22, l19)
+                l23 = f317_quantity_divided(c, l22, l19)
                 if l23 is U:
                     continue
                 l24 = l23
-                l25 = f315_quantity_divided(c, l24, l20)
+                l25 = f317_quantity_divided(c, l24, l20)
                 if l25 is U:
                     continue
                 l26 = l25
                 l27 = l26
-                l28 = f313_quantity_digits(c, l27)
+                l28 = f315_quantity_digits(c, l27)
                 if l28 is U:
                     continue
                 l29 = l28
@@ -25897,10 +26067,10 @@ def f316_quantity_binary_form(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.decimal_form
-def f317_quantity_decimal_form(c, l3):
-    t = c.shared[317]
+def f319_quantity_decimal_form(c, l3):
+    t = c.shared[319]
     if t is M or len(t) > 100000:
-        t = c.shared[317] = {}
+        t = c.shared[319] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -25914,9 +26084,9 @@ def f317_quantity_decimal_form(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = s[223]
+        l6 = s[227]
         if l6 is M:
-            l6 = f223_quantity_zero(c)
+            l6 = f227_quantity_zero(c)
         if l6 is U:
             break
         if not equal(l5, l6):
@@ -25930,24 +26100,24 @@ def f317_quantity_decimal_form(c, l3):
         if l4 is not U:
             break
         l5 = l3
-        l6 = f310_quantity_unsigned_digits(c, l5)
+        l6 = f312_quantity_unsigned_digits(c, l5)
         if l6 is U:
             break
         l7 = l6
         l8 = l7
         l9 = []
         while True:
-            l10 = s[215]
+            l10 = s[219]
             if l10 is M:
-                l10 = f215_quantity_decimal_suffixes(c)
+                l10 = f219_quantity_decimal_suffixes(c)
             if l10 is U:
                 break
             for l11, l12 in ordered_pairs(l10):
                 l13 = l11
                 l14 = l12
-                l15 = s[216]
+                l15 = s[220]
                 if l15 is M:
-                    l15 = f216_quantity_decimal_exponents(c)
+                    l15 = f220_quantity_decimal_exponents(c)
                 if l15 is U:
                     continue
                 l16 = l15.get(l14, U) if type(l15) is dict and type(l14) is str else dot(l15, l14)
@@ -25958,9 +26128,9 @@ def f317_quantity_decimal_form(c, l3):
                 if l19 is U:
                     continue
                 l20 = l19
-                l21 = s[224]
+                l21 = s[228]
                 if l21 is M:
-                    l21 = f224_quantity_zeros(c)
+                    l21 = f228_quantity_zeros(c)
                 if l21 is U:
                     continue
                 l22 = l21
@@ -25974,7 +26144,7 @@ def f317_quantity_decimal_form(c, l3):
                     continue
                 if l27 is False:
                     continue
-                l28 = f309_quantity_sign(c, l5)
+                l28 = f311_quantity_sign(c, l5)
                 if l28 is U:
                     continue
                 l29 = l28
@@ -26020,10 +26190,10 @@ def f317_quantity_decimal_form(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.text
-def f318_quantity_text(c, l3):
-    t = c.shared[318]
+def f320_quantity_text(c, l3):
+    t = c.shared[320]
     if t is M or len(t) > 100000:
-        t = c.shared[318] = {}
+        t = c.shared[320] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -26036,7 +26206,7 @@ def f318_quantity_text(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = f316_quantity_binary_form(c, l5)
+        l6 = f318_quantity_binary_form(c, l5)
         if l6 is U:
             break
         l7 = l6
@@ -26045,7 +26215,7 @@ def f318_quantity_text(c, l3):
         if l9 is U:
             break
         l10 = l9
-        l11 = f317_quantity_decimal_form(c, l5)
+        l11 = f319_quantity_decimal_form(c, l5)
         if l11 is U:
             break
         l12 = l11
@@ -26064,7 +26234,7 @@ def f318_quantity_text(c, l3):
         if l4 is not U:
             break
         l5 = l3
-        l6 = f317_quantity_decimal_form(c, l5)
+        l6 = f319_quantity_decimal_form(c, l5)
         if l6 is U:
             break
         l7 = l6
@@ -26090,7 +26260,7 @@ def f318_quantity_text(c, l3):
 
 
 # g0.data.lib.pvcguard.rules.quotas.quota_exceeded.source
-def f319_quota_exceeded_source(c):
+def f321_quota_exceeded_source(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -26109,17 +26279,17 @@ def f319_quota_exceeded_source(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[319] = l2
+    s[321] = l2
     return l2
-    s[319] = U
+    s[321] = U
     return U
 
 
 # g0.data.lib.pvcguard.rules.quotas.quota_exceeded.path
-def f320_quota_exceeded_path(c, l3):
-    t = c.shared[320]
+def f322_quota_exceeded_path(c, l3):
+    t = c.shared[322]
     if t is M or len(t) > 100000:
-        t = c.shared[320] = {}
+        t = c.shared[322] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -26166,16 +26336,16 @@ def f320_quota_exceeded_path(c, l3):
 
 
 # g0.data.lib.pvcguard.quota.admission.fitting
-def f321_admission_fitting(c):
+def f323_admission_fitting(c):
     l0 = c.input
     l1 = c.data
     m = c.results
     l2 = l3 = U
     while True:
         l3 = U
-        l4 = m[308]
+        l4 = m[310]
         if l4 is M:
-            l4 = f308_admission_exceeded(c)
+            l4 = f310_admission_exceeded(c)
         if l4 is U:
             break
         l5 = l4
@@ -26187,9 +26357,9 @@ def f321_admission_fitting(c):
             break
         n1 = True
         while True:
-            l9 = m[270]
+            l9 = m[272]
             if l9 is M:
-                l9 = f270_admission_overlong(c)
+                l9 = f272_admission_overlong(c)
             if l9 is U:
                 break
             if l9 is False:
@@ -26211,23 +26381,23 @@ def f321_admission_fitting(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[321] = l2
+    m[323] = l2
     return l2
-    m[321] = U
+    m[323] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.admission.grows
-def f322_admission_grows(c):
+def f324_admission_grows(c):
     l0 = c.input
     l1 = c.data
     m = c.results
     l2 = l3 = U
     while True:
         l3 = U
-        l4 = m[302]
+        l4 = m[304]
         if l4 is M:
-            l4 = f302_admission_new(c)
+            l4 = f304_admission_new(c)
         if l4 is U:
             break
         l5 = l4.get('charge', U) if type(l4) is dict else dot(l4, 'charge')
@@ -26238,13 +26408,13 @@ def f322_admission_grows(c):
                 l6 = l6.value
             l8 = l6
             l9 = l7
-            l10 = m[303]
+            l10 = m[305]
             if l10 is M:
-                l10 = f303_admission_old(c)
+                l10 = f305_admission_old(c)
             if l10 is U:
                 continue
             l11 = l10
-            l12 = f263_quota_share(c, l11, l8)
+            l12 = f265_quota_share(c, l11, l8)
             if l12 is U:
                 continue
             l13 = l12
@@ -26259,18 +26429,18 @@ def f322_admission_grows(c):
     while True:
         if l3 is not U:
             break
-        l4 = m[302]
+        l4 = m[304]
         if l4 is M:
-            l4 = f302_admission_new(c)
+            l4 = f304_admission_new(c)
         if l4 is U:
             break
         l5 = l4.get('attributes', U) if type(l4) is dict else dot(l4, 'attributes')
         if l5 is U:
             break
         l6 = l5
-        l7 = m[303]
+        l7 = m[305]
         if l7 is M:
-            l7 = f303_admission_old(c)
+            l7 = f305_admission_old(c)
         if l7 is U:
             break
         l8 = l7.get('attributes', U) if type(l7) is dict else dot(l7, 'attributes')
@@ -26292,14 +26462,14 @@ def f322_admission_grows(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[322] = l2
+    m[324] = l2
     return l2
-    m[322] = U
+    m[324] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.admission.missing
-def f323_admission_missing(c):
+def f325_admission_missing(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -26307,16 +26477,16 @@ def f323_admission_missing(c):
     l2 = Set()
     while True:
         l3 = U
-        l4 = m[321]
+        l4 = m[323]
         if l4 is M:
-            l4 = f321_admission_fitting(c)
+            l4 = f323_admission_fitting(c)
         if l4 is U:
             break
         if l4 is False:
             break
-        l5 = m[322]
+        l5 = m[324]
         if l5 is M:
-            l5 = f322_admission_grows(c)
+            l5 = f324_admission_grows(c)
         if l5 is U:
             break
         if l5 is False:
@@ -26342,16 +26512,16 @@ def f323_admission_missing(c):
         break
     while True:
         l3 = U
-        l4 = m[321]
+        l4 = m[323]
         if l4 is M:
-            l4 = f321_admission_fitting(c)
+            l4 = f323_admission_fitting(c)
         if l4 is U:
             break
         if l4 is False:
             break
-        l5 = m[304]
+        l5 = m[306]
         if l5 is M:
-            l5 = f304_admission_demand(c)
+            l5 = f306_admission_demand(c)
         if l5 is U:
             break
         for l6, l7 in pairs(l5):
@@ -26359,9 +26529,9 @@ def f323_admission_missing(c):
                 l6 = l6.value
             l8 = l6
             l9 = l7
-            l10 = m[297]
+            l10 = m[299]
             if l10 is M:
-                l10 = f297_admission_limits(c)
+                l10 = f299_admission_limits(c)
             if l10 is U:
                 continue
             l11 = l10.get(l8, U) if type(l10) is dict and type(l8) is str else dot(l10, l8)
@@ -26394,16 +26564,16 @@ def f323_admission_missing(c):
         break
     while True:
         l3 = U
-        l4 = m[321]
+        l4 = m[323]
         if l4 is M:
-            l4 = f321_admission_fitting(c)
+            l4 = f323_admission_fitting(c)
         if l4 is U:
             break
         if l4 is False:
             break
-        l5 = m[299]
+        l5 = m[301]
         if l5 is M:
-            l5 = f299_admission_is_new(c)
+            l5 = f301_admission_is_new(c)
         if l5 is U:
             break
         if l5 is False:
@@ -26423,9 +26593,9 @@ def f323_admission_missing(c):
             break
         if l10 != 'unknown':
             break
-        l11 = m[297]
+        l11 = m[299]
         if l11 is M:
-            l11 = f297_admission_limits(c)
+            l11 = f299_admission_limits(c)
         if l11 is U:
             break
         for l12, l13 in pairs(l11):
@@ -26437,16 +26607,16 @@ def f323_admission_missing(c):
             if l16 is U:
                 continue
             l17 = l16
-            l18 = m[302]
+            l18 = m[304]
             if l18 is M:
-                l18 = f302_admission_new(c)
+                l18 = f304_admission_new(c)
             if l18 is U:
                 continue
             l19 = l18.get('attributes', U) if type(l18) is dict else dot(l18, 'attributes')
             if l19 is U:
                 continue
             l20 = l19
-            l21 = f255_quota_matches(c, l17, l20)
+            l21 = f257_quota_matches(c, l17, l20)
             if l21 is U:
                 continue
             if l21 is False:
@@ -26473,14 +26643,14 @@ def f323_admission_missing(c):
                 pass
             pass
         break
-    m[323] = l2
+    m[325] = l2
     return l2
-    m[323] = U
+    m[325] = U
     return U
 
 
 # g0.data.lib.pvcguard.rules.quotas.quota_exceeded.findings
-def f324_quota_exceeded_findings(c):
+def f326_quota_exceeded_findings(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -26489,9 +26659,9 @@ def f324_quota_exceeded_findings(c):
     l2 = Set()
     while True:
         l3 = U
-        l4 = m[308]
+        l4 = m[310]
         if l4 is M:
-            l4 = f308_admission_exceeded(c)
+            l4 = f310_admission_exceeded(c)
         if l4 is U:
             break
         for l5, l6 in pairs(l4):
@@ -26503,7 +26673,7 @@ def f324_quota_exceeded_findings(c):
             if l9 is U:
                 continue
             l10 = l9
-            l11 = f313_quantity_digits(c, l10)
+            l11 = f315_quantity_digits(c, l10)
             if l11 is U:
                 continue
             l12 = l11
@@ -26511,7 +26681,7 @@ def f324_quota_exceeded_findings(c):
             if l13 is U:
                 continue
             l14 = l13
-            l15 = f313_quantity_digits(c, l14)
+            l15 = f315_quantity_digits(c, l14)
             if l15 is U:
                 continue
             l16 = l15
@@ -26519,7 +26689,7 @@ def f324_quota_exceeded_findings(c):
             if l17 is U:
                 continue
             l18 = l17
-            l19 = f313_quantity_digits(c, l18)
+            l19 = f315_quantity_digits(c, l18)
             if l19 is U:
                 continue
             l20 = l19
@@ -26527,7 +26697,7 @@ def f324_quota_exceeded_findings(c):
             if l21 is U:
                 continue
             l22 = l21
-            l23 = f318_quantity_text(c, l22)
+            l23 = f320_quantity_text(c, l22)
             if l23 is U:
                 continue
             l24 = l23
@@ -26535,7 +26705,7 @@ def f324_quota_exceeded_findings(c):
             if l25 is U:
                 continue
             l26 = l25
-            l27 = f318_quantity_text(c, l26)
+            l27 = f320_quantity_text(c, l26)
             if l27 is U:
                 continue
             l28 = l27
@@ -26543,7 +26713,7 @@ def f324_quota_exceeded_findings(c):
             if l29 is U:
                 continue
             l30 = l29
-            l31 = f318_quantity_text(c, l30)
+            l31 = f320_quantity_text(c, l30)
             if l31 is U:
                 continue
             l32 = l31
@@ -26559,9 +26729,9 @@ def f324_quota_exceeded_findings(c):
             if l37 is U:
                 continue
             l38 = l37
-            l39 = s[319]
+            l39 = s[321]
             if l39 is M:
-                l39 = f319_quota_exceeded_source(c)
+                l39 = f321_quota_exceeded_source(c)
             if l39 is U:
                 continue
             l40 = l39.get(l38, U) if type(l39) is dict and type(l38) is str else dot(l39, l38)
@@ -26583,7 +26753,7 @@ def f324_quota_exceeded_findings(c):
             if l45 is U:
                 continue
             l46 = l45
-            l47 = f320_quota_exceeded_path(c, l46)
+            l47 = f322_quota_exceeded_path(c, l46)
             if l47 is U:
                 continue
             l48 = l47
@@ -26631,9 +26801,9 @@ def f324_quota_exceeded_findings(c):
         break
     while True:
         l3 = U
-        l4 = m[270]
+        l4 = m[272]
         if l4 is M:
-            l4 = f270_admission_overlong(c)
+            l4 = f272_admission_overlong(c)
         if l4 is U:
             break
         if l4 is False:
@@ -26646,9 +26816,9 @@ def f324_quota_exceeded_findings(c):
         break
     while True:
         l3 = U
-        l4 = m[323]
+        l4 = m[325]
         if l4 is M:
-            l4 = f323_admission_missing(c)
+            l4 = f325_admission_missing(c)
         if l4 is U:
             break
         l5 = l4
@@ -26658,9 +26828,9 @@ def f324_quota_exceeded_findings(c):
         l7 = l6
         if not (l7 > 0 if type(l7) is int else comparison_gt(l7, 0)):
             break
-        l10 = m[323]
+        l10 = m[325]
         if l10 is M:
-            l10 = f323_admission_missing(c)
+            l10 = f325_admission_missing(c)
         if l10 is U:
             break
         l11 = l10
@@ -26670,17 +26840,17 @@ def f324_quota_exceeded_findings(c):
         l13 = l12
         l2.add(l13)
         break
-    m[324] = l2
+    m[326] = l2
     return l2
-    m[324] = U
+    m[326] = U
     return U
 
 
 # g0.data.lib.pvcguard.claims.prebound
-def f325_claims_prebound(c, l3):
-    t = c.shared[325]
+def f327_claims_prebound(c, l3):
+    t = c.shared[327]
     if t is M or len(t) > 100000:
-        t = c.shared[325] = {}
+        t = c.shared[327] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -26721,10 +26891,10 @@ def f325_claims_prebound(c, l3):
 
 
 # g0.data.lib.pvcguard.classes.exists
-def f326_classes_exists(c, l3):
-    t = c.shared[326]
+def f328_classes_exists(c, l3):
+    t = c.shared[328]
     if t is M or len(t) > 100000:
-        t = c.shared[326] = {}
+        t = c.shared[328] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -26764,7 +26934,7 @@ def f326_classes_exists(c, l3):
 
 
 # g0.data.lib.pvcguard.inventory.volumes
-def f327_inventory_volumes(c):
+def f329_inventory_volumes(c):
     l1 = c.data
     s = c.shared
     l2 = l3 = l9 = U
@@ -26819,17 +26989,17 @@ def f327_inventory_volumes(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[327] = l2
+    s[329] = l2
     return l2
-    s[327] = U
+    s[329] = U
     return U
 
 
 # g0.data.lib.pvcguard.volumes.available
-def f328_volumes_available(c, l3):
-    t = c.shared[328]
+def f330_volumes_available(c, l3):
+    t = c.shared[330]
     if t is M or len(t) > 100000:
-        t = c.shared[328] = {}
+        t = c.shared[330] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -26881,10 +27051,10 @@ def f328_volumes_available(c, l3):
 
 
 # g0.data.lib.pvcguard.volumes.size
-def f329_volumes_size(c, l3, l4):
-    t = c.shared[329]
+def f331_volumes_size(c, l3, l4):
+    t = c.shared[331]
     if t is M or len(t) > 100000:
-        t = c.shared[329] = {}
+        t = c.shared[331] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -26903,7 +27073,7 @@ def f329_volumes_size(c, l3, l4):
         if l9 is U:
             break
         l10 = l9
-        l11 = f238_quantity_parse(c, l10)
+        l11 = f240_quantity_parse(c, l10)
         if l11 is U:
             break
         l12 = l11
@@ -26918,9 +27088,9 @@ def f329_volumes_size(c, l3, l4):
             break
         l6 = l3
         l7 = l4
-        l8 = s[223]
+        l8 = s[227]
         if l8 is M:
-            l8 = f223_quantity_zero(c)
+            l8 = f227_quantity_zero(c)
         if l8 is U:
             break
         l9 = l8
@@ -26946,10 +27116,10 @@ def f329_volumes_size(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.volumes.large_enough
-def f330_volumes_large_enough(c, l3, l4):
-    t = c.shared[330]
+def f332_volumes_large_enough(c, l3, l4):
+    t = c.shared[332]
     if t is M or len(t) > 100000:
-        t = c.shared[330] = {}
+        t = c.shared[332] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -26963,11 +27133,11 @@ def f330_volumes_large_enough(c, l3, l4):
         l5 = U
         l6 = l3
         l7 = l4
-        l9 = f329_volumes_size(c, l6, K99)
+        l9 = f331_volumes_size(c, l6, K99)
         if l9 is U:
             break
         l10 = l9
-        l12 = f329_volumes_size(c, l7, K84)
+        l12 = f331_volumes_size(c, l7, K84)
         if l12 is U:
             break
         l13 = l12
@@ -26995,10 +27165,10 @@ def f330_volumes_large_enough(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.volumes.volume_mode
-def f331_volumes_volume_mode(c, l3):
-    t = c.shared[331]
+def f333_volumes_volume_mode(c, l3):
+    t = c.shared[333]
     if t is M or len(t) > 100000:
-        t = c.shared[331] = {}
+        t = c.shared[333] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -27048,10 +27218,10 @@ def f331_volumes_volume_mode(c, l3):
 
 
 # g0.data.lib.pvcguard.volumes.attributes_class
-def f332_volumes_attributes_class(c, l3):
-    t = c.shared[332]
+def f334_volumes_attributes_class(c, l3):
+    t = c.shared[334]
     if t is M or len(t) > 100000:
-        t = c.shared[332] = {}
+        t = c.shared[334] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -27090,10 +27260,10 @@ def f332_volumes_attributes_class(c, l3):
 
 
 # g0.data.lib.pvcguard.volumes.class_of
-def f333_volumes_class_of(c, l3):
-    t = c.shared[333]
+def f335_volumes_class_of(c, l3):
+    t = c.shared[335]
     if t is M or len(t) > 100000:
-        t = c.shared[333] = {}
+        t = c.shared[335] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -27151,10 +27321,10 @@ def f333_volumes_class_of(c, l3):
 
 
 # g0.data.lib.pvcguard.volumes.met
-def f334_volumes_met(c, l3, l4, l5):
-    t = c.shared[334]
+def f336_volumes_met(c, l3, l4, l5):
+    t = c.shared[336]
     if t is M or len(t) > 100000:
-        t = c.shared[334] = {}
+        t = c.shared[336] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS:
         k = (l3, l4, l5)
@@ -27261,10 +27431,10 @@ def f334_volumes_met(c, l3, l4, l5):
 
 
 # g0.data.lib.pvcguard.volumes.selected
-def f335_volumes_selected(c, l3, l4):
-    t = c.shared[335]
+def f337_volumes_selected(c, l3, l4):
+    t = c.shared[337]
     if t is M or len(t) > 100000:
-        t = c.shared[335] = {}
+        t = c.shared[337] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -27404,7 +27574,7 @@ def f335_volumes_selected(c, l3, l4):
                 if l42 is U:
                     break
                 l43 = l42
-                l44 = f334_volumes_met(c, l43, l38, l41)
+                l44 = f336_volumes_met(c, l43, l38, l41)
                 if l44 is U:
                     break
                 if l44 is False:
@@ -27439,10 +27609,10 @@ def f335_volumes_selected(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.volumes.offered
-def f336_volumes_offered(c, l3, l4, l5):
-    t = c.shared[336]
+def f338_volumes_offered(c, l3, l4, l5):
+    t = c.shared[338]
     if t is M or len(t) > 100000:
-        t = c.shared[336] = {}
+        t = c.shared[338] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS:
         k = (l3, l4, l5)
@@ -27468,13 +27638,13 @@ def f336_volumes_offered(c, l3, l4, l5):
             break
         if not n2:
             break
-        l12 = f333_volumes_class_of(c, l7)
+        l12 = f335_volumes_class_of(c, l7)
         if l12 is U:
             break
         l13 = l12
         if not equal(l13, l9):
             break
-        l14 = f335_volumes_selected(c, l7, l8)
+        l14 = f337_volumes_selected(c, l7, l8)
         if l14 is U:
             break
         if l14 is False:
@@ -27578,10 +27748,10 @@ def f336_volumes_offered(c, l3, l4, l5):
 
 
 # g0.data.lib.pvcguard.volumes.fitting
-def f337_volumes_fitting(c, l3, l4):
-    t = c.shared[337]
+def f339_volumes_fitting(c, l3, l4):
+    t = c.shared[339]
     if t is M or len(t) > 100000:
-        t = c.shared[337] = {}
+        t = c.shared[339] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -27596,9 +27766,9 @@ def f337_volumes_fitting(c, l3, l4):
         l5 = U
         l6 = l3
         l7 = l4
-        l8 = s[327]
+        l8 = s[329]
         if l8 is M:
-            l8 = f327_inventory_volumes(c)
+            l8 = f329_inventory_volumes(c)
         if l8 is U:
             break
         for l9, l10 in pairs(l8):
@@ -27606,31 +27776,31 @@ def f337_volumes_fitting(c, l3, l4):
                 l9 = l9.value
             l11 = l9
             l12 = l10
-            l13 = f328_volumes_available(c, l12)
+            l13 = f330_volumes_available(c, l12)
             if l13 is U:
                 continue
             if l13 is False:
                 continue
-            l14 = f330_volumes_large_enough(c, l12, l6)
+            l14 = f332_volumes_large_enough(c, l12, l6)
             if l14 is U:
                 continue
             if l14 is False:
                 continue
-            l15 = f331_volumes_volume_mode(c, l12)
+            l15 = f333_volumes_volume_mode(c, l12)
             if l15 is U:
                 continue
             l16 = l15
-            l17 = f331_volumes_volume_mode(c, l6)
+            l17 = f333_volumes_volume_mode(c, l6)
             if l17 is U:
                 continue
             l18 = l17
             if not equal(l16, l18):
                 continue
-            l19 = f332_volumes_attributes_class(c, l12)
+            l19 = f334_volumes_attributes_class(c, l12)
             if l19 is U:
                 continue
             l20 = l19
-            l21 = f332_volumes_attributes_class(c, l6)
+            l21 = f334_volumes_attributes_class(c, l6)
             if l21 is U:
                 continue
             l22 = l21
@@ -27695,7 +27865,7 @@ def f337_volumes_fitting(c, l3, l4):
                 pass
             if l26 is not U:
                 continue
-            l36 = f336_volumes_offered(c, l12, l6, l7)
+            l36 = f338_volumes_offered(c, l12, l6, l7)
             if l36 is U:
                 continue
             if l36 is False:
@@ -27723,10 +27893,10 @@ def f337_volumes_fitting(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.rules.storage_classes.class_missing.lacking
-def f338_class_missing_lacking(c, l3):
-    t = c.shared[338]
+def f340_class_missing_lacking(c, l3):
+    t = c.shared[340]
     if t is M or len(t) > 100000:
-        t = c.shared[338] = {}
+        t = c.shared[340] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -27752,7 +27922,7 @@ def f338_class_missing_lacking(c, l3):
             break
         n1 = True
         while True:
-            l7 = f325_claims_prebound(c, l5)
+            l7 = f327_claims_prebound(c, l5)
             if l7 is U:
                 break
             if l7 is False:
@@ -27773,7 +27943,7 @@ def f338_class_missing_lacking(c, l3):
             break
         n1 = True
         while True:
-            l13 = f326_classes_exists(c, l11)
+            l13 = f328_classes_exists(c, l11)
             if l13 is U:
                 break
             if l13 is False:
@@ -27784,7 +27954,7 @@ def f338_class_missing_lacking(c, l3):
             break
         n1 = True
         while True:
-            l14 = f337_volumes_fitting(c, l5, l11)
+            l14 = f339_volumes_fitting(c, l5, l11)
             if l14 is U:
                 break
             if l14 is False:
@@ -27815,7 +27985,7 @@ def f338_class_missing_lacking(c, l3):
 
 
 # g0.data.lib.pvcguard.rules.storage_classes.class_missing.unsupplied
-def f339_class_missing_unsupplied(c):
+def f341_class_missing_unsupplied(c):
     l0 = c.input
     l1 = c.data
     s = c.shared
@@ -27844,17 +28014,17 @@ def f339_class_missing_unsupplied(c):
             continue
         l2.add(l9)
         pass
-    s[339] = l2
+    s[341] = l2
     return l2
-    s[339] = U
+    s[341] = U
     return U
 
 
 # g0.data.lib.pvcguard.rules.storage_classes.class_missing.details
-def f340_class_missing_details(c, l3):
-    t = c.shared[340]
+def f342_class_missing_details(c, l3):
+    t = c.shared[342]
     if t is M or len(t) > 100000:
-        t = c.shared[340] = {}
+        t = c.shared[342] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -27899,10 +28069,10 @@ def f340_class_missing_details(c, l3):
 
 
 # g0.data.lib.pvcguard.classes.path
-def f341_classes_path(c, l3):
-    t = c.shared[341]
+def f343_classes_path(c, l3):
+    t = c.shared[343]
     if t is M or len(t) > 100000:
-        t = c.shared[341] = {}
+        t = c.shared[343] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -27968,10 +28138,10 @@ def f341_classes_path(c, l3):
 
 
 # g0.data.lib.pvcguard.classes.reference
-def f342_classes_reference(c, l3):
-    t = c.shared[342]
+def f344_classes_reference(c, l3):
+    t = c.shared[344]
     if t is M or len(t) > 100000:
-        t = c.shared[342] = {}
+        t = c.shared[344] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -28007,7 +28177,7 @@ def f342_classes_reference(c, l3):
 
 
 # g0.data.lib.pvcguard.rules.storage_classes.class_missing.missing
-def f343_class_missing_missing(c):
+def f345_class_missing_missing(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -28029,14 +28199,14 @@ def f343_class_missing_missing(c):
         if l5 is U:
             break
         l6 = l5
-        l7 = f338_class_missing_lacking(c, l6)
+        l7 = f340_class_missing_lacking(c, l6)
         if l7 is U:
             break
         if l7 is False:
             break
-        l8 = s[339]
+        l8 = s[341]
         if l8 is M:
-            l8 = f339_class_missing_unsupplied(c)
+            l8 = f341_class_missing_unsupplied(c)
         if l8 is U:
             break
         for l9, l10 in pairs(l8):
@@ -28070,14 +28240,14 @@ def f343_class_missing_missing(c):
             if l12 is U:
                 continue
             l13 = l12
-            l14 = f338_class_missing_lacking(c, l13)
+            l14 = f340_class_missing_lacking(c, l13)
             if l14 is U:
                 continue
             if l14 is False:
                 continue
-            l15 = s[339]
+            l15 = s[341]
             if l15 is M:
-                l15 = f339_class_missing_unsupplied(c)
+                l15 = f341_class_missing_unsupplied(c)
             if l15 is U:
                 continue
             for l16, l17 in pairs(l15):
@@ -28117,14 +28287,14 @@ def f343_class_missing_missing(c):
             l2.add('PersistentVolumeClaim')
             pass
         break
-    m[343] = l2
+    m[345] = l2
     return l2
-    m[343] = U
+    m[345] = U
     return U
 
 
 # g0.data.lib.pvcguard.rules.storage_classes.class_missing.findings
-def f344_class_missing_findings(c):
+def f346_class_missing_findings(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -28146,14 +28316,14 @@ def f344_class_missing_findings(c):
         if l5 is U:
             break
         l6 = l5
-        l7 = f338_class_missing_lacking(c, l6)
+        l7 = f340_class_missing_lacking(c, l6)
         if l7 is U:
             break
         l8 = l7
         l9 = l8
-        l10 = s[339]
+        l10 = s[341]
         if l10 is M:
-            l10 = f339_class_missing_unsupplied(c)
+            l10 = f341_class_missing_unsupplied(c)
         if l10 is U:
             break
         l11 = l10
@@ -28169,7 +28339,7 @@ def f344_class_missing_findings(c):
         if l15 is U:
             break
         l16 = l15
-        l17 = f340_class_missing_details(c, l16)
+        l17 = f342_class_missing_details(c, l16)
         if l17 is U:
             break
         l18 = l17
@@ -28185,11 +28355,11 @@ def f344_class_missing_findings(c):
         if l22 is U:
             break
         l23 = l22
-        l24 = f341_classes_path(c, l23)
+        l24 = f343_classes_path(c, l23)
         if l24 is U:
             break
         l25 = l24
-        l26 = f342_classes_reference(c, l9)
+        l26 = f344_classes_reference(c, l9)
         if l26 is U:
             break
         l27 = l26
@@ -28230,14 +28400,14 @@ def f344_class_missing_findings(c):
                 continue
             l13 = l12
             l14 = l13
-            l15 = f338_class_missing_lacking(c, l14)
+            l15 = f340_class_missing_lacking(c, l14)
             if l15 is U:
                 continue
             l16 = l15
             l17 = l16
-            l18 = s[339]
+            l18 = s[341]
             if l18 is M:
-                l18 = f339_class_missing_unsupplied(c)
+                l18 = f341_class_missing_unsupplied(c)
             if l18 is U:
                 continue
             l19 = l18
@@ -28247,7 +28417,7 @@ def f344_class_missing_findings(c):
             l21 = l20
             if l21 != 0 or l21 is False:
                 continue
-            l23 = f340_class_missing_details(c, l14)
+            l23 = f342_class_missing_details(c, l14)
             if l23 is U:
                 continue
             l24 = l23
@@ -28276,7 +28446,7 @@ def f344_class_missing_findings(c):
             if l34 is U:
                 continue
             l35 = l34
-            l36 = f342_classes_reference(c, l17)
+            l36 = f344_classes_reference(c, l17)
             if l36 is U:
                 continue
             l37 = l36
@@ -28312,9 +28482,9 @@ def f344_class_missing_findings(c):
         break
     while True:
         l3 = U
-        l4 = m[343]
+        l4 = m[345]
         if l4 is M:
-            l4 = f343_class_missing_missing(c)
+            l4 = f345_class_missing_missing(c)
         if l4 is U:
             break
         l5 = l4
@@ -28324,9 +28494,9 @@ def f344_class_missing_findings(c):
         l7 = l6
         if not (l7 > 0 if type(l7) is int else comparison_gt(l7, 0)):
             break
-        l10 = m[343]
+        l10 = m[345]
         if l10 is M:
-            l10 = f343_class_missing_missing(c)
+            l10 = f345_class_missing_missing(c)
         if l10 is U:
             break
         l11 = l10
@@ -28336,14 +28506,14 @@ def f344_class_missing_findings(c):
         l13 = l12
         l2.add(l13)
         break
-    m[344] = l2
+    m[346] = l2
     return l2
-    m[344] = U
+    m[346] = U
     return U
 
 
 # g0.data.pvcguard.report.findings
-def f345_report_findings(c):
+def f347_report_findings(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -28707,9 +28877,9 @@ def f345_report_findings(c):
             l118 = 'quotas'
             while True:
                 l119 = 'quota_exceeded'
-                l120 = m[324]
+                l120 = m[326]
                 if l120 is M:
-                    l120 = f324_quota_exceeded_findings(c)
+                    l120 = f326_quota_exceeded_findings(c)
                 if l120 is U:
                     break
                 for l121, l122 in pairs(l120):
@@ -28785,9 +28955,9 @@ def f345_report_findings(c):
             l143 = 'storage_classes'
             while True:
                 l144 = 'class_missing'
-                l145 = m[344]
+                l145 = m[346]
                 if l145 is M:
-                    l145 = f344_class_missing_findings(c)
+                    l145 = f346_class_missing_findings(c)
                 if l145 is U:
                     break
                 for l146, l147 in pairs(l145):
@@ -28917,9 +29087,9 @@ def f345_report_findings(c):
                 pass
             pass
         break
-    m[345] = l2
+    m[347] = l2
     return l2
-    m[345] = U
+    m[347] = U
     return U
 
 
@@ -28930,9 +29100,9 @@ def p0(c):
     l1 = c.data
     m = c.results
     while True:
-        l2 = m[345]
+        l2 = m[347]
         if l2 is M:
-            l2 = f345_report_findings(c)
+            l2 = f347_report_findings(c)
         if l2 is U:
             break
         l3 = l2
@@ -28944,7 +29114,7 @@ def p0(c):
 
 
 SCALARS = frozenset((str, int, type(None)))
-FUNCTIONS = 346
+FUNCTIONS = 348
 CONSTANTS = ('parameters',)
 ENTRY_POINTS = {
     'pvcguard/report/findings': p0,
@@ -28992,4 +29162,4 @@ FILES = (
     'policies/lib/pvcguard/rules/storage_classes/class_missing/class_missing.rego',
     'policies/lib/pvcguard/volumes/volumes.rego',
 )
-PLACES = '148 3 38 1;1 3 38 50;7 3 38 40;2 3 38 14;7 3 38 1;6 3 40 1;15 3 38 1;12 3 25 1;1 3 25 43;7 3 25 33;2 3 25 10;7 3 25 1;6 3 27 1;15 3 25 1;19 4 42 1;3 4 42 25;6 4 42 1;28 3 21 1;1 3 21 12;7 3 21 1;6 3 23 1;26 3 21 1;13 3 17 1;1 3 17 19;7 3 17 1;6 3 19 1;2 3 19 9;6 3 19 1;13 3 17 1;19 4 24 1;3 4 25 11;4 4 25 2;1 4 26 2;2 4 24 1;6 4 27 3;17 4 24 1;23 5 32 1;2 5 33 2;6 5 34 13;4 5 34 2;5 5 32 1;25 6 34 1;29 8 8 1;101 7 13 1;1 7 13 40;4 7 13 30;2 7 13 10;4 7 13 1;6 7 15 1;16 7 13 1;10 8 150 1;81 7 38 1;3 7 39 2;2 7 40 26;6 7 40 15;8 7 40 2;8 7 38 1;6 7 41 3;4 7 42 2;2 7 43 14;7 7 43 2;1 7 44 2;5 7 45 28;6 7 45 17;8 7 45 2;8 7 41 3;5 7 44 2;2 7 46 3;4 7 47 2;2 7 48 2;6 7 49 2;2 7 46 3;13 7 38 1;23 7 33 1;4 7 34 2;2 7 34 25;2 7 34 2;2 7 35 2;11 7 33 1;36 7 21 1;4 7 22 2;2 7 23 2;2 7 24 14;1 7 25 3;5 7 26 3;2 7 27 10;7 7 27 36;6 7 27 3;5 7 24 14;3 7 21 33;4 7 21 1;6 7 29 3;5 7 30 2;5 7 29 3;6 7 31 3;18 7 21 1;14 7 17 1;3 7 17 76;10 7 17 52;6 7 17 41;6 7 17 19;4 7 17 1;2 7 17 76;1 7 17 1;20 9 39 1;3 9 39 32;33 9 39 1;28 6 14 1;1 6 14 32;12 6 14 11;4 6 14 1;26 6 27 1;1 6 28 53;6 6 28 42;7 6 28 27;4 6 28 16;6 6 28 2;9 6 27 1;9 6 29 3;2 6 30 16;12 6 30 2;9 6 29 3;9 6 31 3;18 6 27 1;22 6 21 1;2 6 22 16;4 6 22 2;9 6 21 1;9 6 23 3;3 6 24 16;4 6 24 2;9 6 23 3;9 6 25 3;3 6 25 11;6 6 25 3;13 6 21 1;12 5 15 1;38 10 56 1;2 10 57 8;4 10 57 2;6 10 56 1;34 11 14 1;2 11 15 2;2 11 16 2;2 11 17 2;2 11 18 25;4 11 18 15;4 11 18 2;1 11 19 2;2 11 14 1;36 4 36 1;4 4 37 24;4 4 37 11;4 4 37 2;1 4 36 1;6 4 38 3;18 4 36 1;23 10 51 1;4 10 52 11;8 10 52 2;1 10 53 2;2 10 51 1;6 10 54 3;18 10 51 1;23 10 48 1;4 10 48 49;8 10 48 36;7 10 48 1;25 10 65 1;35 10 60 1;3 10 61 61;6 10 61 11;9 10 61 2;1 10 62 2;2 10 60 1;6 10 63 3;4 10 63 59;6 10 63 11;8 10 63 3;13 10 60 1;23 10 36 1;4 10 37 2;2 10 38 11;4 10 38 2;1 10 36 1;9 10 39 3;5 10 40 2;2 10 39 3;6 10 41 3;5 10 42 2;2 10 43 11;4 10 43 2;1 10 41 48;4 10 41 33;8 10 41 3;9 10 44 3;5 10 45 11;4 10 45 2;1 10 44 45;4 10 44 33;7 10 44 3;16 10 36 1;23 10 30 1;4 10 31 2;5 10 30 1;6 10 32 3;5 10 33 2;2 10 32 54;4 10 32 19;4 10 32 3;9 10 34 3;5 10 34 33;4 10 34 11;4 10 34 3;13 10 30 1;21 11 36 1;2 11 36 55;6 11 36 28;4 11 36 18;4 11 36 1;6 11 38 1;16 11 36 1;21 11 28 1;3 11 28 39;4 11 28 30;8 11 28 1;36 11 32 1;3 11 32 42;8 11 32 32;4 11 32 1;36 10 76 1;3 10 77 11;4 10 77 2;1 10 78 2;2 10 76 1;6 10 79 3;4 10 80 2;5 10 81 12;4 10 81 2;1 10 79 37;4 10 79 30;4 10 79 11;4 10 79 3;6 10 82 3;4 10 82 30;4 10 82 11;4 10 82 3;13 10 76 1;23 10 68 1;5 10 69 2;2 10 68 1;6 10 70 3;6 10 71 2;2 10 70 11;4 10 70 3;6 10 72 3;6 10 73 2;11 10 72 3;6 10 74 3;6 10 74 30;10 10 74 18;4 10 74 11;4 10 74 3;13 10 68 1;23 10 19 1;3 10 26 10;4 10 26 2;1 10 27 35;4 10 27 13;4 10 27 2;1 10 24 13;6 10 22 30;4 10 22 41;4 10 22 10;4 10 21 9;4 10 20 9;4 10 23 10;4 10 19 22;7 10 19 1;34 4 14 1;3 4 15 11;4 4 15 2;1 4 16 2;2 4 14 1;6 4 17 3;17 4 14 1;12 5 23 1;53 5 194 1;4 5 195 2;10 5 194 35;9 5 194 1;6 5 196 3;5 5 196 11;8 5 196 3;13 5 194 1;21 4 19 1;3 4 20 11;4 4 20 2;1 4 21 2;2 4 19 1;6 4 22 3;17 4 19 1;12 5 17 1;35 5 160 1;4 5 161 2;2 5 160 1;6 5 162 3;5 5 163 2;2 5 162 3;6 5 164 3;5 5 165 11;1 5 166 3;5 5 167 3;11 5 165 11;3 5 169 2;6 5 164 3;6 5 170 3;5 5 171 2;6 5 170 3;6 5 172 3;5 5 173 13;4 5 173 2;6 5 172 3;6 5 174 3;18 5 160 1;24 5 66 1;3 5 73 10;7 5 73 2;1 5 74 13;2 5 74 22;11 5 74 59;7 5 74 13;2 5 74 22;1 5 74 13;1 5 71 14;6 5 70 35;4 5 70 69;4 5 70 13;4 5 66 1;41 5 94 1;2 5 94 21;2 5 95 2;6 5 98 21;4 5 98 10;7 5 99 20;4 5 96 2;10 5 94 21;2 5 95 2;1 5 94 21;1 5 94 1;34 5 103 1;2 5 103 24;2 5 104 2;6 5 105 38;4 5 105 27;8 5 105 2;3 5 106 2;6 5 109 10;4 5 110 20;4 5 107 2;13 5 103 24;2 5 105 2;1 5 104 2;1 5 103 24;1 5 103 1;33 12 9 1;2 12 10 2;5 12 11 18;4 12 11 12;4 12 11 2;1 12 9 82;4 12 9 59;4 12 9 47;4 12 9 25;4 12 9 15;4 12 9 1;37 5 152 1;2 5 152 41;6 5 152 61;2 5 153 31;4 5 153 20;4 5 153 2;3 5 154 2;6 5 152 61;2 5 153 2;1 5 152 61;1 5 152 27;6 5 152 1;25 5 19 1;34 5 78 1;2 5 78 23;2 5 79 30;4 5 79 48;4 5 79 17;4 5 79 2;3 5 80 26;4 5 80 12;4 5 80 2;1 5 81 20;4 5 81 2;3 5 83 12;4 5 86 16;6 5 89 13;4 5 90 11;4 5 88 15;4 5 87 14;4 5 82 2;10 5 78 23;2 5 81 2;1 5 79 2;1 5 78 23;1 5 78 1;36 5 144 1;2 5 145 10;4 5 145 2;1 5 146 2;2 5 144 1;6 5 147 3;3 5 147 11;6 5 147 3;13 5 144 1;22 5 132 1;2 5 132 17;2 5 133 33;4 5 133 22;4 5 133 2;3 5 134 26;4 5 134 12;4 5 134 2;1 5 135 16;4 5 135 2;1 5 139 21;4 5 139 13;4 5 137 12;4 5 140 20;4 5 136 2;12 5 132 17;2 5 133 2;1 5 132 17;1 5 132 1;33 5 149 1;3 5 149 31;1 5 149 40;3 5 149 70;5 5 149 31;3 5 149 27;4 5 149 1;36 5 116 1;2 5 116 24;2 5 117 13;4 5 117 2;1 5 118 2;3 5 119 26;4 5 119 11;4 5 119 2;2 5 121 12;4 5 123 16;6 5 124 16;4 5 128 11;4 5 126 15;4 5 122 13;4 5 120 2;10 5 116 24;2 5 118 2;1 5 116 24;1 5 116 1;36 5 187 1;5 5 188 2;2 5 189 11;4 5 189 2;2 5 187 49;6 5 187 1;6 5 190 3;6 5 190 11;4 5 190 3;13 5 187 1;24 5 177 1;2 5 178 2;2 5 179 3;6 5 178 58;4 5 178 47;7 5 178 12;6 5 178 3;4 5 178 2;2 5 179 3;1 5 178 2;1 5 181 2;1 5 182 16;1 5 182 3;3 5 183 39;4 5 183 28;6 5 183 3;3 5 181 12;4 5 181 74;4 5 181 2;5 5 183 3;1 5 181 2;1 5 177 21;4 5 177 1;34 4 29 1;4 4 30 11;4 4 30 2;1 4 31 2;2 4 29 1;6 4 32 3;18 4 29 1;22 13 36 1;3 13 36 39;1 13 37 2;3 13 38 2;6 13 39 2;6 13 42 16;4 13 44 15;4 13 43 14;4 13 41 16;4 13 40 2;6 13 36 39;2 13 38 2;1 13 36 39;1 13 36 1;35 13 31 1;3 13 32 11;4 13 32 2;1 13 33 2;6 13 31 1;6 13 34 3;17 13 31 1;23 13 48 1;3 13 48 27;5 13 48 1;6 13 50 1;4 13 50 9;4 13 50 1;13 13 48 1;22 13 14 1;4 13 14 39;2 13 15 24;4 13 15 2;3 13 16 2;5 13 17 19;4 13 17 14;4 13 17 2;3 13 19 12;4 13 26 11;9 13 24 15;4 13 20 13;4 13 21 16;4 13 22 16;4 13 23 14;4 13 18 2;10 13 14 39;2 13 17 2;1 13 15 2;1 13 14 39;1 13 14 1;35 5 57 1;3 5 61 10;4 5 61 2;1 5 58 15;4 5 58 35;4 5 58 2;4 5 59 49;4 5 59 22;4 5 59 2;7 5 57 26;4 5 57 1;36 5 41 1;2 5 41 20;2 5 42 2;10 5 43 2;8 5 44 2;8 5 48 11;9 5 47 11;4 5 49 13;2 5 49 36;4 5 49 22;3 5 49 59;6 5 49 13;2 5 49 22;1 5 49 13;1 5 45 2;6 5 41 20;2 5 43 2;1 5 41 20;1 5 41 1;35 2 23 1;2 2 24 2;5 2 23 23;4 2 23 1;6 2 25 3;16 2 23 1;15 2 21 1;1 2 21 21;6 2 21 11;4 2 21 1;25 2 40 1;3 2 41 2;10 2 42 2;8 2 40 1;5 2 42 2;1 2 41 2;1 2 40 1;12 3 34 1;1 3 34 44;7 3 34 34;2 3 34 8;7 3 34 1;6 3 36 1;15 3 34 1;13 3 30 1;1 3 31 2;10 3 30 12;6 3 30 1;6 3 32 3;2 3 32 11;6 3 32 3;13 3 30 1;13 3 46 1;1 3 46 25;6 3 46 14;4 3 46 1;33 9 14 1;3 9 14 36;33 9 14 1;6 9 16 1;6 9 16 9;30 9 16 1;13 9 14 1;15 14 53 1;2 14 53 36;6 14 53 20;4 14 53 1;32 14 15 1;2 14 15 17;6 14 15 1;35 4 46 1;3 4 46 23;2 4 47 18;4 4 47 2;3 4 48 2;2 4 46 23;2 4 47 2;1 4 46 23;1 4 46 1;35 14 29 1;2 14 30 2;5 14 31 11;4 14 31 2;1 14 32 2;6 14 29 1;6 14 33 3;3 14 33 11;4 14 33 3;13 14 29 1;22 14 27 1;2 14 27 17;2 14 27 38;4 14 27 25;5 14 27 17;2 14 27 25;1 14 27 17;1 14 27 1;35 14 39 1;2 14 40 11;4 14 40 2;1 14 41 2;2 14 42 8;4 14 42 2;6 14 39 1;35 9 47 1;2 9 47 17;30 9 47 1;36 14 49 1;2 14 49 35;4 14 49 18;4 14 49 1;25 15 32 1;51 15 23 1;2 15 24 12;4 15 24 2;1 15 25 2;2 15 23 1;6 15 26 3;3 15 26 15;2 15 27 29;6 15 27 17;4 15 27 2;5 15 28 2;8 15 26 15;2 15 27 2;1 15 26 15;1 15 26 11;4 15 26 3;13 15 23 1;23 15 115 1;2 15 115 19;2 15 116 21;4 15 116 2;5 15 117 2;6 15 118 2;6 15 119 8;4 15 119 2;6 15 120 15;4 15 120 2;5 15 115 19;2 15 120 2;1 15 116 2;1 15 115 19;1 15 115 15;4 15 115 1;37 15 105 1;2 15 106 22;4 15 106 2;10 15 105 1;6 15 107 3;3 15 108 11;4 15 108 2;1 15 109 11;1 15 109 25;3 15 109 12;4 15 109 11;3 15 110 2;4 15 110 18;4 15 110 2;2 15 111 8;1 15 111 16;5 15 111 8;3 15 111 2;6 15 107 3;13 15 105 1;12 16 15 1;26 16 17 1;1 16 17 48;6 16 17 20;5 16 17 1;23 16 19 1;28 9 43 1;1 9 43 29;27 9 43 1;6 9 45 1;16 9 43 1;20 16 58 1;2 16 59 22;1 16 59 2;5 16 63 2;10 16 58 1;5 16 59 2;1 16 58 1;22 16 49 1;1 16 50 13;2 16 51 3;10 16 52 3;5 16 50 20;7 16 50 13;2 16 51 3;1 16 50 13;1 16 54 16;1 16 54 24;3 16 54 16;3 16 54 12;4 16 54 2;1 16 55 12;1 16 55 20;5 16 55 48;2 16 55 12;3 16 49 18;4 16 49 1;32 9 82 1;3 9 82 22;2 9 82 1;6 9 84 1;19 9 82 1;23 9 71 1;4 9 71 35;5 9 71 1;6 9 73 1;5 9 74 8;4 9 74 2;5 9 75 2;11 9 73 1;6 9 76 3;5 9 77 8;4 9 77 2;5 9 78 18;4 9 78 2;5 9 79 2;5 9 76 3;5 9 78 2;2 9 76 3;7 9 71 1;24 9 66 1;3 9 67 2;16 9 68 2;5 9 66 1;5 9 67 2;2 9 66 1;31 16 26 1;2 16 27 23;6 16 27 2;5 16 26 41;6 16 26 23;4 16 26 1;9 16 28 3;3 16 29 23;6 16 29 2;5 16 28 38;6 16 28 20;4 16 28 3;9 16 30 3;3 16 31 2;5 16 30 3;6 16 32 3;3 16 33 2;7 16 32 20;6 16 32 11;4 16 32 3;6 16 34 3;3 16 35 2;5 16 34 3;6 16 36 3;16 16 26 1;22 9 41 1;2 9 41 24;30 9 41 1;36 15 50 1;2 15 51 35;8 15 51 11;4 15 51 2;1 15 50 1;6 15 52 3;16 15 50 1;23 15 19 1;2 15 20 26;4 15 20 12;4 15 20 2;1 15 19 1;6 15 21 3;3 15 21 22;4 15 21 11;4 15 21 3;13 15 19 1;15 17 42 1;1 17 42 10;9 17 42 1;23 18 11 1;2311 18 658 1;160 17 27 1;2 17 28 10;2 17 29 3;11 17 30 3;6 17 31 3;4 17 31 33;6 17 31 3;2 17 28 10;2 17 29 3;1 17 28 10;1 17 33 2;6 17 27 1;6 17 34 3;3 17 35 2;10 17 34 11;9 17 34 3;6 17 36 3;3 17 36 11;2 17 37 2;8 17 38 17;4 17 38 2;5 17 36 11;2 17 37 2;1 17 36 11;1 17 36 3;13 17 27 1;23 17 44 1;2 17 44 21;4 17 44 1;36 17 46 1;3 17 47 22;5 17 47 2;40 17 48 3;8 17 47 2;8 17 46 1;36 17 18 1;3 17 19 13;2 17 20 21;4 17 20 3;3 17 21 3;5 17 19 13;2 17 20 3;1 17 19 13;1 17 23 14;1 17 23 46;3 17 23 21;4 17 23 15;4 17 23 14;3 17 23 10;4 17 23 2;1 17 24 10;1 17 24 23;3 17 24 56;4 17 24 50;6 17 24 10;3 17 18 26;4 17 18 1;36 15 54 1;2 15 54 32;4 15 54 53;4 15 54 43;4 15 54 15;4 15 54 1;37 15 57 1;2 15 58 31;4 15 58 2;9 15 57 1;6 15 59 3;3 15 60 2;6 15 59 11;8 15 59 3;13 15 57 1;23 15 100 1;2 15 101 12;4 15 101 2;1 15 102 2;5 15 100 1;6 15 103 3;22 15 100 1;21 2 47 1;2 2 47 18;6 2 47 1;6 2 49 1;14 2 51 1;22 2 47 1;23 15 83 1;2 15 84 10;4 15 84 2;4 15 83 1;6 15 85 3;3 15 85 11;4 15 85 3;13 15 83 1;22 9 53 1;2 9 53 21;30 9 53 1;36 15 80 1;2 15 80 59;4 15 80 38;4 15 80 27;4 15 80 1;36 15 67 1;2 15 68 2;5 15 67 1;6 15 69 3;3 15 70 2;6 15 69 3;6 15 71 3;3 15 72 2;11 15 71 3;6 15 73 3;3 15 74 2;6 15 73 3;6 15 75 3;3 15 76 2;9 15 75 3;6 15 77 3;16 15 67 1;14 9 55 1;1 9 55 19;27 9 55 1;6 9 57 1;16 9 55 1;13 19 11 1;1 19 11 16;13 19 11 1;6 19 13 1;2 19 14 2;5 19 15 8;6 19 15 2;6 19 13 1;13 19 11 1;22 1 78 1;2 1 79 2;7 1 78 1;6 1 80 3;3 1 81 2;6 1 80 48;4 1 80 11;6 1 80 3;6 1 82 3;16 1 78 1;21 1 63 1;4 1 64 2;2 1 63 1;6 1 65 3;5 1 66 2;2 1 65 43;6 1 65 3;9 1 67 3;5 1 68 2;2 1 67 3;6 1 69 3;5 1 70 2;2 1 71 2;6 1 69 3;6 1 72 3;5 1 73 2;2 1 72 3;6 1 74 3;5 1 75 2;6 1 74 3;6 1 76 3;18 1 63 1;24 15 91 1;2 15 91 33;2 15 92 2;10 15 93 28;4 15 93 64;4 15 93 11;4 15 93 2;1 15 94 2;6 15 95 16;2 15 95 37;4 15 95 24;5 15 95 16;2 15 95 24;1 15 95 16;1 15 95 8;4 15 95 2;6 15 91 33;2 15 92 2;1 15 91 33;1 15 91 28;4 15 91 1;34 2 63 1;2 2 63 49;4 2 63 32;4 2 63 67;4 2 63 24;5 2 63 1;34 11 24 1;2 11 24 16;4 11 24 1;36 2 55 1;2 2 56 2;5 2 55 61;4 2 55 49;4 2 55 21;6 2 55 1;6 2 57 3;3 2 58 2;4 2 58 13;4 2 58 2;2 2 57 49;4 2 57 37;4 2 57 72;4 2 57 60;4 2 57 11;7 2 57 3;6 2 59 3;3 2 60 2;6 2 59 43;4 2 59 31;4 2 59 11;6 2 59 3;6 2 61 3;16 2 55 1;21 2 67 1;2 2 68 2;5 2 67 75;4 2 67 21;6 2 67 1;6 2 69 3;16 2 67 1;15 14 57 1;2 14 60 15;6 14 57 20;6 14 57 1;33 7 52 1;2 7 52 23;9 7 52 13;6 7 52 1;28 7 56 1;1 7 56 15;9 7 56 1;35 7 60 1;2 7 61 23;4 7 61 12;4 7 61 2;1 7 62 12;6 7 62 2;2 7 60 1;25 21 8 1;92 20 95 1;3 20 95 47;2 20 95 24;4 20 95 1;6 20 97 1;16 20 97 9;4 20 97 1;6 20 99 1;4 20 99 9;12 20 99 1;13 20 95 1;23 22 43 1;4 22 43 32;13 22 43 1;6 22 45 1;5 22 46 2;4 22 47 2;2 22 48 2;5 22 45 1;13 22 43 1;15 3 42 1;1 3 42 20;6 3 42 9;4 3 42 1;26 3 49 1;1 3 50 24;6 3 50 13;4 3 50 2;1 3 51 2;2 3 49 1;6 3 52 3;2 3 52 22;6 3 52 11;4 3 52 3;13 3 49 1;21 22 53 1;2 22 54 2;2 22 53 1;6 22 55 3;3 22 55 11;4 22 55 3;13 22 53 1;23 22 51 1;2 22 51 29;1 22 51 37;3 22 51 64;4 22 51 56;1 22 51 29;3 22 51 17;4 22 51 1;28 22 33 1;4 22 34 2;6 22 35 2;5 22 36 26;6 22 36 2;5 22 37 31;6 22 37 2;5 22 38 26;6 22 38 2;5 22 39 27;4 22 39 2;5 22 40 33;4 22 40 26;4 22 40 2;5 22 33 1;32 22 27 1;2 22 28 8;4 22 28 2;1 22 29 2;2 22 27 1;6 22 30 3;3 22 30 11;4 22 30 3;13 22 27 1;15 22 18 1;3 22 19 2;2 22 20 9;2 22 21 3;11 22 22 3;5 22 20 10;4 22 20 9;2 22 21 3;1 22 20 9;1 22 24 2;6 22 18 18;4 22 18 1;6 22 25 3;17 22 18 1;11 3 44 1;1 3 44 27;6 3 44 16;4 3 44 1;26 3 54 1;1 3 55 16;6 3 56 10;6 3 58 10;6 3 57 15;6 3 54 13;6 3 54 1;26 20 101 1;2 20 101 52;6 20 101 20;4 20 101 1;30 20 105 1;2 20 106 2;6 20 105 40;4 20 105 54;4 20 105 73;4 20 105 19;8 20 105 1;6 20 107 3;3 20 108 2;6 20 107 29;4 20 107 43;4 20 107 11;7 20 107 3;6 20 109 3;3 20 110 2;6 20 109 11;4 20 109 3;6 20 111 3;16 20 105 1;14 20 103 1;2 20 103 25;4 20 103 19;4 20 103 1;24 20 21 1;5 20 31 11;4 20 33 13;4 20 27 37;4 20 27 53;4 20 27 9;8 20 30 10;4 20 32 13;4 20 29 14;4 20 24 14;12 20 23 10;12 20 28 14;12 20 21 44;16 20 21 1;23 20 19 1;3 20 19 40;4 20 19 61;4 20 19 19;4 20 19 1;32 9 90 1;3 9 91 2;5 9 90 1;6 9 92 3;4 9 93 2;5 9 92 3;6 9 94 3;17 9 90 1;15 14 68 1;2 14 68 38;6 14 68 19;4 14 68 1;24 20 47 1;1 20 47 35;10 20 47 1;6 20 49 1;15 20 47 1;13 20 42 1;3 20 43 72;4 20 43 59;4 20 43 18;6 20 43 2;6 20 44 42;4 20 44 14;6 20 42 23;7 20 42 1;23 1 30 1;3 1 48 2;10 1 49 28;7 1 49 11;4 1 49 2;1 1 50 2;5 1 51 2;11 1 52 2;7 1 53 2;5 1 54 17;4 1 54 57;4 1 54 48;4 1 54 10;4 1 54 2;1 1 44 15;4 1 45 17;4 1 43 13;4 1 42 11;4 1 36 3;4 1 38 3;4 1 35 3;7 1 37 3;4 1 34 9;9 1 40 31;7 1 40 14;4 1 32 11;7 1 33 10;7 1 31 14;4 1 30 19;18 1 30 1;2 1 48 2;2 1 57 1;1 1 58 2;10 1 59 19;7 1 59 2;5 1 60 18;7 1 60 2;6 1 57 19;4 1 57 1;2 1 58 2;1 1 30 1;21 7 54 1;2 7 54 27;4 7 54 16;4 7 54 1;37 20 89 1;2 20 90 2;13 20 91 2;5 20 92 18;4 20 92 2;13 20 89 1;6 20 93 3;3 20 93 11;4 20 93 3;13 20 89 1;24 20 82 1;2 20 83 2;5 20 84 2;10 20 82 1;37 20 64 1;2 20 64 14;5 20 64 1;6 20 66 1;3 20 67 17;4 20 67 2;5 20 68 2;4 20 68 13;12 20 68 2;2 20 69 2;11 20 66 1;13 20 64 1;23 14 45 1;2 14 45 41;4 14 45 19;2 14 45 1;34 23 57 1;2 23 57 18;6 23 57 1;35 9 32 1;2 9 32 33;30 9 32 1;6 9 34 1;3 9 35 2;2 9 36 2;27 9 34 1;6 9 37 3;16 9 32 1;23 24 18 1;2 24 18 43;2 24 19 24;4 24 19 2;3 24 20 16;4 24 20 2;3 24 21 2;6 24 22 48;4 24 22 9;8 24 22 2;1 24 23 62;4 24 23 2;5 24 18 45;4 24 18 44;5 24 18 43;2 24 21 2;1 24 20 2;1 24 19 2;1 24 18 43;1 24 18 28;4 24 18 1;27 24 28 1;2 24 28 21;2 24 29 40;6 24 29 27;4 24 29 16;6 24 29 2;3 24 30 3;4 24 30 15;4 24 30 31;6 24 30 44;6 24 30 2;8 24 31 2;9 24 28 21;2 24 29 2;1 24 28 21;1 24 28 1;29 11 50 1;2 11 51 2;2 11 50 1;6 11 52 3;3 11 52 11;4 11 52 3;13 11 50 1;15 24 45 1;2 24 52 9;2 24 53 3;8 24 54 12;2 24 54 27;8 24 54 13;4 24 54 12;2 24 54 27;1 24 54 12;1 24 54 3;2 24 52 10;4 24 52 9;2 24 53 3;1 24 52 9;1 24 56 13;2 24 56 41;4 24 56 27;3 24 56 14;4 24 56 13;2 24 56 27;1 24 56 13;1 24 47 22;2 24 47 49;4 24 47 35;3 24 47 23;4 24 47 22;2 24 47 35;1 24 47 22;1 24 47 9;4 24 46 22;2 24 46 49;4 24 46 35;3 24 46 23;4 24 46 22;2 24 46 35;1 24 46 22;1 24 46 9;4 24 48 36;1 24 48 50;3 24 48 37;4 24 48 36;3 24 48 70;1 24 48 83;3 24 48 71;4 24 48 70;3 24 48 23;4 24 48 10;4 24 50 13;7 24 49 10;7 24 45 16;7 24 45 1;29 20 53 1;37 24 36 1;2 24 36 23;2 24 37 16;4 24 37 2;5 24 38 62;4 24 38 74;6 24 38 92;4 24 38 15;4 24 38 2;1 24 36 23;2 24 37 2;1 24 36 23;1 24 36 18;4 24 36 1;23 24 61 1;2 24 62 8;4 24 62 2;6 24 61 73;4 24 61 67;4 24 61 63;4 24 61 51;4 24 61 23;6 24 61 1;6 24 63 3;16 24 61 1;19 23 59 1;3 23 60 2;6 23 59 125;4 23 59 58;7 23 59 1;9 23 61 3;4 23 62 2;5 23 61 118;4 23 61 46;7 23 61 3;9 23 63 3;4 23 64 37;4 23 64 2;8 23 63 3;13 23 59 1;14 23 30 1;3 23 42 2;10 23 43 34;7 23 43 17;4 23 43 2;5 23 44 10;7 23 44 2;5 23 45 24;7 23 45 10;4 23 45 2;1 23 46 44;7 23 46 23;4 23 46 10;4 23 46 2;1 23 40 66;4 23 40 22;4 23 37 3;4 23 35 3;7 23 36 3;4 23 34 9;8 23 39 44;7 23 39 27;4 23 39 81;7 23 39 65;4 23 39 13;6 23 32 11;7 23 33 10;7 23 31 14;4 23 30 19;14 23 30 1;2 23 42 2;2 23 49 1;1 23 50 2;10 23 51 18;7 23 51 2;6 23 52 10;7 23 52 2;5 23 53 23;7 23 53 9;4 23 53 2;5 23 49 19;4 23 49 1;2 23 50 2;1 23 30 1;19 26 8 1;2 26 9 2;6 26 10 2;5 26 8 1;28 25 55 1;2 25 56 16;6 25 56 2;5 25 57 2;6 25 55 1;6 25 58 3;3 25 59 28;6 25 59 17;4 25 59 2;5 25 58 3;13 25 55 1;10 25 47 1;3 25 48 2;10 25 49 18;7 25 49 2;5 25 50 13;4 25 50 2;11 25 47 1;2 25 48 2;1 25 47 1;20 9 59 1;2 9 59 26;31 9 59 1;36 25 66 1;2 25 67 28;4 25 67 2;5 25 68 2;6 25 66 102;4 25 66 16;6 25 66 1;6 25 69 3;16 25 66 1;15 25 62 1;1 25 63 2;8 25 62 39;6 25 62 10;6 25 62 1;6 25 64 3;15 25 62 1;12 25 31 1;3 25 37 2;10 25 38 18;7 25 38 2;6 25 34 80;4 25 34 75;4 25 34 49;7 25 34 68;6 25 34 9;8 25 35 31;7 25 35 14;4 25 32 11;7 25 33 10;7 25 31 19;11 25 31 1;2 25 37 2;2 25 41 1;1 25 42 2;10 25 43 18;7 25 43 2;6 25 41 19;4 25 41 1;2 25 42 2;1 25 31 1;13 2 31 1;1 2 31 15;2 2 32 23;6 2 32 2;5 2 33 2;10 2 34 41;6 2 34 16;4 2 34 2;5 2 35 25;4 2 35 48;4 2 35 70;4 2 35 2;5 2 31 15;2 2 34 2;1 2 33 2;1 2 31 15;1 2 31 1;31 27 38 1;2 27 39 2;6 27 38 145;4 27 38 23;6 27 38 1;6 27 40 3;3 27 41 2;5 27 40 3;6 27 42 3;16 27 38 1;14 27 29 1;3 27 34 2;10 27 35 22;4 27 35 2;11 27 32 9;4 27 30 11;4 27 31 10;4 27 29 19;8 27 29 1;2 27 34 2;1 27 29 1;10 30 88 1;45 30 84 1;2 30 85 2;10 30 84 15;9 30 84 1;6 30 86 3;16 30 84 1;12 8 78 1;93 8 296 1;36 30 25 1;3 30 26 2;2 30 27 21;8 30 27 16;4 30 27 2;8 30 25 1;34 30 48 1;2 30 49 2;2 30 48 1;6 30 50 3;16 30 48 1;22 30 46 1;2 30 46 16;1 30 46 24;3 30 46 51;4 30 46 43;1 30 46 16;3 30 46 1;33 30 52 1;3 30 53 15;4 30 53 2;4 30 54 23;4 30 54 34;4 30 54 2;4 30 52 42;4 30 52 30;4 30 52 1;36 30 38 1;3 30 39 10;8 30 39 2;1 30 40 14;4 30 40 2;6 30 38 32;4 30 38 1;6 30 41 3;4 30 42 10;8 30 42 2;1 30 43 14;4 30 43 2;6 30 41 11;4 30 41 3;6 30 44 3;4 30 44 11;4 30 44 3;13 30 38 1;23 30 31 1;4 30 32 16;4 30 32 2;4 30 31 1;6 30 33 3;5 30 33 17;4 30 33 11;4 30 33 3;13 30 31 1;21 11 43 1;2 11 44 2;2 11 45 2;2 11 43 1;36 30 57 1;3 30 57 25;4 30 57 1;6 30 59 1;4 30 60 2;2 30 61 2;5 30 59 1;6 30 62 3;4 30 63 2;2 30 64 2;2 30 65 2;5 30 62 3;6 30 66 3;4 30 67 2;2 30 68 2;2 30 66 3;6 30 69 3;4 30 70 2;2 30 71 2;2 30 69 3;13 30 57 1;22 30 17 1;4 30 17 35;2 30 18 2;18 30 19 2;11 30 20 22;4 30 20 14;4 30 20 2;1 30 21 2;11 30 22 59;2 30 22 2;5 30 17 35;2 30 18 2;1 30 17 35;1 30 17 1;35 30 78 1;2 30 79 2;2 30 78 20;6 30 78 1;6 30 80 3;3 30 80 28;4 30 80 11;6 30 80 3;13 30 78 1;23 30 76 1;2 30 76 36;1 30 76 44;3 30 76 71;4 30 76 63;1 30 76 36;3 30 76 25;4 30 76 15;4 30 76 1;36 30 35 1;3 30 35 37;4 30 35 29;4 30 35 1;27 29 73 1;1 29 73 10;2 29 74 7;6 29 74 2;18 29 73 74;6 29 73 53;4 29 73 10;6 29 74 2;1 29 73 10;1 29 73 1;22 8 198 1;114 29 92 1;2 29 92 23;2 29 93 10;4 29 93 2;1 29 94 33;8 29 94 16;4 29 94 2;5 29 95 2;6 29 92 24;4 29 92 23;2 29 94 2;1 29 92 23;1 29 92 1;35 29 83 1;3 29 84 11;4 29 84 2;1 29 85 12;1 29 85 57;5 29 85 34;4 29 85 26;4 29 85 20;4 29 85 12;3 29 86 14;1 29 86 22;3 29 86 14;3 29 86 10;4 29 86 2;1 29 87 2;4 29 87 14;4 29 87 2;2 29 88 2;2 29 89 10;1 29 89 19;5 29 89 47;2 29 89 10;3 29 83 25;4 29 83 1;36 29 77 1;3 29 78 2;5 29 77 53;4 29 77 22;6 29 77 1;6 29 79 3;17 29 77 1;12 8 283 1;46 29 68 1;2 29 69 2;10 29 70 2;5 29 68 1;5 29 69 2;2 29 68 1;21 29 16 1;3 29 17 16;4 29 17 2;8 29 18 2;6 29 16 104;4 29 16 94;2 29 16 82;4 29 16 37;6 29 16 1;7 29 21 1;1 29 22 31;6 29 22 45;6 29 22 59;6 29 22 18;4 29 22 2;5 29 23 51;4 29 23 39;4 29 23 78;4 29 23 66;4 29 23 106;4 29 23 94;4 29 23 10;8 29 23 2;1 29 21 25;4 29 21 16;4 29 21 1;2 29 22 2;2 29 26 1;1 29 27 2;10 29 28 12;4 29 28 2;2 29 29 23;4 29 29 2;9 29 30 2;8 29 31 2;8 29 32 74;4 29 32 61;6 29 32 49;4 29 32 94;4 29 32 10;7 29 32 2;1 29 26 25;4 29 26 16;4 29 26 1;2 29 30 2;1 29 27 2;2 29 35 1;1 29 36 2;10 29 37 12;4 29 37 2;2 29 38 26;4 29 38 2;9 29 39 6;4 29 39 2;8 29 40 52;4 29 40 40;4 29 40 81;4 29 40 76;4 29 40 64;4 29 40 10;8 29 40 2;1 29 35 25;4 29 35 16;4 29 35 1;2 29 36 2;2 29 43 1;1 29 44 2;10 29 45 12;4 29 45 2;2 29 46 30;4 29 46 2;13 29 47 20;4 29 47 2;13 29 48 47;4 29 48 35;4 29 48 10;7 29 48 2;1 29 43 25;4 29 43 16;4 29 43 1;2 29 46 2;1 29 44 2;2 29 51 1;1 29 52 12;9 29 52 2;2 29 53 2;13 29 54 2;16 29 51 107;6 29 51 95;4 29 51 86;4 29 51 48;7 29 51 1;8 29 53 2;2 29 57 1;1 29 58 11;9 29 58 2;2 29 59 2;13 29 60 12;4 29 60 2;2 29 61 19;4 29 61 2;11 29 57 137;6 29 57 125;4 29 57 112;4 29 57 107;4 29 57 94;4 29 57 61;7 29 57 1;9 29 59 2;2 29 64 1;1 29 65 2;16 29 64 1;8 29 16 1;13 28 26 1;3 28 31 2;10 28 29 14;4 28 28 9;4 28 27 10;4 28 26 19;8 28 26 1;2 28 31 2;1 28 26 1;10 32 18 1;435 32 12 1;2 32 12 13;9 32 12 1;25 32 16 1;48 31 36 1;2 31 37 3;4 31 37 21;4 31 37 2;4 31 36 1;6 31 38 3;3 31 38 56;4 31 38 44;4 31 38 84;4 31 38 72;4 31 38 11;7 31 38 3;13 31 36 1;15 31 28 1;3 31 33 58;6 31 33 48;4 31 33 31;6 31 33 72;6 31 33 18;4 31 33 2;5 31 30 42;4 31 30 30;4 31 30 57;4 31 30 9;7 31 31 26;4 31 31 53;4 31 29 10;4 31 28 19;11 31 28 1;2 31 33 2;1 31 28 1;13 34 68 1;1 34 68 40;6 34 68 29;6 34 68 10;6 34 68 1;34 14 21 1;2 14 21 18;5 14 21 1;6 14 23 1;3 14 24 2;6 14 23 1;13 14 21 1;15 34 71 1;1 34 71 24;6 34 71 42;6 34 71 8;4 34 71 1;26 34 73 1;1 34 73 25;6 34 73 11;5 34 73 1;26 34 84 1;1 34 85 2;7 34 86 20;6 34 86 2;11 34 87 2;13 34 84 1;33 9 18 1;2 9 18 31;30 9 18 1;6 9 20 1;3 9 21 2;2 9 22 2;27 9 20 1;6 9 23 3;16 9 18 1;22 9 25 1;2 9 25 31;30 9 25 1;6 9 27 1;3 9 28 2;2 9 29 2;27 9 27 1;6 9 30 3;16 9 25 1;23 36 124 1;2 36 125 8;4 36 125 2;6 36 124 1;6 36 126 3;16 36 124 1;21 36 28 1;2 36 28 19;5 36 28 1;6 36 30 1;21 36 28 1;23 36 24 1;2 36 24 19;2 36 24 1;6 36 26 1;21 36 24 1;12 37 118 1;35 37 120 1;2 37 120 47;2 37 120 31;6 37 120 19;4 37 120 1;6 37 122 1;3 37 123 2;2 37 124 2;2 37 125 2;2 37 122 9;4 37 122 1;6 37 126 3;3 37 127 2;2 37 126 3;13 37 120 1;12 37 112 1;23 37 131 1;35 37 133 1;2 37 134 11;4 37 134 2;1 37 135 2;2 37 136 2;4 37 136 18;6 37 136 2;2 37 137 79;6 37 137 46;4 37 137 2;41 37 138 14;4 37 138 2;1 37 143 15;4 37 142 23;7 37 142 13;4 37 141 14;7 37 139 2;7 37 133 1;25 37 38 1;54 37 28 1;36 37 30 1;1 37 30 22;2 37 31 2;10 37 32 17;4 37 32 11;4 37 32 2;1 37 30 22;2 37 31 2;1 37 30 22;1 37 30 1;31 37 194 1;2 37 194 26;4 37 194 1;36 37 196 1;2 37 196 38;4 37 196 28;4 37 196 1;37 37 172 1;2 37 172 25;10 37 172 1;6 37 174 1;19 37 176 1;3 37 177 2;5 37 178 13;4 37 178 2;1 37 179 3;4 37 179 2;5 37 176 1;13 37 172 1;24 37 184 1;2 37 185 2;9 37 184 1;6 37 186 3;3 37 187 2;5 37 188 8;4 37 188 2;6 37 189 23;4 37 189 10;4 37 189 2;1 37 190 2;2 37 191 18;4 37 191 52;4 37 191 41;4 37 191 11;4 37 191 2;4 37 186 3;13 37 184 1;23 37 170 1;2 37 170 27;6 37 170 1;36 37 161 1;2 37 162 2;5 37 163 2;6 37 161 1;6 37 164 3;3 37 165 2;5 37 166 27;4 37 166 13;4 37 166 2;5 37 167 21;4 37 167 2;11 37 164 3;13 37 161 1;12 37 19 1;29 37 114 1;1 37 114 10;6 37 114 1;23 37 17 1;35 37 218 1;2 37 218 37;6 37 218 15;4 37 218 1;36 37 239 1;3 37 239 25;2 37 240 46;4 37 240 24;4 37 240 11;4 37 240 2;1 37 241 2;3 37 242 12;4 37 242 29;6 37 242 12;4 37 242 42;8 37 242 37;4 37 242 12;4 37 242 2;1 37 239 25;2 37 241 2;1 37 239 25;1 37 239 1;36 37 252 1;2 37 253 10;1 37 253 19;3 37 253 45;10 37 253 36;1 37 253 10;3 37 253 2;2 37 252 1;6 37 254 3;16 37 252 1;23 37 245 1;2 37 245 19;1 37 246 2;3 37 247 43;4 37 247 50;4 37 247 24;4 37 247 18;4 37 247 11;4 37 247 68;6 37 247 11;4 37 247 2;1 37 245 19;3 37 245 1;36 37 256 1;2 37 256 29;1 37 256 74;3 37 256 52;10 37 256 40;4 37 256 30;4 37 256 29;3 37 256 18;4 37 256 1;37 37 232 1;3 37 233 50;8 37 233 44;4 37 233 34;6 37 233 24;4 37 233 12;7 37 233 2;1 37 234 11;2 37 234 84;8 37 234 62;4 37 234 52;3 37 234 25;4 37 234 12;4 37 234 11;2 37 234 52;1 37 234 11;1 37 232 83;4 37 232 70;4 37 232 96;4 37 232 64;4 37 232 109;4 37 232 58;4 37 232 50;4 37 232 43;4 37 232 33;4 37 232 1;25 37 23 1;40 37 213 1;27 37 214 12;4 37 214 8;4 37 214 2;1 37 215 12;4 37 215 8;4 37 215 2;1 37 213 31;4 37 213 27;4 37 213 46;6 37 213 41;4 37 213 57;6 37 213 52;4 37 213 67;6 37 213 63;4 37 213 1;42 37 199 1;3 37 200 2;10 37 199 27;6 37 199 1;6 37 201 3;4 37 207 31;6 37 207 10;7 37 207 2;1 37 208 21;12 37 208 12;7 37 208 2;1 37 209 43;4 37 209 33;6 37 209 23;4 37 209 57;4 37 209 11;7 37 209 2;1 37 210 29;4 37 210 24;4 37 210 18;4 37 210 10;7 37 210 2;1 37 202 15;4 37 202 2;4 37 203 15;4 37 203 2;4 37 204 15;4 37 204 2;4 37 205 15;4 37 205 2;8 37 201 11;9 37 201 3;13 37 199 1;12 37 25 1;40 37 148 1;2 37 149 2;5 37 150 15;4 37 150 2;5 37 151 2;11 37 148 21;6 37 148 1;6 37 152 3;3 37 153 2;6 37 154 28;4 37 154 2;9 37 152 51;4 37 152 40;4 37 152 79;4 37 152 75;4 37 152 33;4 37 152 16;6 37 152 11;7 37 152 3;6 37 155 3;3 37 156 2;6 37 155 41;4 37 155 32;4 37 155 57;4 37 155 32;4 37 155 18;4 37 155 11;4 37 155 3;13 37 148 1;21 37 224 1;3 37 228 2;2 37 224 28;1 37 225 2;3 37 226 14;4 37 226 2;1 37 224 28;3 37 224 1;6 37 229 3;17 37 224 1;23 37 51 1;2 37 51 66;4 37 51 57;1 37 51 36;4 37 51 24;4 37 51 17;4 37 51 1;36 36 128 1;2 36 128 20;1 36 129 2;5 36 130 2;5 36 131 11;4 36 131 2;1 36 132 11;6 36 132 2;2 36 128 20;3 36 128 1;35 36 151 1;3 36 151 31;2 36 151 1;6 36 153 1;22 36 151 1;24 36 60 1;2 36 61 23;6 36 61 2;5 36 60 41;6 36 60 23;4 36 60 1;6 36 62 3;3 36 63 23;6 36 63 2;5 36 62 29;6 36 62 11;4 36 62 3;13 36 60 1;23 37 220 1;2 37 221 2;5 37 220 1;6 37 222 3;3 37 222 46;8 37 222 20;4 37 222 33;4 37 222 11;9 37 222 3;13 37 220 1;23 37 57 1;2 37 57 78;4 37 57 69;1 37 57 47;4 37 57 36;4 37 57 24;4 37 57 17;4 37 57 1;37 36 88 1;3 36 89 26;4 36 89 11;4 36 89 2;1 36 88 1;6 36 90 3;4 36 90 11;6 36 90 3;13 36 88 1;24 36 82 1;2 36 83 15;4 36 83 2;1 36 84 14;6 36 84 2;2 36 85 15;4 36 85 2;1 36 82 19;7 36 82 1;6 36 86 3;3 36 86 11;6 36 86 3;13 36 82 1;12 37 21 1;28 36 20 1;33 36 92 1;2 36 92 22;1 36 93 15;1 36 93 2;3 36 98 10;4 36 98 2;1 36 99 2;2 36 92 22;3 36 92 1;36 36 37 1;3 36 44 23;4 36 43 35;6 36 42 29;6 36 41 2;5 36 46 14;1 36 47 15;1 36 47 3;5 36 48 3;2 36 46 34;6 36 46 15;8 36 46 54;4 36 46 14;3 36 39 16;4 36 38 12;4 36 37 1;39 36 68 1;2 36 68 56;4 36 68 47;1 36 68 24;4 36 68 1;6 36 70 1;3 36 70 9;4 36 70 1;13 36 68 1;22 36 146 1;3 36 146 32;2 36 147 16;4 36 147 2;3 36 148 2;5 36 146 33;4 36 146 32;2 36 147 2;1 36 146 32;1 36 146 1;35 36 163 1;2 36 165 2;4 36 164 2;2 36 164 62;4 36 164 48;3 36 164 2;5 36 164 48;1 36 164 2;1 36 163 23;4 36 163 1;36 36 174 1;3 36 175 2;5 36 176 2;6 36 174 1;6 36 177 3;4 36 178 2;5 36 179 2;6 36 177 3;6 36 180 3;4 36 181 2;5 36 182 2;5 36 183 10;4 36 183 2;2 36 180 3;5 36 182 2;2 36 184 3;4 36 185 2;5 36 186 2;6 36 184 3;6 36 187 3;4 36 188 2;5 36 189 2;5 36 190 14;4 36 190 2;8 36 187 3;5 36 189 2;2 36 187 3;7 36 174 1;23 36 169 1;3 36 170 2;5 36 171 2;5 36 169 1;36 36 157 1;3 36 158 20;1 36 158 2;40 36 159 3;5 36 158 2;8 36 157 1;36 37 87 1;2 37 87 30;1 37 88 12;1 37 88 2;3 37 89 14;1 37 89 29;3 37 89 15;4 37 89 14;3 37 89 10;4 37 89 2;1 37 87 30;3 37 87 22;4 37 87 1;36 36 135 1;4 36 136 2;6 36 135 48;4 36 135 40;4 36 135 1;6 36 137 3;5 36 137 11;2 36 138 34;4 36 138 26;4 36 138 14;4 36 138 2;5 36 139 13;2 36 140 17;4 36 140 3;3 36 141 11;4 36 141 31;4 36 141 3;5 36 142 3;7 36 139 13;2 36 140 3;1 36 139 13;1 36 137 17;4 36 137 11;2 36 138 2;1 36 137 11;1 36 137 3;13 36 135 1;23 36 114 1;4 36 120 38;4 36 120 18;7 36 120 10;4 36 120 2;1 36 121 10;4 36 121 2;1 36 115 11;4 36 118 15;4 36 116 10;1 36 116 24;5 36 116 49;5 36 116 10;3 36 114 42;6 36 114 1;35 36 108 1;3 36 108 31;2 36 109 24;4 36 109 2;5 36 110 11;4 36 110 2;1 36 111 8;4 36 111 2;6 36 108 31;2 36 109 2;1 36 108 31;1 36 108 1;35 35 29 1;2 35 29 22;4 35 29 1;37 36 74 1;2 36 74 53;4 36 74 44;1 36 74 21;4 36 74 1;6 36 76 1;10 36 76 22;6 36 76 9;4 36 76 1;6 36 78 1;3 36 78 9;4 36 78 1;13 36 74 1;12 36 54 1;40 36 209 1;3 36 209 33;4 36 209 54;6 36 209 22;6 36 209 1;37 36 213 1;4 36 214 10;4 36 214 27;4 36 214 2;5 36 213 37;4 36 213 1;6 36 215 3;5 36 215 11;6 36 215 3;13 36 213 1;24 37 94 1;3 37 95 2;2 37 94 27;4 37 94 34;4 37 94 27;8 37 94 47;4 37 94 54;4 37 94 47;4 37 94 62;6 37 94 47;8 37 94 75;4 37 94 82;4 37 94 75;4 37 94 90;6 37 94 75;8 37 94 102;4 37 94 109;4 37 94 102;4 37 94 117;6 37 94 102;4 37 94 17;9 37 94 1;6 37 96 3;4 37 96 11;6 37 96 3;13 37 94 1;23 36 198 1;4 36 198 30;1 36 199 2;5 36 200 10;4 36 200 27;4 36 200 2;5 36 201 10;2 36 202 27;4 36 202 15;4 36 202 3;5 36 203 29;4 36 203 46;4 36 203 13;4 36 203 3;1 36 204 12;6 36 204 3;2 36 201 10;2 36 202 3;1 36 201 10;1 36 206 2;6 36 198 30;3 36 198 1;35 35 21 1;2 35 21 23;2 35 22 20;2 35 23 23;4 35 23 3;3 35 24 3;11 35 22 20;2 35 23 3;1 35 22 20;1 35 22 15;4 35 22 2;3 35 26 25;4 35 26 60;4 35 26 44;4 35 26 95;6 35 26 12;4 35 26 2;1 35 21 23;5 35 22 2;1 35 21 23;1 35 21 1;24 35 17 1;26 34 131 1;1 34 131 16;2 34 131 47;6 34 131 33;4 34 131 21;3 34 131 66;4 34 131 77;6 34 131 66;2 34 131 16;2 34 131 21;1 34 131 16;1 34 131 10;4 34 131 1;27 34 57 1;1 34 58 2;7 34 59 22;6 34 59 8;4 34 59 2;4 34 59 43;6 34 59 2;2 34 60 2;6 34 60 11;6 34 60 2;2 34 57 1;33 35 49 1;3 35 49 31;2 35 50 22;4 35 50 2;5 35 51 10;2 35 52 3;8 35 53 12;2 35 53 61;4 35 53 49;4 35 53 37;3 35 53 13;10 35 53 12;2 35 53 37;1 35 53 12;1 35 51 31;6 35 51 16;4 35 51 10;2 35 52 3;1 35 51 10;1 35 49 31;2 35 50 2;1 35 49 31;1 35 49 1;35 35 57 1;3 35 58 23;5 35 58 2;40 35 59 22;4 35 59 3;40 35 59 35;9 35 59 3;8 35 58 2;8 35 57 1;33 35 156 1;39 35 45 1;2 35 45 22;2 35 45 62;4 35 45 42;5 35 45 29;4 35 45 22;2 35 45 42;1 35 45 22;1 35 45 1;35 37 83 1;3 37 83 23;4 37 83 30;4 37 83 23;4 37 83 36;4 37 83 43;4 37 83 36;4 37 83 49;4 37 83 56;4 37 83 49;4 37 83 62;4 37 83 69;4 37 83 62;4 37 83 14;9 37 83 1;35 36 221 1;4 36 221 37;1 36 222 2;3 36 223 2;3 36 224 2;7 36 225 2;10 36 226 2;6 36 233 12;7 36 227 2;8 36 221 37;2 36 223 2;1 36 221 37;1 36 221 1;35 36 239 1;3 36 239 27;1 36 240 2;5 36 241 10;1 36 242 3;5 36 243 67;6 36 243 34;7 36 243 12;4 36 243 3;1 36 241 10;3 36 239 27;3 36 239 1;35 35 65 1;5 35 66 2;2 35 65 39;4 35 65 1;6 35 67 3;6 35 68 29;4 35 68 54;11 35 68 14;4 35 68 2;1 35 69 2;6 35 67 47;11 35 67 11;9 35 67 3;6 35 70 3;6 35 70 40;11 35 70 20;4 35 70 3;16 35 65 1;21 35 158 1;3 35 160 26;4 35 160 41;4 35 160 13;4 35 159 10;4 35 158 24;4 35 158 1;36 35 72 1;5 35 73 2;2 35 72 39;4 35 72 1;6 35 74 3;6 35 75 11;4 35 75 2;1 35 74 42;4 35 74 56;4 35 74 23;4 35 74 11;4 35 74 3;13 35 72 1;23 35 78 1;5 35 79 2;2 35 78 39;4 35 78 1;6 35 80 3;6 35 81 11;4 35 81 2;1 35 80 42;4 35 80 56;4 35 80 23;4 35 80 11;4 35 80 3;13 35 78 1;23 35 84 1;5 35 85 2;2 35 84 39;4 35 84 1;6 35 86 3;6 35 87 11;4 35 87 2;1 35 86 42;4 35 86 56;4 35 86 23;4 35 86 11;4 35 86 3;13 35 84 1;23 35 90 1;5 35 91 2;2 35 90 40;4 35 90 1;6 35 92 3;6 35 93 11;4 35 93 2;1 35 92 42;4 35 92 56;4 35 92 23;4 35 92 11;4 35 92 3;13 35 90 1;23 35 96 1;5 35 97 2;2 35 96 40;4 35 96 1;6 35 98 3;6 35 99 11;4 35 99 2;1 35 98 43;4 35 98 58;4 35 98 23;4 35 98 11;4 35 98 3;13 35 96 1;23 35 102 1;5 35 103 2;2 35 102 40;4 35 102 1;6 35 104 3;6 35 105 11;4 35 105 2;1 35 104 43;4 35 104 58;4 35 104 23;4 35 104 11;4 35 104 3;13 35 102 1;23 35 108 1;5 35 109 2;2 35 108 41;4 35 108 1;6 35 110 3;6 35 111 11;4 35 111 2;1 35 110 43;4 35 110 58;4 35 110 23;4 35 110 11;4 35 110 3;13 35 108 1;23 35 114 1;5 35 115 2;2 35 114 41;4 35 114 1;6 35 116 3;6 35 117 11;4 35 117 2;1 35 116 44;4 35 116 60;4 35 116 23;4 35 116 11;4 35 116 3;13 35 114 1;23 35 120 1;5 35 121 2;2 35 120 41;4 35 120 1;6 35 122 3;6 35 123 11;4 35 123 2;1 35 122 44;4 35 122 60;4 35 122 23;4 35 122 11;4 35 122 3;13 35 120 1;23 35 126 1;5 35 127 2;2 35 126 42;4 35 126 1;6 35 128 3;6 35 129 11;4 35 129 2;1 35 128 44;4 35 128 60;4 35 128 23;4 35 128 11;4 35 128 3;13 35 126 1;23 35 132 1;5 35 133 2;2 35 132 42;4 35 132 1;6 35 134 3;6 35 135 11;4 35 135 2;1 35 134 45;4 35 134 62;4 35 134 23;4 35 134 11;4 35 134 3;13 35 132 1;23 35 138 1;5 35 139 2;2 35 138 42;4 35 138 1;6 35 140 3;6 35 141 11;4 35 141 2;1 35 140 45;4 35 140 62;4 35 140 23;4 35 140 11;4 35 140 3;13 35 138 1;23 35 144 1;5 35 145 2;2 35 144 42;4 35 144 1;6 35 146 3;6 35 147 11;4 35 147 2;1 35 146 45;4 35 146 62;4 35 146 23;4 35 146 11;4 35 146 3;13 35 144 1;23 35 150 1;5 35 151 2;2 35 150 43;4 35 150 1;6 35 152 3;6 35 153 11;4 35 153 2;1 35 152 45;4 35 152 62;4 35 152 23;4 35 152 11;4 35 152 3;13 35 150 1;23 35 41 1;3 35 42 18;4 35 42 2;5 35 41 36;4 35 41 31;4 35 41 1;6 35 43 3;4 35 43 44;4 35 43 11;4 35 43 3;13 35 41 1;22 35 33 1;2 35 33 23;2 35 34 40;4 35 34 34;4 35 34 14;4 35 34 2;8 35 33 24;4 35 33 34;4 35 33 23;2 35 34 2;1 35 33 23;1 35 33 1;27 34 125 1;1 34 125 24;7 34 125 1;6 34 127 1;15 34 125 1;13 34 122 1;1 34 122 24;6 34 122 42;6 34 122 11;4 34 122 1;26 34 79 1;1 34 80 2;7 34 81 2;7 34 79 1;26 34 75 1;1 34 75 11;7 34 75 1;6 34 77 1;22 34 75 1;13 34 99 1;1 34 100 2;8 34 101 2;7 34 102 2;8 34 99 1;26 34 91 1;1 34 92 2;7 34 93 2;10 34 94 20;6 34 94 2;11 34 95 2;7 34 91 1;26 34 105 1;1 34 105 34;7 34 105 24;6 34 105 8;4 34 105 1;6 34 107 1;9 34 107 28;6 34 107 9;4 34 107 1;6 34 109 1;9 34 109 41;6 34 109 46;6 34 109 28;4 34 109 9;4 34 109 1;13 34 105 1;14 34 111 1;1 34 111 25;7 34 111 8;6 34 111 1;6 34 113 1;9 34 113 28;6 34 113 9;4 34 113 1;6 34 115 1;9 34 115 28;6 34 115 9;4 34 115 1;13 34 111 1;13 34 129 1;1 34 129 24;6 34 129 32;6 34 129 37;6 34 129 11;4 34 129 1;27 34 148 1;1 34 148 41;7 34 148 33;6 34 148 14;4 34 148 1;6 34 150 1;2 34 150 9;6 34 150 1;13 34 148 1;13 34 142 1;3 34 143 2;5 34 142 23;7 34 142 1;6 34 144 3;4 34 145 72;6 34 145 45;4 34 145 28;7 34 145 12;4 34 145 2;1 34 144 59;6 34 144 32;4 34 144 11;4 34 144 3;13 34 142 1;11 34 133 1;1 34 133 57;7 34 133 24;6 34 133 42;6 34 133 9;8 34 133 1;6 34 135 1;2 34 135 9;2 34 136 2;10 34 137 10;2 34 137 61;4 34 137 49;4 34 137 37;5 34 137 16;4 34 137 10;2 34 137 37;1 34 137 10;1 34 135 9;2 34 136 2;1 34 135 9;1 34 135 1;13 34 133 1;13 34 21 1;1 34 22 2;7 34 21 1;6 34 23 3;2 34 24 2;7 34 25 2;12 34 23 36;6 34 23 22;4 34 23 56;6 34 23 11;6 34 23 3;6 34 26 3;2 34 27 2;7 34 26 26;6 34 26 34;6 34 26 40;6 34 26 11;4 34 26 3;6 34 28 3;15 34 21 1;22 37 258 1;2 37 259 13;6 37 259 2;2 37 258 1;6 37 260 3;16 37 258 1;23 37 263 1;2 37 264 17;2 37 264 43;4 37 264 30;3 37 264 18;4 37 264 17;2 37 264 30;1 37 264 17;1 37 264 10;4 37 264 2;1 37 263 65;4 37 263 61;4 37 263 49;4 37 263 37;7 37 263 27;4 37 263 1;36 37 267 1;2 37 268 29;4 37 268 13;4 37 268 2;1 37 269 2;2 37 267 1;6 37 270 3;16 37 267 1;23 37 272 1;2 37 273 2;6 37 272 66;4 37 272 62;4 37 272 54;6 37 272 43;4 37 272 26;7 37 272 1;6 37 274 3;16 37 272 1;23 37 100 1;2 37 100 33;4 37 100 49;4 37 100 73;4 37 100 21;8 37 100 1;25 37 35 1;42 37 298 1;3 37 299 2;5 37 300 13;6 37 300 2;2 37 301 9;8 37 301 34;6 37 301 9;4 37 301 42;4 37 301 9;4 37 301 2;1 37 302 9;4 37 302 24;6 37 302 9;4 37 302 32;4 37 302 9;4 37 302 2;1 37 303 2;6 37 298 48;4 37 298 32;4 37 298 71;4 37 298 100;4 37 298 1;42 37 289 1;2 37 290 11;2 37 291 3;8 37 292 3;29 37 293 28;4 37 293 20;4 37 293 12;4 37 293 3;1 37 290 24;4 37 290 12;7 37 290 11;2 37 291 3;1 37 290 11;1 37 289 26;4 37 289 1;37 37 277 1;2 37 278 2;7 37 277 1;6 37 279 3;3 37 280 16;4 37 280 2;1 37 281 11;2 37 282 3;8 37 283 33;13 37 283 23;6 37 283 13;4 37 283 3;1 37 284 3;5 37 281 24;4 37 281 40;4 37 281 12;8 37 281 11;2 37 282 3;1 37 281 11;1 37 279 11;4 37 279 3;13 37 277 1;23 37 106 1;2 37 107 12;4 37 107 2;1 37 108 2;4 37 108 25;4 37 108 19;4 37 108 2;2 37 106 1;6 37 109 3;3 37 109 11;4 37 109 3;13 37 106 1;12 33 65 1;35 33 61 1;2 33 62 2;5 33 61 1;6 33 63 3;16 33 61 1;15 34 63 1;1 34 64 8;6 34 64 2;6 34 65 2;13 34 63 1;26 34 117 1;1 34 118 2;13 34 119 23;6 34 119 11;4 34 119 2;2 34 117 1;5 34 118 2;2 34 120 3;35 34 117 1;12 34 32 1;3 34 33 2;7 34 34 2;7 34 35 42;6 34 35 2;11 34 32 1;3 34 38 1;1 34 39 2;7 34 40 2;10 34 41 2;13 34 42 50;6 34 42 2;11 34 38 1;2 34 40 2;2 34 45 1;1 34 46 2;7 34 47 2;7 34 48 13;6 34 48 2;9 34 49 2;10 34 50 16;4 34 50 33;9 34 50 2;5 34 51 26;4 34 51 14;4 34 51 2;5 34 52 2;5 34 45 1;2 34 51 2;1 34 49 2;1 34 32 1;13 33 30 1;3 33 49 2;10 33 44 27;4 33 44 11;4 33 42 32;4 33 42 16;4 33 43 27;4 33 43 11;4 33 35 17;4 33 35 3;4 33 36 17;4 33 36 3;4 33 38 17;4 33 38 3;4 33 33 3;4 33 34 3;4 33 37 10;4 33 37 3;9 33 32 9;11 33 31 15;4 33 31 10;4 33 47 55;6 33 47 73;4 33 47 14;4 33 45 12;4 33 41 10;4 33 30 19;17 33 30 1;2 33 49 2;2 33 52 1;1 33 56 2;7 33 52 19;4 33 52 1;3 33 59 1;1 33 59 72;6 33 59 66;6 33 59 44;6 33 59 19;4 33 59 1;2 33 30 1;21 14 72 1;2 14 72 20;6 14 72 1;36 16 66 1;2 16 66 17;5 16 66 1;27 9 49 1;1 9 49 21;27 9 49 1;6 9 51 1;16 9 49 1;21 39 31 1;2 39 32 2;6 39 33 2;11 39 31 1;37 39 40 1;3 39 41 26;4 39 41 11;4 39 41 2;1 39 40 1;6 39 42 3;4 39 42 11;6 39 42 3;13 39 40 1;23 39 36 1;3 39 37 2;4 39 37 51;4 39 37 2;2 39 36 1;36 39 44 1;2 39 45 2;6 39 44 1;6 39 46 3;16 39 44 1;23 39 48 1;2 39 48 30;4 39 48 1;36 39 61 1;2 39 62 2;1 39 63 2;5 39 61 21;4 39 61 1;6 39 64 3;3 39 64 11;4 39 64 3;13 39 61 1;21 39 75 1;5 39 75 29;2 39 75 1;14 39 77 1;5 39 77 32;8 39 77 1;14 39 79 1;5 39 79 28;2 39 79 1;14 39 81 1;5 39 81 34;2 39 81 1;13 39 75 1;23 39 66 1;3 39 67 12;4 39 67 2;1 39 68 22;5 39 68 2;40 39 68 78;5 39 68 2;8 39 69 23;5 39 69 2;40 39 70 49;4 39 70 29;6 39 70 74;4 39 70 7;4 39 70 3;5 39 69 2;8 39 66 1;36 39 51 1;4 39 52 2;11 39 53 2;6 39 54 2;5 39 51 1;6 39 55 3;5 39 56 17;1 39 56 2;40 39 57 3;8 39 57 54;7 39 57 3;2 39 56 2;8 39 55 3;13 39 51 1;24 39 20 1;3 39 21 2;10 39 22 2;5 39 23 2;5 39 24 2;4 39 24 25;4 39 24 2;2 39 25 2;4 39 25 30;4 39 25 2;2 39 26 16;5 39 26 2;40 39 26 46;4 39 26 38;2 39 26 2;8 39 27 2;5 39 20 1;5 39 21 2;2 39 20 1;30 38 83 1;2 38 84 2;11 38 85 2;11 38 86 11;4 38 86 2;4 38 87 2;2 38 88 2;11 38 89 2;11 38 83 1;27 38 76 1;2 38 77 15;4 38 77 2;5 38 78 2;11 38 76 1;23 38 92 1;2 38 92 59;4 38 92 34;4 38 92 1;39 16 40 1;2 16 40 35;9 16 40 16;6 16 40 1;6 16 42 1;3 16 42 9;6 16 42 1;13 16 40 1;20 16 68 1;34 38 58 1;3 38 59 2;7 38 60 10;6 38 60 2;5 38 61 2;10 38 58 1;2 38 61 2;2 38 64 1;1 38 65 2;10 38 66 27;7 38 66 10;4 38 66 2;5 38 67 2;10 38 64 1;2 38 67 2;1 38 65 2;2 38 70 1;1 38 71 2;10 38 72 18;7 38 72 2;6 38 70 1;2 38 71 2;1 38 58 1;13 38 32 1;3 38 38 2;7 38 39 19;6 38 39 11;4 38 39 2;1 38 40 8;6 38 40 2;6 38 36 21;6 38 36 13;4 38 34 9;6 38 33 23;6 38 33 10;4 38 35 14;4 38 32 19;11 38 32 1;3 38 43 1;1 38 50 2;10 38 51 28;7 38 51 11;4 38 51 2;1 38 52 11;4 38 52 2;1 38 53 8;6 38 53 2;6 38 48 13;4 38 46 116;7 38 46 9;7 38 47 31;7 38 47 14;4 38 47 51;4 38 44 11;7 38 45 10;7 38 43 19;13 38 43 1;2 38 50 2;2 38 56 1;1 38 56 62;6 38 56 56;6 38 56 44;6 38 56 19;4 38 56 1;2 38 32 1;12 0 13 1;3 0 14 2;14 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;48 0 15 2;5 0 13 1;2 0 14 2;16 0 15 2;5 0 13 1;2 0 14 2;48 0 15 2;5 0 13 1;2 0 14 2;16 0 15 2;5 0 13 1;2 0 14 2;48 0 15 2;5 0 13 1;2 0 14 2;16 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;48 0 15 2;5 0 13 1;2 0 14 2;16 0 15 2;5 0 13 1;2 0 14 2;48 0 15 2;5 0 13 1;2 0 14 2;16 0 15 2;5 0 13 1;2 0 14 2;48 0 15 2;5 0 13 1;2 0 14 2;50 0 15 2;5 0 13 1;2 0 14 2;3 0 13 1'
+PLACES = '148 3 38 1;1 3 38 50;7 3 38 40;2 3 38 14;7 3 38 1;6 3 40 1;15 3 38 1;12 3 25 1;1 3 25 43;7 3 25 33;2 3 25 10;7 3 25 1;6 3 27 1;15 3 25 1;19 4 42 1;3 4 42 25;6 4 42 1;28 3 21 1;1 3 21 12;7 3 21 1;6 3 23 1;26 3 21 1;13 3 17 1;1 3 17 19;7 3 17 1;6 3 19 1;2 3 19 9;6 3 19 1;13 3 17 1;19 4 24 1;3 4 25 11;4 4 25 2;1 4 26 2;2 4 24 1;6 4 27 3;17 4 24 1;23 5 32 1;2 5 33 2;6 5 34 13;4 5 34 2;5 5 32 1;25 6 34 1;29 8 8 1;101 7 13 1;1 7 13 40;4 7 13 30;2 7 13 10;4 7 13 1;6 7 15 1;16 7 13 1;10 8 150 1;81 7 38 1;3 7 39 2;2 7 40 26;6 7 40 15;8 7 40 2;8 7 38 1;6 7 41 3;4 7 42 2;2 7 43 14;7 7 43 2;1 7 44 2;5 7 45 28;6 7 45 17;8 7 45 2;8 7 41 3;5 7 44 2;2 7 46 3;4 7 47 2;2 7 48 2;6 7 49 2;2 7 46 3;13 7 38 1;23 7 33 1;4 7 34 2;2 7 34 25;2 7 34 2;2 7 35 2;11 7 33 1;36 7 21 1;4 7 22 2;2 7 23 2;2 7 24 14;1 7 25 3;5 7 26 3;2 7 27 10;7 7 27 36;6 7 27 3;5 7 24 14;3 7 21 33;4 7 21 1;6 7 29 3;5 7 30 2;5 7 29 3;6 7 31 3;18 7 21 1;14 7 17 1;3 7 17 76;10 7 17 52;6 7 17 41;6 7 17 19;4 7 17 1;2 7 17 76;1 7 17 1;20 9 39 1;3 9 39 32;33 9 39 1;28 6 14 1;1 6 14 32;12 6 14 11;4 6 14 1;26 6 27 1;1 6 28 53;6 6 28 42;7 6 28 27;4 6 28 16;6 6 28 2;9 6 27 1;9 6 29 3;2 6 30 16;12 6 30 2;9 6 29 3;9 6 31 3;18 6 27 1;22 6 21 1;2 6 22 16;4 6 22 2;9 6 21 1;9 6 23 3;3 6 24 16;4 6 24 2;9 6 23 3;9 6 25 3;3 6 25 11;6 6 25 3;13 6 21 1;12 5 15 1;38 10 56 1;2 10 57 8;4 10 57 2;6 10 56 1;34 11 14 1;2 11 15 2;2 11 16 2;2 11 17 2;2 11 18 25;4 11 18 15;4 11 18 2;1 11 19 2;2 11 14 1;36 4 36 1;4 4 37 24;4 4 37 11;4 4 37 2;1 4 36 1;6 4 38 3;18 4 36 1;23 10 51 1;4 10 52 11;8 10 52 2;1 10 53 2;2 10 51 1;6 10 54 3;18 10 51 1;23 10 48 1;4 10 48 49;8 10 48 36;7 10 48 1;25 10 65 1;35 10 60 1;3 10 61 61;6 10 61 11;9 10 61 2;1 10 62 2;2 10 60 1;6 10 63 3;4 10 63 59;6 10 63 11;8 10 63 3;13 10 60 1;23 10 36 1;4 10 37 2;2 10 38 11;4 10 38 2;1 10 36 1;9 10 39 3;5 10 40 2;2 10 39 3;6 10 41 3;5 10 42 2;2 10 43 11;4 10 43 2;1 10 41 48;4 10 41 33;8 10 41 3;9 10 44 3;5 10 45 11;4 10 45 2;1 10 44 45;4 10 44 33;7 10 44 3;16 10 36 1;23 10 30 1;4 10 31 2;5 10 30 1;6 10 32 3;5 10 33 2;2 10 32 54;4 10 32 19;4 10 32 3;9 10 34 3;5 10 34 33;4 10 34 11;4 10 34 3;13 10 30 1;21 11 36 1;2 11 36 55;6 11 36 28;4 11 36 18;4 11 36 1;6 11 38 1;16 11 36 1;21 11 28 1;3 11 28 39;4 11 28 30;8 11 28 1;36 11 32 1;3 11 32 42;8 11 32 32;4 11 32 1;36 10 76 1;3 10 77 11;4 10 77 2;1 10 78 2;2 10 76 1;6 10 79 3;4 10 80 2;5 10 81 12;4 10 81 2;1 10 79 37;4 10 79 30;4 10 79 11;4 10 79 3;6 10 82 3;4 10 82 30;4 10 82 11;4 10 82 3;13 10 76 1;23 10 68 1;5 10 69 2;2 10 68 1;6 10 70 3;6 10 71 2;2 10 70 11;4 10 70 3;6 10 72 3;6 10 73 2;11 10 72 3;6 10 74 3;6 10 74 30;10 10 74 18;4 10 74 11;4 10 74 3;13 10 68 1;23 10 19 1;3 10 26 10;4 10 26 2;1 10 27 35;4 10 27 13;4 10 27 2;1 10 24 13;6 10 22 30;4 10 22 41;4 10 22 10;4 10 21 9;4 10 20 9;4 10 23 10;4 10 19 22;7 10 19 1;34 4 14 1;3 4 15 11;4 4 15 2;1 4 16 2;2 4 14 1;6 4 17 3;17 4 14 1;12 5 23 1;53 5 194 1;4 5 195 2;10 5 194 35;9 5 194 1;6 5 196 3;5 5 196 11;8 5 196 3;13 5 194 1;21 4 19 1;3 4 20 11;4 4 20 2;1 4 21 2;2 4 19 1;6 4 22 3;17 4 19 1;12 5 17 1;35 5 160 1;4 5 161 2;2 5 160 1;6 5 162 3;5 5 163 2;2 5 162 3;6 5 164 3;5 5 165 11;1 5 166 3;5 5 167 3;11 5 165 11;3 5 169 2;6 5 164 3;6 5 170 3;5 5 171 2;6 5 170 3;6 5 172 3;5 5 173 13;4 5 173 2;6 5 172 3;6 5 174 3;18 5 160 1;24 5 66 1;3 5 73 10;7 5 73 2;1 5 74 13;2 5 74 22;11 5 74 59;7 5 74 13;2 5 74 22;1 5 74 13;1 5 71 14;6 5 70 35;4 5 70 69;4 5 70 13;4 5 66 1;41 5 94 1;2 5 94 21;2 5 95 2;6 5 98 21;4 5 98 10;7 5 99 20;4 5 96 2;10 5 94 21;2 5 95 2;1 5 94 21;1 5 94 1;34 5 103 1;2 5 103 24;2 5 104 2;6 5 105 38;4 5 105 27;8 5 105 2;3 5 106 2;6 5 109 10;4 5 110 20;4 5 107 2;13 5 103 24;2 5 105 2;1 5 104 2;1 5 103 24;1 5 103 1;33 12 9 1;2 12 10 2;5 12 11 18;4 12 11 12;4 12 11 2;1 12 9 82;4 12 9 59;4 12 9 47;4 12 9 25;4 12 9 15;4 12 9 1;37 5 152 1;2 5 152 41;6 5 152 61;2 5 153 31;4 5 153 20;4 5 153 2;3 5 154 2;6 5 152 61;2 5 153 2;1 5 152 61;1 5 152 27;6 5 152 1;25 5 19 1;34 5 78 1;2 5 78 23;2 5 79 30;4 5 79 48;4 5 79 17;4 5 79 2;3 5 80 26;4 5 80 12;4 5 80 2;1 5 81 20;4 5 81 2;3 5 83 12;4 5 86 16;6 5 89 13;4 5 90 11;4 5 88 15;4 5 87 14;4 5 82 2;10 5 78 23;2 5 81 2;1 5 79 2;1 5 78 23;1 5 78 1;36 5 144 1;2 5 145 10;4 5 145 2;1 5 146 2;2 5 144 1;6 5 147 3;3 5 147 11;6 5 147 3;13 5 144 1;22 5 132 1;2 5 132 17;2 5 133 33;4 5 133 22;4 5 133 2;3 5 134 26;4 5 134 12;4 5 134 2;1 5 135 16;4 5 135 2;1 5 139 21;4 5 139 13;4 5 137 12;4 5 140 20;4 5 136 2;12 5 132 17;2 5 133 2;1 5 132 17;1 5 132 1;33 5 149 1;3 5 149 31;1 5 149 40;3 5 149 70;5 5 149 31;3 5 149 27;4 5 149 1;36 5 116 1;2 5 116 24;2 5 117 13;4 5 117 2;1 5 118 2;3 5 119 26;4 5 119 11;4 5 119 2;2 5 121 12;4 5 123 16;6 5 124 16;4 5 128 11;4 5 126 15;4 5 122 13;4 5 120 2;10 5 116 24;2 5 118 2;1 5 116 24;1 5 116 1;36 5 187 1;5 5 188 2;2 5 189 11;4 5 189 2;2 5 187 49;6 5 187 1;6 5 190 3;6 5 190 11;4 5 190 3;13 5 187 1;24 5 177 1;2 5 178 2;2 5 179 3;6 5 178 58;4 5 178 47;7 5 178 12;6 5 178 3;4 5 178 2;2 5 179 3;1 5 178 2;1 5 181 2;1 5 182 16;1 5 182 3;3 5 183 39;4 5 183 28;6 5 183 3;3 5 181 12;4 5 181 74;4 5 181 2;5 5 183 3;1 5 181 2;1 5 177 21;4 5 177 1;34 4 29 1;4 4 30 11;4 4 30 2;1 4 31 2;2 4 29 1;6 4 32 3;18 4 29 1;22 13 36 1;3 13 36 39;1 13 37 2;3 13 38 2;6 13 39 2;6 13 42 16;4 13 44 15;4 13 43 14;4 13 41 16;4 13 40 2;6 13 36 39;2 13 38 2;1 13 36 39;1 13 36 1;35 13 31 1;3 13 32 11;4 13 32 2;1 13 33 2;6 13 31 1;6 13 34 3;17 13 31 1;23 13 48 1;3 13 48 27;5 13 48 1;6 13 50 1;4 13 50 9;4 13 50 1;13 13 48 1;22 13 14 1;4 13 14 39;2 13 15 24;4 13 15 2;3 13 16 2;5 13 17 19;4 13 17 14;4 13 17 2;3 13 19 12;4 13 26 11;9 13 24 15;4 13 20 13;4 13 21 16;4 13 22 16;4 13 23 14;4 13 18 2;10 13 14 39;2 13 17 2;1 13 15 2;1 13 14 39;1 13 14 1;35 5 57 1;3 5 61 10;4 5 61 2;1 5 58 15;4 5 58 35;4 5 58 2;4 5 59 49;4 5 59 22;4 5 59 2;7 5 57 26;4 5 57 1;36 5 41 1;2 5 41 20;2 5 42 2;10 5 43 2;8 5 44 2;8 5 48 11;9 5 47 11;4 5 49 13;2 5 49 36;4 5 49 22;3 5 49 59;6 5 49 13;2 5 49 22;1 5 49 13;1 5 45 2;6 5 41 20;2 5 43 2;1 5 41 20;1 5 41 1;35 2 23 1;2 2 24 2;5 2 23 23;4 2 23 1;6 2 25 3;16 2 23 1;15 2 21 1;1 2 21 21;6 2 21 11;4 2 21 1;25 2 40 1;3 2 41 2;10 2 42 2;8 2 40 1;5 2 42 2;1 2 41 2;1 2 40 1;12 3 34 1;1 3 34 44;7 3 34 34;2 3 34 8;7 3 34 1;6 3 36 1;15 3 34 1;13 3 30 1;1 3 31 2;10 3 30 12;6 3 30 1;6 3 32 3;2 3 32 11;6 3 32 3;13 3 30 1;13 3 46 1;1 3 46 25;6 3 46 14;4 3 46 1;33 9 14 1;3 9 14 36;33 9 14 1;6 9 16 1;6 9 16 9;30 9 16 1;13 9 14 1;15 14 53 1;2 14 53 36;6 14 53 20;4 14 53 1;32 14 15 1;2 14 15 17;6 14 15 1;35 4 46 1;3 4 46 23;2 4 47 18;4 4 47 2;3 4 48 2;2 4 46 23;2 4 47 2;1 4 46 23;1 4 46 1;35 14 29 1;2 14 30 2;5 14 31 11;4 14 31 2;1 14 32 2;6 14 29 1;6 14 33 3;3 14 33 11;4 14 33 3;13 14 29 1;22 14 27 1;2 14 27 17;2 14 27 38;4 14 27 25;5 14 27 17;2 14 27 25;1 14 27 17;1 14 27 1;35 14 39 1;2 14 40 11;4 14 40 2;1 14 41 2;2 14 42 8;4 14 42 2;6 14 39 1;35 9 47 1;2 9 47 17;30 9 47 1;36 14 49 1;2 14 49 35;4 14 49 18;4 14 49 1;25 15 32 1;51 15 23 1;2 15 24 12;4 15 24 2;1 15 25 2;2 15 23 1;6 15 26 3;3 15 26 15;2 15 27 29;6 15 27 17;4 15 27 2;5 15 28 2;8 15 26 15;2 15 27 2;1 15 26 15;1 15 26 11;4 15 26 3;13 15 23 1;23 15 115 1;2 15 115 19;2 15 116 21;4 15 116 2;5 15 117 2;6 15 118 2;6 15 119 8;4 15 119 2;6 15 120 15;4 15 120 2;5 15 115 19;2 15 120 2;1 15 116 2;1 15 115 19;1 15 115 15;4 15 115 1;37 15 105 1;2 15 106 22;4 15 106 2;10 15 105 1;6 15 107 3;3 15 108 11;4 15 108 2;1 15 109 11;1 15 109 25;3 15 109 12;4 15 109 11;3 15 110 2;4 15 110 18;4 15 110 2;2 15 111 8;1 15 111 16;5 15 111 8;3 15 111 2;6 15 107 3;13 15 105 1;12 16 15 1;26 16 17 1;1 16 17 48;6 16 17 20;5 16 17 1;23 16 19 1;28 9 43 1;1 9 43 29;27 9 43 1;6 9 45 1;16 9 43 1;20 16 58 1;2 16 59 22;1 16 59 2;5 16 63 2;10 16 58 1;5 16 59 2;1 16 58 1;22 16 49 1;1 16 50 13;2 16 51 3;10 16 52 3;5 16 50 20;7 16 50 13;2 16 51 3;1 16 50 13;1 16 54 16;1 16 54 24;3 16 54 16;3 16 54 12;4 16 54 2;1 16 55 12;1 16 55 20;5 16 55 48;2 16 55 12;3 16 49 18;4 16 49 1;32 9 82 1;3 9 82 22;2 9 82 1;6 9 84 1;19 9 82 1;23 9 71 1;4 9 71 35;5 9 71 1;6 9 73 1;5 9 74 8;4 9 74 2;5 9 75 2;11 9 73 1;6 9 76 3;5 9 77 8;4 9 77 2;5 9 78 18;4 9 78 2;5 9 79 2;5 9 76 3;5 9 78 2;2 9 76 3;7 9 71 1;24 9 66 1;3 9 67 2;16 9 68 2;5 9 66 1;5 9 67 2;2 9 66 1;31 16 26 1;2 16 27 23;6 16 27 2;5 16 26 41;6 16 26 23;4 16 26 1;9 16 28 3;3 16 29 23;6 16 29 2;5 16 28 38;6 16 28 20;4 16 28 3;9 16 30 3;3 16 31 2;5 16 30 3;6 16 32 3;3 16 33 2;7 16 32 20;6 16 32 11;4 16 32 3;6 16 34 3;3 16 35 2;5 16 34 3;6 16 36 3;16 16 26 1;22 9 41 1;2 9 41 24;30 9 41 1;36 15 50 1;2 15 51 35;8 15 51 11;4 15 51 2;1 15 50 1;6 15 52 3;16 15 50 1;23 15 19 1;2 15 20 26;4 15 20 12;4 15 20 2;1 15 19 1;6 15 21 3;3 15 21 22;4 15 21 11;4 15 21 3;13 15 19 1;15 17 42 1;1 17 42 10;9 17 42 1;23 18 11 1;2311 18 658 1;160 17 27 1;2 17 28 10;2 17 29 3;11 17 30 3;6 17 31 3;4 17 31 33;6 17 31 3;2 17 28 10;2 17 29 3;1 17 28 10;1 17 33 2;6 17 27 1;6 17 34 3;3 17 35 2;10 17 34 11;9 17 34 3;6 17 36 3;3 17 36 11;2 17 37 2;8 17 38 17;4 17 38 2;5 17 36 11;2 17 37 2;1 17 36 11;1 17 36 3;13 17 27 1;23 17 44 1;2 17 44 21;4 17 44 1;36 17 46 1;3 17 47 22;5 17 47 2;40 17 48 3;8 17 47 2;8 17 46 1;36 17 18 1;3 17 19 13;2 17 20 21;4 17 20 3;3 17 21 3;5 17 19 13;2 17 20 3;1 17 19 13;1 17 23 14;1 17 23 46;3 17 23 21;4 17 23 15;4 17 23 14;3 17 23 10;4 17 23 2;1 17 24 10;1 17 24 23;3 17 24 56;4 17 24 50;6 17 24 10;3 17 18 26;4 17 18 1;36 15 54 1;2 15 54 32;4 15 54 53;4 15 54 43;4 15 54 15;4 15 54 1;37 15 57 1;2 15 58 31;4 15 58 2;9 15 57 1;6 15 59 3;3 15 60 2;6 15 59 11;8 15 59 3;13 15 57 1;23 15 100 1;2 15 101 12;4 15 101 2;1 15 102 2;5 15 100 1;6 15 103 3;22 15 100 1;21 2 47 1;2 2 47 18;6 2 47 1;6 2 49 1;14 2 51 1;22 2 47 1;23 15 83 1;2 15 84 10;4 15 84 2;4 15 83 1;6 15 85 3;3 15 85 11;4 15 85 3;13 15 83 1;22 9 53 1;2 9 53 21;30 9 53 1;36 15 80 1;2 15 80 59;4 15 80 38;4 15 80 27;4 15 80 1;36 15 67 1;2 15 68 2;5 15 67 1;6 15 69 3;3 15 70 2;6 15 69 3;6 15 71 3;3 15 72 2;11 15 71 3;6 15 73 3;3 15 74 2;6 15 73 3;6 15 75 3;3 15 76 2;9 15 75 3;6 15 77 3;16 15 67 1;14 9 55 1;1 9 55 19;27 9 55 1;6 9 57 1;16 9 55 1;13 19 11 1;1 19 11 16;13 19 11 1;6 19 13 1;2 19 14 2;5 19 15 8;6 19 15 2;6 19 13 1;13 19 11 1;22 1 78 1;2 1 79 2;7 1 78 1;6 1 80 3;3 1 81 2;6 1 80 48;4 1 80 11;6 1 80 3;6 1 82 3;16 1 78 1;21 1 63 1;4 1 64 2;2 1 63 1;6 1 65 3;5 1 66 2;2 1 65 43;6 1 65 3;9 1 67 3;5 1 68 2;2 1 67 3;6 1 69 3;5 1 70 2;2 1 71 2;6 1 69 3;6 1 72 3;5 1 73 2;2 1 72 3;6 1 74 3;5 1 75 2;6 1 74 3;6 1 76 3;18 1 63 1;24 15 91 1;2 15 91 33;2 15 92 2;10 15 93 28;4 15 93 64;4 15 93 11;4 15 93 2;1 15 94 2;6 15 95 16;2 15 95 37;4 15 95 24;5 15 95 16;2 15 95 24;1 15 95 16;1 15 95 8;4 15 95 2;6 15 91 33;2 15 92 2;1 15 91 33;1 15 91 28;4 15 91 1;34 2 63 1;2 2 63 49;4 2 63 32;4 2 63 67;4 2 63 24;5 2 63 1;34 11 24 1;2 11 24 16;4 11 24 1;36 2 55 1;2 2 56 2;5 2 55 61;4 2 55 49;4 2 55 21;6 2 55 1;6 2 57 3;3 2 58 2;4 2 58 13;4 2 58 2;2 2 57 49;4 2 57 37;4 2 57 72;4 2 57 60;4 2 57 11;7 2 57 3;6 2 59 3;3 2 60 2;6 2 59 43;4 2 59 31;4 2 59 11;6 2 59 3;6 2 61 3;16 2 55 1;21 2 67 1;2 2 68 2;5 2 67 75;4 2 67 21;6 2 67 1;6 2 69 3;16 2 67 1;15 14 57 1;2 14 60 15;6 14 57 20;6 14 57 1;33 7 52 1;2 7 52 23;9 7 52 13;6 7 52 1;28 7 56 1;1 7 56 15;9 7 56 1;35 7 60 1;2 7 61 23;4 7 61 12;4 7 61 2;1 7 62 12;6 7 62 2;2 7 60 1;25 21 8 1;92 20 95 1;3 20 95 47;2 20 95 24;4 20 95 1;6 20 97 1;16 20 97 9;4 20 97 1;6 20 99 1;4 20 99 9;12 20 99 1;13 20 95 1;23 22 43 1;4 22 43 32;13 22 43 1;6 22 45 1;5 22 46 2;4 22 47 2;2 22 48 2;5 22 45 1;13 22 43 1;15 3 42 1;1 3 42 20;6 3 42 9;4 3 42 1;26 3 49 1;1 3 50 24;6 3 50 13;4 3 50 2;1 3 51 2;2 3 49 1;6 3 52 3;2 3 52 22;6 3 52 11;4 3 52 3;13 3 49 1;21 22 53 1;2 22 54 2;2 22 53 1;6 22 55 3;3 22 55 11;4 22 55 3;13 22 53 1;23 22 51 1;2 22 51 29;1 22 51 37;3 22 51 64;4 22 51 56;1 22 51 29;3 22 51 17;4 22 51 1;28 22 33 1;4 22 34 2;6 22 35 2;5 22 36 26;6 22 36 2;5 22 37 31;6 22 37 2;5 22 38 26;6 22 38 2;5 22 39 27;4 22 39 2;5 22 40 33;4 22 40 26;4 22 40 2;5 22 33 1;32 22 27 1;2 22 28 8;4 22 28 2;1 22 29 2;2 22 27 1;6 22 30 3;3 22 30 11;4 22 30 3;13 22 27 1;15 22 18 1;3 22 19 2;2 22 20 9;2 22 21 3;11 22 22 3;5 22 20 10;4 22 20 9;2 22 21 3;1 22 20 9;1 22 24 2;6 22 18 18;4 22 18 1;6 22 25 3;17 22 18 1;11 3 44 1;1 3 44 27;6 3 44 16;4 3 44 1;26 3 54 1;1 3 55 16;6 3 56 10;6 3 58 10;6 3 57 15;6 3 54 13;6 3 54 1;26 20 101 1;2 20 101 52;6 20 101 20;4 20 101 1;30 20 105 1;2 20 106 2;6 20 105 40;4 20 105 54;4 20 105 73;4 20 105 19;8 20 105 1;6 20 107 3;3 20 108 2;6 20 107 29;4 20 107 43;4 20 107 11;7 20 107 3;6 20 109 3;3 20 110 2;6 20 109 11;4 20 109 3;6 20 111 3;16 20 105 1;14 20 103 1;2 20 103 25;4 20 103 19;4 20 103 1;24 20 21 1;5 20 31 11;4 20 33 13;4 20 27 37;4 20 27 53;4 20 27 9;8 20 30 10;4 20 32 13;4 20 29 14;4 20 24 14;12 20 23 10;12 20 28 14;12 20 21 44;16 20 21 1;23 20 19 1;3 20 19 40;4 20 19 61;4 20 19 19;4 20 19 1;32 9 90 1;3 9 91 2;5 9 90 1;6 9 92 3;4 9 93 2;5 9 92 3;6 9 94 3;17 9 90 1;15 14 68 1;2 14 68 38;6 14 68 19;4 14 68 1;24 20 47 1;1 20 47 35;10 20 47 1;6 20 49 1;15 20 47 1;13 20 42 1;3 20 43 72;4 20 43 59;4 20 43 18;6 20 43 2;6 20 44 42;4 20 44 14;6 20 42 23;7 20 42 1;23 1 30 1;3 1 48 2;10 1 49 28;7 1 49 11;4 1 49 2;1 1 50 2;5 1 51 2;11 1 52 2;7 1 53 2;5 1 54 17;4 1 54 57;4 1 54 48;4 1 54 10;4 1 54 2;1 1 44 15;4 1 45 17;4 1 43 13;4 1 42 11;4 1 36 3;4 1 38 3;4 1 35 3;7 1 37 3;4 1 34 9;9 1 40 31;7 1 40 14;4 1 32 11;7 1 33 10;7 1 31 14;4 1 30 19;18 1 30 1;2 1 48 2;2 1 57 1;1 1 58 2;10 1 59 19;7 1 59 2;5 1 60 18;7 1 60 2;6 1 57 19;4 1 57 1;2 1 58 2;1 1 30 1;21 7 54 1;2 7 54 27;4 7 54 16;4 7 54 1;37 20 89 1;2 20 90 2;13 20 91 2;5 20 92 18;4 20 92 2;13 20 89 1;6 20 93 3;3 20 93 11;4 20 93 3;13 20 89 1;24 20 82 1;2 20 83 2;5 20 84 2;10 20 82 1;37 20 64 1;2 20 64 14;5 20 64 1;6 20 66 1;3 20 67 17;4 20 67 2;5 20 68 2;4 20 68 13;12 20 68 2;2 20 69 2;11 20 66 1;13 20 64 1;23 14 45 1;2 14 45 41;4 14 45 19;2 14 45 1;34 23 57 1;2 23 57 18;6 23 57 1;35 9 32 1;2 9 32 33;30 9 32 1;6 9 34 1;3 9 35 2;2 9 36 2;27 9 34 1;6 9 37 3;16 9 32 1;23 24 18 1;2 24 18 43;2 24 19 24;4 24 19 2;3 24 20 16;4 24 20 2;3 24 21 2;6 24 22 48;4 24 22 9;8 24 22 2;1 24 23 62;4 24 23 2;5 24 18 45;4 24 18 44;5 24 18 43;2 24 21 2;1 24 20 2;1 24 19 2;1 24 18 43;1 24 18 28;4 24 18 1;27 24 28 1;2 24 28 21;2 24 29 40;6 24 29 27;4 24 29 16;6 24 29 2;3 24 30 3;4 24 30 15;4 24 30 31;6 24 30 44;6 24 30 2;8 24 31 2;9 24 28 21;2 24 29 2;1 24 28 21;1 24 28 1;29 11 50 1;2 11 51 2;2 11 50 1;6 11 52 3;3 11 52 11;4 11 52 3;13 11 50 1;15 24 45 1;2 24 52 9;2 24 53 3;8 24 54 12;2 24 54 27;8 24 54 13;4 24 54 12;2 24 54 27;1 24 54 12;1 24 54 3;2 24 52 10;4 24 52 9;2 24 53 3;1 24 52 9;1 24 56 13;2 24 56 41;4 24 56 27;3 24 56 14;4 24 56 13;2 24 56 27;1 24 56 13;1 24 47 22;2 24 47 49;4 24 47 35;3 24 47 23;4 24 47 22;2 24 47 35;1 24 47 22;1 24 47 9;4 24 46 22;2 24 46 49;4 24 46 35;3 24 46 23;4 24 46 22;2 24 46 35;1 24 46 22;1 24 46 9;4 24 48 36;1 24 48 50;3 24 48 37;4 24 48 36;3 24 48 70;1 24 48 83;3 24 48 71;4 24 48 70;3 24 48 23;4 24 48 10;4 24 50 13;7 24 49 10;7 24 45 16;7 24 45 1;29 20 53 1;37 24 36 1;2 24 36 23;2 24 37 16;4 24 37 2;5 24 38 62;4 24 38 74;6 24 38 92;4 24 38 15;4 24 38 2;1 24 36 23;2 24 37 2;1 24 36 23;1 24 36 18;4 24 36 1;23 24 61 1;2 24 62 8;4 24 62 2;6 24 61 73;4 24 61 67;4 24 61 63;4 24 61 51;4 24 61 23;6 24 61 1;6 24 63 3;16 24 61 1;19 23 59 1;3 23 60 2;6 23 59 125;4 23 59 58;7 23 59 1;9 23 61 3;4 23 62 2;5 23 61 118;4 23 61 46;7 23 61 3;9 23 63 3;4 23 64 37;4 23 64 2;8 23 63 3;13 23 59 1;14 23 30 1;3 23 42 2;10 23 43 34;7 23 43 17;4 23 43 2;5 23 44 10;7 23 44 2;5 23 45 24;7 23 45 10;4 23 45 2;1 23 46 44;7 23 46 23;4 23 46 10;4 23 46 2;1 23 40 66;4 23 40 22;4 23 37 3;4 23 35 3;7 23 36 3;4 23 34 9;8 23 39 44;7 23 39 27;4 23 39 81;7 23 39 65;4 23 39 13;6 23 32 11;7 23 33 10;7 23 31 14;4 23 30 19;14 23 30 1;2 23 42 2;2 23 49 1;1 23 50 2;10 23 51 18;7 23 51 2;6 23 52 10;7 23 52 2;5 23 53 23;7 23 53 9;4 23 53 2;5 23 49 19;4 23 49 1;2 23 50 2;1 23 30 1;19 26 8 1;2 26 9 2;6 26 10 2;5 26 8 1;28 25 55 1;2 25 56 16;6 25 56 2;5 25 57 2;6 25 55 1;6 25 58 3;3 25 59 28;6 25 59 17;4 25 59 2;5 25 58 3;13 25 55 1;10 25 47 1;3 25 48 2;10 25 49 18;7 25 49 2;5 25 50 13;4 25 50 2;11 25 47 1;2 25 48 2;1 25 47 1;20 9 59 1;2 9 59 26;31 9 59 1;36 25 66 1;2 25 67 28;4 25 67 2;5 25 68 2;6 25 66 102;4 25 66 16;6 25 66 1;6 25 69 3;16 25 66 1;15 25 62 1;1 25 63 2;8 25 62 39;6 25 62 10;6 25 62 1;6 25 64 3;15 25 62 1;12 25 31 1;3 25 37 2;10 25 38 18;7 25 38 2;6 25 34 80;4 25 34 75;4 25 34 49;7 25 34 68;6 25 34 9;8 25 35 31;7 25 35 14;4 25 32 11;7 25 33 10;7 25 31 19;11 25 31 1;2 25 37 2;2 25 41 1;1 25 42 2;10 25 43 18;7 25 43 2;6 25 41 19;4 25 41 1;2 25 42 2;1 25 31 1;13 2 31 1;1 2 31 15;2 2 32 23;6 2 32 2;5 2 33 2;10 2 34 41;6 2 34 16;4 2 34 2;5 2 35 25;4 2 35 48;4 2 35 70;4 2 35 2;5 2 31 15;2 2 34 2;1 2 33 2;1 2 31 15;1 2 31 1;31 27 38 1;2 27 39 2;6 27 38 145;4 27 38 23;6 27 38 1;6 27 40 3;3 27 41 2;5 27 40 3;6 27 42 3;16 27 38 1;14 27 29 1;3 27 34 2;10 27 35 22;4 27 35 2;11 27 32 9;4 27 30 11;4 27 31 10;4 27 29 19;8 27 29 1;2 27 34 2;1 27 29 1;10 30 88 1;45 30 84 1;2 30 85 2;10 30 84 15;9 30 84 1;6 30 86 3;16 30 84 1;12 8 78 1;93 8 296 1;36 30 25 1;3 30 26 2;2 30 27 21;8 30 27 16;4 30 27 2;8 30 25 1;34 30 48 1;2 30 49 2;2 30 48 1;6 30 50 3;16 30 48 1;22 30 46 1;2 30 46 16;1 30 46 24;3 30 46 51;4 30 46 43;1 30 46 16;3 30 46 1;33 30 52 1;3 30 53 15;4 30 53 2;4 30 54 23;4 30 54 34;4 30 54 2;4 30 52 42;4 30 52 30;4 30 52 1;36 30 38 1;3 30 39 10;8 30 39 2;1 30 40 14;4 30 40 2;6 30 38 32;4 30 38 1;6 30 41 3;4 30 42 10;8 30 42 2;1 30 43 14;4 30 43 2;6 30 41 11;4 30 41 3;6 30 44 3;4 30 44 11;4 30 44 3;13 30 38 1;23 30 31 1;4 30 32 16;4 30 32 2;4 30 31 1;6 30 33 3;5 30 33 17;4 30 33 11;4 30 33 3;13 30 31 1;21 11 43 1;2 11 44 2;2 11 45 2;2 11 43 1;36 30 57 1;3 30 57 25;4 30 57 1;6 30 59 1;4 30 60 2;2 30 61 2;5 30 59 1;6 30 62 3;4 30 63 2;2 30 64 2;2 30 65 2;5 30 62 3;6 30 66 3;4 30 67 2;2 30 68 2;2 30 66 3;6 30 69 3;4 30 70 2;2 30 71 2;2 30 69 3;13 30 57 1;22 30 17 1;4 30 17 35;2 30 18 2;18 30 19 2;11 30 20 22;4 30 20 14;4 30 20 2;1 30 21 2;11 30 22 59;2 30 22 2;5 30 17 35;2 30 18 2;1 30 17 35;1 30 17 1;35 30 78 1;2 30 79 2;2 30 78 20;6 30 78 1;6 30 80 3;3 30 80 28;4 30 80 11;6 30 80 3;13 30 78 1;23 30 76 1;2 30 76 36;1 30 76 44;3 30 76 71;4 30 76 63;1 30 76 36;3 30 76 25;4 30 76 15;4 30 76 1;36 30 35 1;3 30 35 37;4 30 35 29;4 30 35 1;27 29 73 1;1 29 73 10;2 29 74 7;6 29 74 2;18 29 73 74;6 29 73 53;4 29 73 10;6 29 74 2;1 29 73 10;1 29 73 1;22 8 198 1;114 29 92 1;2 29 92 23;2 29 93 10;4 29 93 2;1 29 94 33;8 29 94 16;4 29 94 2;5 29 95 2;6 29 92 24;4 29 92 23;2 29 94 2;1 29 92 23;1 29 92 1;35 29 83 1;3 29 84 11;4 29 84 2;1 29 85 12;1 29 85 57;5 29 85 34;4 29 85 26;4 29 85 20;4 29 85 12;3 29 86 14;1 29 86 22;3 29 86 14;3 29 86 10;4 29 86 2;1 29 87 2;4 29 87 14;4 29 87 2;2 29 88 2;2 29 89 10;1 29 89 19;5 29 89 47;2 29 89 10;3 29 83 25;4 29 83 1;36 29 77 1;3 29 78 2;5 29 77 53;4 29 77 22;6 29 77 1;6 29 79 3;17 29 77 1;12 8 283 1;46 29 68 1;2 29 69 2;10 29 70 2;5 29 68 1;5 29 69 2;2 29 68 1;21 29 16 1;3 29 17 16;4 29 17 2;8 29 18 2;6 29 16 104;4 29 16 94;2 29 16 82;4 29 16 37;6 29 16 1;7 29 21 1;1 29 22 31;6 29 22 45;6 29 22 59;6 29 22 18;4 29 22 2;5 29 23 51;4 29 23 39;4 29 23 78;4 29 23 66;4 29 23 106;4 29 23 94;4 29 23 10;8 29 23 2;1 29 21 25;4 29 21 16;4 29 21 1;2 29 22 2;2 29 26 1;1 29 27 2;10 29 28 12;4 29 28 2;2 29 29 23;4 29 29 2;9 29 30 2;8 29 31 2;8 29 32 74;4 29 32 61;6 29 32 49;4 29 32 94;4 29 32 10;7 29 32 2;1 29 26 25;4 29 26 16;4 29 26 1;2 29 30 2;1 29 27 2;2 29 35 1;1 29 36 2;10 29 37 12;4 29 37 2;2 29 38 26;4 29 38 2;9 29 39 6;4 29 39 2;8 29 40 52;4 29 40 40;4 29 40 81;4 29 40 76;4 29 40 64;4 29 40 10;8 29 40 2;1 29 35 25;4 29 35 16;4 29 35 1;2 29 36 2;2 29 43 1;1 29 44 2;10 29 45 12;4 29 45 2;2 29 46 30;4 29 46 2;13 29 47 20;4 29 47 2;13 29 48 47;4 29 48 35;4 29 48 10;7 29 48 2;1 29 43 25;4 29 43 16;4 29 43 1;2 29 46 2;1 29 44 2;2 29 51 1;1 29 52 12;9 29 52 2;2 29 53 2;13 29 54 2;16 29 51 107;6 29 51 95;4 29 51 86;4 29 51 48;7 29 51 1;8 29 53 2;2 29 57 1;1 29 58 11;9 29 58 2;2 29 59 2;13 29 60 12;4 29 60 2;2 29 61 19;4 29 61 2;11 29 57 137;6 29 57 125;4 29 57 112;4 29 57 107;4 29 57 94;4 29 57 61;7 29 57 1;9 29 59 2;2 29 64 1;1 29 65 2;16 29 64 1;8 29 16 1;13 28 26 1;3 28 31 2;10 28 29 14;4 28 28 9;4 28 27 10;4 28 26 19;8 28 26 1;2 28 31 2;1 28 26 1;10 32 18 1;435 32 12 1;2 32 12 13;9 32 12 1;25 32 16 1;48 31 36 1;2 31 37 3;4 31 37 21;4 31 37 2;4 31 36 1;6 31 38 3;3 31 38 56;4 31 38 44;4 31 38 84;4 31 38 72;4 31 38 11;7 31 38 3;13 31 36 1;15 31 28 1;3 31 33 58;6 31 33 48;4 31 33 31;6 31 33 72;6 31 33 18;4 31 33 2;5 31 30 42;4 31 30 30;4 31 30 57;4 31 30 9;7 31 31 26;4 31 31 53;4 31 29 10;4 31 28 19;11 31 28 1;2 31 33 2;1 31 28 1;13 34 68 1;1 34 68 40;6 34 68 29;6 34 68 10;6 34 68 1;34 14 21 1;2 14 21 18;5 14 21 1;6 14 23 1;3 14 24 2;6 14 23 1;13 14 21 1;15 34 71 1;1 34 71 24;6 34 71 42;6 34 71 8;4 34 71 1;26 34 73 1;1 34 73 25;6 34 73 11;5 34 73 1;26 34 84 1;1 34 85 2;7 34 86 20;6 34 86 2;11 34 87 2;13 34 84 1;33 9 18 1;2 9 18 31;30 9 18 1;6 9 20 1;3 9 21 2;2 9 22 2;27 9 20 1;6 9 23 3;16 9 18 1;22 9 25 1;2 9 25 31;30 9 25 1;6 9 27 1;3 9 28 2;2 9 29 2;27 9 27 1;6 9 30 3;16 9 25 1;23 36 124 1;2 36 125 8;4 36 125 2;6 36 124 1;6 36 126 3;16 36 124 1;21 36 28 1;2 36 28 19;5 36 28 1;6 36 30 1;21 36 28 1;23 36 24 1;2 36 24 19;2 36 24 1;6 36 26 1;21 36 24 1;12 37 144 1;31 37 17 1;35 37 242 1;2 37 242 37;6 37 242 15;4 37 242 1;37 37 139 1;2 37 140 28;4 37 140 2;31 37 141 10;4 37 141 34;9 37 141 10;4 37 141 2;1 37 139 21;4 37 139 40;6 37 139 33;4 37 139 1;30 37 126 1;35 37 128 1;2 37 128 47;2 37 128 31;6 37 128 19;4 37 128 1;6 37 130 1;3 37 131 2;2 37 132 2;2 37 133 2;2 37 130 9;4 37 130 1;6 37 134 3;3 37 135 2;2 37 134 3;13 37 128 1;12 37 120 1;23 37 155 1;35 37 157 1;2 37 158 11;4 37 158 2;1 37 159 2;2 37 160 2;4 37 160 18;6 37 160 2;2 37 161 79;6 37 161 46;4 37 161 2;41 37 162 14;4 37 162 2;1 37 167 15;4 37 166 23;7 37 166 13;4 37 165 14;7 37 163 2;7 37 157 1;25 37 38 1;54 37 28 1;36 37 30 1;1 37 30 22;2 37 31 2;10 37 32 17;4 37 32 11;4 37 32 2;1 37 30 22;2 37 31 2;1 37 30 22;1 37 30 1;31 37 218 1;2 37 218 26;4 37 218 1;36 37 220 1;2 37 220 38;4 37 220 28;4 37 220 1;37 37 196 1;2 37 196 25;10 37 196 1;6 37 198 1;19 37 200 1;3 37 201 2;5 37 202 13;4 37 202 2;1 37 203 3;4 37 203 2;5 37 200 1;13 37 196 1;24 37 208 1;2 37 209 2;9 37 208 1;6 37 210 3;3 37 211 2;5 37 212 8;4 37 212 2;6 37 213 23;4 37 213 10;4 37 213 2;1 37 214 2;2 37 215 18;4 37 215 52;4 37 215 41;4 37 215 11;4 37 215 2;4 37 210 3;13 37 208 1;23 37 194 1;2 37 194 27;6 37 194 1;36 37 185 1;2 37 186 2;5 37 187 2;6 37 185 1;6 37 188 3;3 37 189 2;5 37 190 27;4 37 190 13;4 37 190 2;5 37 191 21;4 37 191 2;11 37 188 3;13 37 185 1;12 37 19 1;29 37 122 1;1 37 122 10;6 37 122 1;34 37 263 1;3 37 263 25;2 37 264 46;4 37 264 24;4 37 264 11;4 37 264 2;1 37 265 2;3 37 266 12;4 37 266 29;6 37 266 12;4 37 266 42;8 37 266 37;4 37 266 12;4 37 266 2;1 37 263 25;2 37 265 2;1 37 263 25;1 37 263 1;36 37 276 1;2 37 277 10;1 37 277 19;3 37 277 45;10 37 277 36;1 37 277 10;3 37 277 2;2 37 276 1;6 37 278 3;16 37 276 1;23 37 269 1;2 37 269 19;1 37 270 2;3 37 271 43;4 37 271 50;4 37 271 24;4 37 271 18;4 37 271 11;4 37 271 68;6 37 271 11;4 37 271 2;1 37 269 19;3 37 269 1;36 37 280 1;2 37 280 29;1 37 280 74;3 37 280 52;10 37 280 40;4 37 280 30;4 37 280 29;3 37 280 18;4 37 280 1;37 37 256 1;3 37 257 50;8 37 257 44;4 37 257 34;6 37 257 24;4 37 257 12;7 37 257 2;1 37 258 11;2 37 258 84;8 37 258 62;4 37 258 52;3 37 258 25;4 37 258 12;4 37 258 11;2 37 258 52;1 37 258 11;1 37 256 83;4 37 256 70;4 37 256 96;4 37 256 64;4 37 256 109;4 37 256 58;4 37 256 50;4 37 256 43;4 37 256 33;4 37 256 1;25 37 23 1;40 37 237 1;27 37 238 12;4 37 238 8;4 37 238 2;1 37 239 12;4 37 239 8;4 37 239 2;1 37 237 31;4 37 237 27;4 37 237 46;6 37 237 41;4 37 237 57;6 37 237 52;4 37 237 67;6 37 237 63;4 37 237 1;42 37 223 1;3 37 224 2;10 37 223 27;6 37 223 1;6 37 225 3;4 37 231 31;6 37 231 10;7 37 231 2;1 37 232 21;12 37 232 12;7 37 232 2;1 37 233 43;4 37 233 33;6 37 233 23;4 37 233 57;4 37 233 11;7 37 233 2;1 37 234 29;4 37 234 24;4 37 234 18;4 37 234 10;7 37 234 2;1 37 226 15;4 37 226 2;4 37 227 15;4 37 227 2;4 37 228 15;4 37 228 2;4 37 229 15;4 37 229 2;8 37 225 11;9 37 225 3;13 37 223 1;12 37 25 1;40 37 172 1;2 37 173 2;5 37 174 15;4 37 174 2;5 37 175 2;11 37 172 21;6 37 172 1;6 37 176 3;3 37 177 2;6 37 178 28;4 37 178 2;9 37 176 51;4 37 176 40;4 37 176 79;4 37 176 75;4 37 176 33;4 37 176 16;6 37 176 11;7 37 176 3;6 37 179 3;3 37 180 2;6 37 179 41;4 37 179 32;4 37 179 57;4 37 179 32;4 37 179 18;4 37 179 11;4 37 179 3;13 37 172 1;21 37 248 1;3 37 252 2;2 37 248 28;1 37 249 2;3 37 250 14;4 37 250 2;1 37 248 28;3 37 248 1;6 37 253 3;17 37 248 1;23 37 51 1;2 37 52 11;4 37 52 2;1 37 51 1;6 37 53 3;3 37 54 11;4 37 54 2;1 37 53 30;4 37 53 18;4 37 53 11;4 37 53 3;13 37 51 1;23 36 128 1;2 36 128 20;1 36 129 2;5 36 130 2;5 36 131 11;4 36 131 2;1 36 132 11;6 36 132 2;2 36 128 20;3 36 128 1;35 36 151 1;3 36 151 31;2 36 151 1;6 36 153 1;22 36 151 1;24 36 60 1;2 36 61 23;6 36 61 2;5 36 60 41;6 36 60 23;4 36 60 1;6 36 62 3;3 36 63 23;6 36 63 2;5 36 62 29;6 36 62 11;4 36 62 3;13 36 60 1;23 37 244 1;2 37 245 2;5 37 244 1;6 37 246 3;3 37 246 46;8 37 246 20;4 37 246 33;4 37 246 11;9 37 246 3;13 37 244 1;23 37 61 1;2 37 62 11;4 37 62 2;1 37 61 1;6 37 63 3;3 37 64 11;4 37 64 2;1 37 63 41;4 37 63 30;4 37 63 18;4 37 63 11;4 37 63 3;13 37 61 1;24 36 88 1;3 36 89 26;4 36 89 11;4 36 89 2;1 36 88 1;6 36 90 3;4 36 90 11;6 36 90 3;13 36 88 1;24 36 82 1;2 36 83 15;4 36 83 2;1 36 84 14;6 36 84 2;2 36 85 15;4 36 85 2;1 36 82 19;7 36 82 1;6 36 86 3;3 36 86 11;6 36 86 3;13 36 82 1;12 37 21 1;28 36 20 1;33 36 92 1;2 36 92 22;1 36 93 15;1 36 93 2;3 36 98 10;4 36 98 2;1 36 99 2;2 36 92 22;3 36 92 1;36 36 37 1;3 36 44 23;4 36 43 35;6 36 42 29;6 36 41 2;5 36 46 14;1 36 47 15;1 36 47 3;5 36 48 3;2 36 46 34;6 36 46 15;8 36 46 54;4 36 46 14;3 36 39 16;4 36 38 12;4 36 37 1;39 36 68 1;2 36 68 56;4 36 68 47;1 36 68 24;4 36 68 1;6 36 70 1;3 36 70 9;4 36 70 1;13 36 68 1;22 36 146 1;3 36 146 32;2 36 147 16;4 36 147 2;3 36 148 2;5 36 146 33;4 36 146 32;2 36 147 2;1 36 146 32;1 36 146 1;35 36 163 1;2 36 165 2;4 36 164 2;2 36 164 62;4 36 164 48;3 36 164 2;5 36 164 48;1 36 164 2;1 36 163 23;4 36 163 1;36 36 174 1;3 36 175 2;5 36 176 2;6 36 174 1;6 36 177 3;4 36 178 2;5 36 179 2;6 36 177 3;6 36 180 3;4 36 181 2;5 36 182 2;5 36 183 10;4 36 183 2;2 36 180 3;5 36 182 2;2 36 184 3;4 36 185 2;5 36 186 2;6 36 184 3;6 36 187 3;4 36 188 2;5 36 189 2;5 36 190 14;4 36 190 2;8 36 187 3;5 36 189 2;2 36 187 3;7 36 174 1;23 36 169 1;3 36 170 2;5 36 171 2;5 36 169 1;36 36 157 1;3 36 158 20;1 36 158 2;40 36 159 3;5 36 158 2;8 36 157 1;36 37 95 1;2 37 95 30;1 37 96 12;1 37 96 2;3 37 97 14;1 37 97 29;3 37 97 15;4 37 97 14;3 37 97 10;4 37 97 2;1 37 95 30;3 37 95 22;4 37 95 1;36 36 135 1;4 36 136 2;6 36 135 48;4 36 135 40;4 36 135 1;6 36 137 3;5 36 137 11;2 36 138 34;4 36 138 26;4 36 138 14;4 36 138 2;5 36 139 13;2 36 140 17;4 36 140 3;3 36 141 11;4 36 141 31;4 36 141 3;5 36 142 3;7 36 139 13;2 36 140 3;1 36 139 13;1 36 137 17;4 36 137 11;2 36 138 2;1 36 137 11;1 36 137 3;13 36 135 1;23 36 114 1;4 36 120 38;4 36 120 18;7 36 120 10;4 36 120 2;1 36 121 10;4 36 121 2;1 36 115 11;4 36 118 15;4 36 116 10;1 36 116 24;5 36 116 49;5 36 116 10;3 36 114 42;6 36 114 1;35 36 108 1;3 36 108 31;2 36 109 24;4 36 109 2;5 36 110 11;4 36 110 2;1 36 111 8;4 36 111 2;6 36 108 31;2 36 109 2;1 36 108 31;1 36 108 1;35 35 29 1;2 35 29 22;4 35 29 1;37 36 74 1;2 36 74 53;4 36 74 44;1 36 74 21;4 36 74 1;6 36 76 1;10 36 76 22;6 36 76 9;4 36 76 1;6 36 78 1;3 36 78 9;4 36 78 1;13 36 74 1;12 36 54 1;40 36 209 1;3 36 209 33;4 36 209 54;6 36 209 22;6 36 209 1;37 36 213 1;4 36 214 10;4 36 214 27;4 36 214 2;5 36 213 37;4 36 213 1;6 36 215 3;5 36 215 11;6 36 215 3;13 36 213 1;24 37 102 1;3 37 103 2;2 37 102 27;4 37 102 34;4 37 102 27;8 37 102 47;4 37 102 54;4 37 102 47;4 37 102 62;6 37 102 47;8 37 102 75;4 37 102 82;4 37 102 75;4 37 102 90;6 37 102 75;8 37 102 102;4 37 102 109;4 37 102 102;4 37 102 117;6 37 102 102;4 37 102 17;9 37 102 1;6 37 104 3;4 37 104 11;6 37 104 3;13 37 102 1;23 36 198 1;4 36 198 30;1 36 199 2;5 36 200 10;4 36 200 27;4 36 200 2;5 36 201 10;2 36 202 27;4 36 202 15;4 36 202 3;5 36 203 29;4 36 203 46;4 36 203 13;4 36 203 3;1 36 204 12;6 36 204 3;2 36 201 10;2 36 202 3;1 36 201 10;1 36 206 2;6 36 198 30;3 36 198 1;35 35 21 1;2 35 21 23;2 35 22 20;2 35 23 23;4 35 23 3;3 35 24 3;11 35 22 20;2 35 23 3;1 35 22 20;1 35 22 15;4 35 22 2;3 35 26 25;4 35 26 60;4 35 26 44;4 35 26 95;6 35 26 12;4 35 26 2;1 35 21 23;5 35 22 2;1 35 21 23;1 35 21 1;24 35 17 1;26 34 131 1;1 34 131 16;2 34 131 47;6 34 131 33;4 34 131 21;3 34 131 66;4 34 131 77;6 34 131 66;2 34 131 16;2 34 131 21;1 34 131 16;1 34 131 10;4 34 131 1;27 34 57 1;1 34 58 2;7 34 59 22;6 34 59 8;4 34 59 2;4 34 59 43;6 34 59 2;2 34 60 2;6 34 60 11;6 34 60 2;2 34 57 1;33 35 49 1;3 35 49 31;2 35 50 22;4 35 50 2;5 35 51 10;2 35 52 3;8 35 53 12;2 35 53 61;4 35 53 49;4 35 53 37;3 35 53 13;10 35 53 12;2 35 53 37;1 35 53 12;1 35 51 31;6 35 51 16;4 35 51 10;2 35 52 3;1 35 51 10;1 35 49 31;2 35 50 2;1 35 49 31;1 35 49 1;35 35 57 1;3 35 58 23;5 35 58 2;40 35 59 22;4 35 59 3;40 35 59 35;9 35 59 3;8 35 58 2;8 35 57 1;33 35 156 1;39 35 45 1;2 35 45 22;2 35 45 62;4 35 45 42;5 35 45 29;4 35 45 22;2 35 45 42;1 35 45 22;1 35 45 1;35 37 91 1;3 37 91 23;4 37 91 30;4 37 91 23;4 37 91 36;4 37 91 43;4 37 91 36;4 37 91 49;4 37 91 56;4 37 91 49;4 37 91 62;4 37 91 69;4 37 91 62;4 37 91 14;9 37 91 1;35 36 221 1;4 36 221 37;1 36 222 2;3 36 223 2;3 36 224 2;7 36 225 2;10 36 226 2;6 36 233 12;7 36 227 2;8 36 221 37;2 36 223 2;1 36 221 37;1 36 221 1;35 36 239 1;3 36 239 27;1 36 240 2;5 36 241 10;1 36 242 3;5 36 243 67;6 36 243 34;7 36 243 12;4 36 243 3;1 36 241 10;3 36 239 27;3 36 239 1;35 35 65 1;5 35 66 2;2 35 65 39;4 35 65 1;6 35 67 3;6 35 68 29;4 35 68 54;11 35 68 14;4 35 68 2;1 35 69 2;6 35 67 47;11 35 67 11;9 35 67 3;6 35 70 3;6 35 70 40;11 35 70 20;4 35 70 3;16 35 65 1;21 35 158 1;3 35 160 26;4 35 160 41;4 35 160 13;4 35 159 10;4 35 158 24;4 35 158 1;36 35 72 1;5 35 73 2;2 35 72 39;4 35 72 1;6 35 74 3;6 35 75 11;4 35 75 2;1 35 74 42;4 35 74 56;4 35 74 23;4 35 74 11;4 35 74 3;13 35 72 1;23 35 78 1;5 35 79 2;2 35 78 39;4 35 78 1;6 35 80 3;6 35 81 11;4 35 81 2;1 35 80 42;4 35 80 56;4 35 80 23;4 35 80 11;4 35 80 3;13 35 78 1;23 35 84 1;5 35 85 2;2 35 84 39;4 35 84 1;6 35 86 3;6 35 87 11;4 35 87 2;1 35 86 42;4 35 86 56;4 35 86 23;4 35 86 11;4 35 86 3;13 35 84 1;23 35 90 1;5 35 91 2;2 35 90 40;4 35 90 1;6 35 92 3;6 35 93 11;4 35 93 2;1 35 92 42;4 35 92 56;4 35 92 23;4 35 92 11;4 35 92 3;13 35 90 1;23 35 96 1;5 35 97 2;2 35 96 40;4 35 96 1;6 35 98 3;6 35 99 11;4 35 99 2;1 35 98 43;4 35 98 58;4 35 98 23;4 35 98 11;4 35 98 3;13 35 96 1;23 35 102 1;5 35 103 2;2 35 102 40;4 35 102 1;6 35 104 3;6 35 105 11;4 35 105 2;1 35 104 43;4 35 104 58;4 35 104 23;4 35 104 11;4 35 104 3;13 35 102 1;23 35 108 1;5 35 109 2;2 35 108 41;4 35 108 1;6 35 110 3;6 35 111 11;4 35 111 2;1 35 110 43;4 35 110 58;4 35 110 23;4 35 110 11;4 35 110 3;13 35 108 1;23 35 114 1;5 35 115 2;2 35 114 41;4 35 114 1;6 35 116 3;6 35 117 11;4 35 117 2;1 35 116 44;4 35 116 60;4 35 116 23;4 35 116 11;4 35 116 3;13 35 114 1;23 35 120 1;5 35 121 2;2 35 120 41;4 35 120 1;6 35 122 3;6 35 123 11;4 35 123 2;1 35 122 44;4 35 122 60;4 35 122 23;4 35 122 11;4 35 122 3;13 35 120 1;23 35 126 1;5 35 127 2;2 35 126 42;4 35 126 1;6 35 128 3;6 35 129 11;4 35 129 2;1 35 128 44;4 35 128 60;4 35 128 23;4 35 128 11;4 35 128 3;13 35 126 1;23 35 132 1;5 35 133 2;2 35 132 42;4 35 132 1;6 35 134 3;6 35 135 11;4 35 135 2;1 35 134 45;4 35 134 62;4 35 134 23;4 35 134 11;4 35 134 3;13 35 132 1;23 35 138 1;5 35 139 2;2 35 138 42;4 35 138 1;6 35 140 3;6 35 141 11;4 35 141 2;1 35 140 45;4 35 140 62;4 35 140 23;4 35 140 11;4 35 140 3;13 35 138 1;23 35 144 1;5 35 145 2;2 35 144 42;4 35 144 1;6 35 146 3;6 35 147 11;4 35 147 2;1 35 146 45;4 35 146 62;4 35 146 23;4 35 146 11;4 35 146 3;13 35 144 1;23 35 150 1;5 35 151 2;2 35 150 43;4 35 150 1;6 35 152 3;6 35 153 11;4 35 153 2;1 35 152 45;4 35 152 62;4 35 152 23;4 35 152 11;4 35 152 3;13 35 150 1;23 35 41 1;3 35 42 18;4 35 42 2;5 35 41 36;4 35 41 31;4 35 41 1;6 35 43 3;4 35 43 44;4 35 43 11;4 35 43 3;13 35 41 1;22 35 33 1;2 35 33 23;2 35 34 40;4 35 34 34;4 35 34 14;4 35 34 2;8 35 33 24;4 35 33 34;4 35 33 23;2 35 34 2;1 35 33 23;1 35 33 1;27 34 125 1;1 34 125 24;7 34 125 1;6 34 127 1;15 34 125 1;13 34 122 1;1 34 122 24;6 34 122 42;6 34 122 11;4 34 122 1;26 34 79 1;1 34 80 2;7 34 81 2;7 34 79 1;26 34 75 1;1 34 75 11;7 34 75 1;6 34 77 1;22 34 75 1;13 34 99 1;1 34 100 2;8 34 101 2;7 34 102 2;8 34 99 1;26 34 91 1;1 34 92 2;7 34 93 2;10 34 94 20;6 34 94 2;11 34 95 2;7 34 91 1;26 34 105 1;1 34 105 34;7 34 105 24;6 34 105 8;4 34 105 1;6 34 107 1;9 34 107 28;6 34 107 9;4 34 107 1;6 34 109 1;9 34 109 41;6 34 109 46;6 34 109 28;4 34 109 9;4 34 109 1;13 34 105 1;14 34 111 1;1 34 111 25;7 34 111 8;6 34 111 1;6 34 113 1;9 34 113 28;6 34 113 9;4 34 113 1;6 34 115 1;9 34 115 28;6 34 115 9;4 34 115 1;13 34 111 1;13 34 129 1;1 34 129 24;6 34 129 32;6 34 129 37;6 34 129 11;4 34 129 1;27 34 148 1;1 34 148 41;7 34 148 33;6 34 148 14;4 34 148 1;6 34 150 1;2 34 150 9;6 34 150 1;13 34 148 1;13 34 142 1;3 34 143 2;5 34 142 23;7 34 142 1;6 34 144 3;4 34 145 72;6 34 145 45;4 34 145 28;7 34 145 12;4 34 145 2;1 34 144 59;6 34 144 32;4 34 144 11;4 34 144 3;13 34 142 1;11 34 133 1;1 34 133 57;7 34 133 24;6 34 133 42;6 34 133 9;8 34 133 1;6 34 135 1;2 34 135 9;2 34 136 2;10 34 137 10;2 34 137 61;4 34 137 49;4 34 137 37;5 34 137 16;4 34 137 10;2 34 137 37;1 34 137 10;1 34 135 9;2 34 136 2;1 34 135 9;1 34 135 1;13 34 133 1;13 34 21 1;1 34 22 2;7 34 21 1;6 34 23 3;2 34 24 2;7 34 25 2;12 34 23 36;6 34 23 22;4 34 23 56;6 34 23 11;6 34 23 3;6 34 26 3;2 34 27 2;7 34 26 26;6 34 26 34;6 34 26 40;6 34 26 11;4 34 26 3;6 34 28 3;15 34 21 1;22 37 282 1;2 37 283 13;6 37 283 2;2 37 282 1;6 37 284 3;16 37 282 1;23 37 287 1;2 37 288 17;2 37 288 43;4 37 288 30;3 37 288 18;4 37 288 17;2 37 288 30;1 37 288 17;1 37 288 10;4 37 288 2;1 37 287 65;4 37 287 61;4 37 287 49;4 37 287 37;7 37 287 27;4 37 287 1;36 37 291 1;2 37 292 29;4 37 292 13;4 37 292 2;1 37 293 2;2 37 291 1;6 37 294 3;16 37 291 1;23 37 296 1;2 37 297 2;6 37 296 66;4 37 296 62;4 37 296 54;6 37 296 43;4 37 296 26;7 37 296 1;6 37 298 3;16 37 296 1;23 37 108 1;2 37 108 33;4 37 108 49;4 37 108 73;4 37 108 21;8 37 108 1;25 37 35 1;42 37 322 1;3 37 323 2;5 37 324 13;6 37 324 2;2 37 325 9;8 37 325 34;6 37 325 9;4 37 325 42;4 37 325 9;4 37 325 2;1 37 326 9;4 37 326 24;6 37 326 9;4 37 326 32;4 37 326 9;4 37 326 2;1 37 327 2;6 37 322 48;4 37 322 32;4 37 322 71;4 37 322 100;4 37 322 1;42 37 313 1;2 37 314 11;2 37 315 3;8 37 316 3;29 37 317 28;4 37 317 20;4 37 317 12;4 37 317 3;1 37 314 24;4 37 314 12;7 37 314 11;2 37 315 3;1 37 314 11;1 37 313 26;4 37 313 1;37 37 301 1;2 37 302 2;7 37 301 1;6 37 303 3;3 37 304 16;4 37 304 2;1 37 305 11;2 37 306 3;8 37 307 33;13 37 307 23;6 37 307 13;4 37 307 3;1 37 308 3;5 37 305 24;4 37 305 40;4 37 305 12;8 37 305 11;2 37 306 3;1 37 305 11;1 37 303 11;4 37 303 3;13 37 301 1;23 37 114 1;2 37 115 12;4 37 115 2;1 37 116 2;4 37 116 25;4 37 116 19;4 37 116 2;2 37 114 1;6 37 117 3;3 37 117 11;4 37 117 3;13 37 114 1;12 33 65 1;35 33 61 1;2 33 62 2;5 33 61 1;6 33 63 3;16 33 61 1;15 34 63 1;1 34 64 8;6 34 64 2;6 34 65 2;13 34 63 1;26 34 117 1;1 34 118 2;13 34 119 23;6 34 119 11;4 34 119 2;2 34 117 1;5 34 118 2;2 34 120 3;35 34 117 1;12 34 32 1;3 34 33 2;7 34 34 2;7 34 35 42;6 34 35 2;11 34 32 1;3 34 38 1;1 34 39 2;7 34 40 2;10 34 41 2;13 34 42 50;6 34 42 2;11 34 38 1;2 34 40 2;2 34 45 1;1 34 46 2;7 34 47 2;7 34 48 13;6 34 48 2;9 34 49 2;10 34 50 16;4 34 50 33;9 34 50 2;5 34 51 26;4 34 51 14;4 34 51 2;5 34 52 2;5 34 45 1;2 34 51 2;1 34 49 2;1 34 32 1;13 33 30 1;3 33 49 2;10 33 44 27;4 33 44 11;4 33 42 32;4 33 42 16;4 33 43 27;4 33 43 11;4 33 35 17;4 33 35 3;4 33 36 17;4 33 36 3;4 33 38 17;4 33 38 3;4 33 33 3;4 33 34 3;4 33 37 10;4 33 37 3;9 33 32 9;11 33 31 15;4 33 31 10;4 33 47 55;6 33 47 73;4 33 47 14;4 33 45 12;4 33 41 10;4 33 30 19;17 33 30 1;2 33 49 2;2 33 52 1;1 33 56 2;7 33 52 19;4 33 52 1;3 33 59 1;1 33 59 72;6 33 59 66;6 33 59 44;6 33 59 19;4 33 59 1;2 33 30 1;21 14 72 1;2 14 72 20;6 14 72 1;36 16 66 1;2 16 66 17;5 16 66 1;27 9 49 1;1 9 49 21;27 9 49 1;6 9 51 1;16 9 49 1;21 39 31 1;2 39 32 2;6 39 33 2;11 39 31 1;37 39 40 1;3 39 41 26;4 39 41 11;4 39 41 2;1 39 40 1;6 39 42 3;4 39 42 11;6 39 42 3;13 39 40 1;23 39 36 1;3 39 37 2;4 39 37 51;4 39 37 2;2 39 36 1;36 39 44 1;2 39 45 2;6 39 44 1;6 39 46 3;16 39 44 1;23 39 48 1;2 39 48 30;4 39 48 1;36 39 61 1;2 39 62 2;1 39 63 2;5 39 61 21;4 39 61 1;6 39 64 3;3 39 64 11;4 39 64 3;13 39 61 1;21 39 75 1;5 39 75 29;2 39 75 1;14 39 77 1;5 39 77 32;8 39 77 1;14 39 79 1;5 39 79 28;2 39 79 1;14 39 81 1;5 39 81 34;2 39 81 1;13 39 75 1;23 39 66 1;3 39 67 12;4 39 67 2;1 39 68 22;5 39 68 2;40 39 68 78;5 39 68 2;8 39 69 23;5 39 69 2;40 39 70 49;4 39 70 29;6 39 70 74;4 39 70 7;4 39 70 3;5 39 69 2;8 39 66 1;36 39 51 1;4 39 52 2;11 39 53 2;6 39 54 2;5 39 51 1;6 39 55 3;5 39 56 17;1 39 56 2;40 39 57 3;8 39 57 54;7 39 57 3;2 39 56 2;8 39 55 3;13 39 51 1;24 39 20 1;3 39 21 2;10 39 22 2;5 39 23 2;5 39 24 2;4 39 24 25;4 39 24 2;2 39 25 2;4 39 25 30;4 39 25 2;2 39 26 16;5 39 26 2;40 39 26 46;4 39 26 38;2 39 26 2;8 39 27 2;5 39 20 1;5 39 21 2;2 39 20 1;30 38 83 1;2 38 84 2;11 38 85 2;11 38 86 11;4 38 86 2;4 38 87 2;2 38 88 2;11 38 89 2;11 38 83 1;27 38 76 1;2 38 77 15;4 38 77 2;5 38 78 2;11 38 76 1;23 38 92 1;2 38 92 59;4 38 92 34;4 38 92 1;39 16 40 1;2 16 40 35;9 16 40 16;6 16 40 1;6 16 42 1;3 16 42 9;6 16 42 1;13 16 40 1;20 16 68 1;34 38 58 1;3 38 59 2;7 38 60 10;6 38 60 2;5 38 61 2;10 38 58 1;2 38 61 2;2 38 64 1;1 38 65 2;10 38 66 27;7 38 66 10;4 38 66 2;5 38 67 2;10 38 64 1;2 38 67 2;1 38 65 2;2 38 70 1;1 38 71 2;10 38 72 18;7 38 72 2;6 38 70 1;2 38 71 2;1 38 58 1;13 38 32 1;3 38 38 2;7 38 39 19;6 38 39 11;4 38 39 2;1 38 40 8;6 38 40 2;6 38 36 21;6 38 36 13;4 38 34 9;6 38 33 23;6 38 33 10;4 38 35 14;4 38 32 19;11 38 32 1;3 38 43 1;1 38 50 2;10 38 51 28;7 38 51 11;4 38 51 2;1 38 52 11;4 38 52 2;1 38 53 8;6 38 53 2;6 38 48 13;4 38 46 116;7 38 46 9;7 38 47 31;7 38 47 14;4 38 47 51;4 38 44 11;7 38 45 10;7 38 43 19;13 38 43 1;2 38 50 2;2 38 56 1;1 38 56 62;6 38 56 56;6 38 56 44;6 38 56 19;4 38 56 1;2 38 32 1;12 0 13 1;3 0 14 2;14 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;48 0 15 2;5 0 13 1;2 0 14 2;16 0 15 2;5 0 13 1;2 0 14 2;48 0 15 2;5 0 13 1;2 0 14 2;16 0 15 2;5 0 13 1;2 0 14 2;48 0 15 2;5 0 13 1;2 0 14 2;16 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;48 0 15 2;5 0 13 1;2 0 14 2;16 0 15 2;5 0 13 1;2 0 14 2;48 0 15 2;5 0 13 1;2 0 14 2;16 0 15 2;5 0 13 1;2 0 14 2;48 0 15 2;5 0 13 1;2 0 14 2;50 0 15 2;5 0 13 1;2 0 14 2;3 0 13 1'
