@@ -14,9 +14,11 @@ def walk(value: Value) -> list[list[Value]]:
     """All [path, value] in a value, the whole first, parts in the order of their keys."""
     found: list[list[Value]] = []
     stack: list[tuple[list[Value], Value]] = [([], value)]
+    size = 0
     while stack:
         path, each = stack.pop()
         found.append([path, each])
+        size += len(path) + 1
         kind = type(each)
         if kind is dict:
             inner: list[Any] = values.ordered_items(each)
@@ -26,7 +28,8 @@ def walk(value: Value) -> list[list[Value]]:
             inner = [(member, member) for member in each.ordered()]
         else:
             continue
-        limited(len(found) + len(stack) + len(inner) * (len(path) + 1))
+        # Every path holds its own keys.
+        limited(size + (len(stack) + len(inner)) * (len(path) + 1))
         stack.extend(([*path, k], v) for k, v in reversed(inner))
     return found
 
@@ -63,8 +66,8 @@ def reachable_paths(graph: Value, initial: Value) -> Value:
         stack: list[tuple[Value, list[Value], Set]] = [(each, [start], Set([start])) for each in reversed(first)]
         while stack:
             node, path, seen = stack.pop()
-            work += len(path)
-            # The number of paths can be exponential in the size of the graph.
+            # The number of paths can be exponential in the size of the graph, and each step copies what was seen.
+            work += 10 * len(path)
             limited(work)
             edges = graph.get(values.key(node), UNDEFINED)
             if edges is UNDEFINED:
