@@ -105,7 +105,7 @@ def test_not_and_its_flags():
 
 
 def test_locals_are_unset_until_they_are_set():
-    statements = (
+    statements: tuple[tuple[str, dict[str, Any]], ...] = (
         (
             "BlockStmt",
             {
