@@ -11,7 +11,7 @@ from pvcguard.rego.regex.program import Program, holds
 Places: TypeAlias = tuple[int, ...]
 
 # Searching for all matches may look at the rest of the text for each of them. This many steps are some seconds.
-_MAX_STEPS = 20_000_000
+_MAX_STEPS = 5_000_000
 
 
 class Capture:
