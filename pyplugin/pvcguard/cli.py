@@ -79,6 +79,10 @@ _namespace = click.option(
     "--threshold", type=click.Choice(["error", "warning", "info"]), default="error", show_default=True,
     help="Severity from which a finding makes the command end with 1.",
 )  # fmt: skip
+@click.option(
+    "-j", "--jobs", type=click.IntRange(min=1), metavar="N",
+    help="Processes to use where there is enough work. Default: the cores.",
+)  # fmt: skip
 @click.option("--allow-empty", is_flag=True, help="Having nothing to review is no failure.")
 def check(
     paths: tuple[str, ...],
@@ -89,6 +93,7 @@ def check(
     engine: str,
     output: str,
     threshold: Any,
+    jobs: int | None,
     allow_empty: bool,
 ) -> None:
     """Check manifests: files, folders, globs, or - for standard input.
@@ -96,7 +101,7 @@ def check(
     They are inventory too: a claim beside the service that mounts it is known. Ends with 2 when something
     could not be read or evaluated, else with 1 when something was found, else with 0.
     """
-    report = _checked(paths, inventory, config, complete, namespace, engine)
+    report = _checked(paths, inventory, config, complete, namespace, engine, jobs)
     if output == "json":
         from pvcguard.report import json as form
 
@@ -117,13 +122,14 @@ def _checked(
     complete: tuple[str, ...],
     namespace: str,
     engine: str,
+    jobs: int | None,
 ) -> Report:
     from pvcguard.findings import Problem
     from pvcguard.outcome import Report
 
     problems: tuple[Problem, ...] = ()
     try:
-        guard = _guard(inventory, config, complete, namespace, engine)
+        guard = _guard(inventory, config, complete, namespace, engine, jobs)
         reading = guard.read(paths)
         problems = reading.problems
         return guard.decide(reading)
@@ -132,12 +138,22 @@ def _checked(
 
 
 def _guard(
-    inventory: tuple[str, ...], config: str | None, complete: tuple[str, ...], namespace: str, engine: str = "embedded"
+    inventory: tuple[str, ...],
+    config: str | None,
+    complete: tuple[str, ...],
+    namespace: str,
+    engine: str = "embedded",
+    jobs: int | None = None,
 ) -> Guard:
     from pvcguard.guard import Guard
 
     return Guard(
-        engine=engine, config=_configuration(config), inventory=inventory, complete=complete, namespace=namespace
+        engine=engine,
+        config=_configuration(config),
+        inventory=inventory,
+        complete=complete,
+        namespace=namespace,
+        jobs=jobs,
     )
 
 

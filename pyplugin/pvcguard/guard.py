@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from pvcguard import engines, gather
+from pvcguard import engines, gather, parallel
 from pvcguard import inventory as inventories
 from pvcguard.config import PARAMETERS, Config
 from pvcguard.engines import Engine, Review
@@ -60,7 +60,8 @@ class Guard:
     `engine` is ``embedded``, ``opa``, ``server`` or an Engine. `config` is the path of a file, a mapping of
     parameters, or a Config. `inventory` is what check() takes, and stays for all checks. `complete` names
     the kinds of which all objects are supplied (``all`` for every kind). `namespace` is for namespaced
-    objects that name none.
+    objects that name none. `jobs` is how many processes may be used where there is enough work, by default as
+    many as there are cores; nothing else depends on it.
 
     Raises ConfigError, InventoryError, InputError or EngineError for what it cannot use.
     """
@@ -73,8 +74,10 @@ class Guard:
         inventory: Any = None,
         complete: Iterable[str] = (),
         namespace: str = inventories.DEFAULT_NAMESPACE,
+        jobs: int | None = None,
     ) -> None:
-        self._engine = engines.create(engine) if isinstance(engine, str) else engine
+        self._jobs = parallel.processes(jobs)
+        self._engine = engines.create(engine, jobs=self._jobs) if isinstance(engine, str) else engine
         self._config = Config.of(config).complete(complete)
         self._namespace = namespace
         supplied = gather.inventory(inventory, namespace)

@@ -10,8 +10,10 @@ __all__ = ["ENGINES", "Engine", "Review", "create"]
 ENGINES = ("embedded", "opa", "server")
 
 
-def create(name: str) -> Engine:
+def create(name: str, *, jobs: int | None = None) -> Engine:
     """The engine of this name, with its defaults. Raises EngineError for an unknown name.
+
+    `jobs` is how many processes ``embedded`` may use (None: as many as there are cores); the others decide themselves.
 
     ``embedded`` needs nothing; ``opa`` the binary (argument, PVCGUARD_OPA, PATH); ``server`` an OPA server
     (PVCGUARD_OPA_URL, else http://127.0.0.1:8181) and the extra ``opa``.
@@ -20,7 +22,7 @@ def create(name: str) -> Engine:
     if name == "embedded":
         from pvcguard.engines.embedded import EmbeddedEngine
 
-        return EmbeddedEngine()
+        return EmbeddedEngine(jobs=jobs)
     if name == "opa":
         from pvcguard.engines.opa import OpaEngine
 
