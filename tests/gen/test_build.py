@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+
 from tools import build as building
 from tools.errors import ToolError
 from tools.pinned import Local, Pins, read_pins

@@ -10,11 +10,11 @@ from typing import Any
 
 import pytest
 import yaml
-from tools.gen.suites import assertions
-from tools.pinned import read_pins
 
 from binaries import ROOT, tool
 from cases_loader import Case, load_cases, load_registry
+from tools.gen.suites import assertions
+from tools.pinned import read_pins
 
 GATEKEEPER = ROOT / "bundles" / "gatekeeper"
 CATEGORIES = {"access_modes": "AM", "claims": "CL", "direct_mount": "DM", "quotas": "QT", "storage_classes": "SC"}

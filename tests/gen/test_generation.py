@@ -7,11 +7,11 @@ import sys
 from pathlib import Path
 
 import pytest
+
+from binaries import ROOT
 from tools.errors import ToolError
 from tools.gen.generation import generate
 from tools.gen.stage import Stage, stale, write
-
-from binaries import ROOT
 
 
 def test_nothing_is_stale(generated: Stage) -> None:

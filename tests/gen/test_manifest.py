@@ -9,6 +9,7 @@ from typing import Any
 import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
 from tools.gen.manifest import render
 from tools.pinned import read_pins
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from tools.errors import ToolError
 from tools.gen.modules import closure, read_modules
 from tools.gen.regotext import compact

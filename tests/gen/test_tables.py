@@ -8,6 +8,8 @@ from typing import Any
 
 import pytest
 import yaml
+
+from binaries import ROOT, tool
 from tools.errors import ToolError
 from tools.gen import opa
 from tools.gen.capabilities import LEFT_OUT
@@ -17,8 +19,6 @@ from tools.gen.readme import readme
 from tools.gen.registry import read_rules
 from tools.gen.stage import Stage
 from tools.gen.structural import structural
-
-from binaries import ROOT, tool
 
 METADATA = """# METADATA
 # title: A title
