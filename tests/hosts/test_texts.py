@@ -64,7 +64,7 @@ def by_pvcguard(folder):
     """The findings of the command, with a report of violations that are acted on."""
     (folder / "inventory.json").write_text(json.dumps({"inventory": tree(INVENTORY)}), encoding="utf-8")
     options = ["--inventory", str(folder / "inventory.json"), "--complete", "all", "--output", "json"]
-    outcome = CliRunner().invoke(main, ["check", str(folder / "manifests.yaml"), *options])
+    outcome = CliRunner().invoke(main, ["check", str(folder / "manifests.yaml"), *options], catch_exceptions=False)
     assert outcome.exit_code == 1, outcome.output
     places = {"file", "document", "line", "column"}
     findings = json.loads(outcome.stdout)["findings"]
