@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pvcguard.rego import numbers, values
 from pvcguard.rego.numbers import Number
+from pvcguard.rego.printable import is_printable
 from pvcguard.rego.values import Set, Value
 
 _ESCAPES = {
@@ -37,7 +38,7 @@ def _escaped(character: str, quote: str, ascii_only: bool) -> str:
     if character == quote:
         return "\\" + character
     code = ord(character)
-    if character.isprintable() and (code < 0x80 or not ascii_only):
+    if is_printable(character) and (code < 0x80 or not ascii_only):
         return character
     if code < 0x80:
         return f"\\x{code:02x}"

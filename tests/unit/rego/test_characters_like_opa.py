@@ -31,3 +31,28 @@ def test_every_character(tmp_path):
     theirs = opa_value("data.p.answers", tmp_path, data)
     different = [(each, a, b) for each, a, b in zip(characters, ours, theirs, strict=True) if a != b]
     assert different == []
+
+
+EVERYTHING = """
+package p
+
+answers := [answer |
+	some text in data.texts
+	answer := [sprintf("%q", [text]), lower(text), upper(text), sprintf("%v", [[text]])]
+]
+"""
+
+
+def test_every_code_point(tmp_path):
+    """Also those that only another version of Unicode has: Python's versions differ in it, OPA's do not."""
+    planes = [range(first, first + 0x10000) for first in range(0, 0x110000, 0x10000)]
+    data = {"texts": ["".join(map(chr, (p for p in plane if not 0xD800 <= p <= 0xDFFF))) for plane in planes]}
+    ours = policy_of(EVERYTHING, ["p/answers"], tmp_path).session(data).query("p/answers")
+    theirs = opa_value("data.p.answers", tmp_path, data)
+    different = [
+        (hex(plane.start), number)
+        for plane, mine, other in zip(planes, ours, theirs, strict=True)
+        for number, (a, b) in enumerate(zip(mine, other, strict=True))
+        if a != b
+    ]
+    assert different == []

@@ -8,6 +8,7 @@ from typing import TypeAlias
 from pvcguard.rego import gofloat, numbers, text
 from pvcguard.rego.errors import LimitError
 from pvcguard.rego.gobytes import encoded
+from pvcguard.rego.printable import is_printable
 
 Argument: TypeAlias = int | float | str
 
@@ -124,7 +125,7 @@ def _character(value: int) -> str:
 
 def _unicode(value: int, flags: Flags) -> str:
     made = "U+" + f"{value % (1 << 64):X}".rjust(max(4, flags.precision or 0), "0")
-    if flags.sharp and 0 <= value <= 0x10FFFF and chr(value).isprintable():
+    if flags.sharp and 0 <= value <= 0x10FFFF and is_printable(chr(value)):
         made += f" '{chr(value)}'"
     return _pad_spaces(made, flags)
 

@@ -8,6 +8,7 @@ from typing import Any
 from pvcguard.rego import bigfloat, numbers, values
 from pvcguard.rego.builtins.operands import is_number, limited, small_int, strings
 from pvcguard.rego.gobytes import decoded, encoded
+from pvcguard.rego.printable import is_printable
 from pvcguard.rego.values import UNDEFINED, Value
 
 # What Go's unicode.IsSpace accepts; Python's own notion has four control characters more.
@@ -99,8 +100,7 @@ def lower(text: Value) -> Value:
 
 
 def _lower(character: str) -> str:
-    changed = character.lower()
-    return changed if len(changed) == 1 else changed[0]
+    return _known(character, character.lower()[0])
 
 
 def upper(text: Value) -> Value:
@@ -114,11 +114,15 @@ def upper(text: Value) -> Value:
 
 def _upper(character: str) -> str:
     changed = character.upper()
-    if len(changed) == 1:
-        return changed
-    # Letters whose full mapping has several characters have a simple one where title case is a single letter.
-    changed = character.title()
-    return changed if len(changed) == 1 else character
+    if len(changed) > 1:
+        # Letters whose full mapping has several characters have a simple one where title case is a single letter.
+        changed = character.title()
+    return _known(character, changed) if len(changed) == 1 else character
+
+
+def _known(character: str, changed: str) -> str:
+    """The changed character. A later Unicode gave case to letters, and pairs of letters, that Go does not know yet."""
+    return changed if is_printable(character) and is_printable(changed) else character
 
 
 def replace(text: Value, old: Value, new: Value) -> Value:
