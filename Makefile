@@ -1,7 +1,7 @@
 # Needs nothing but Python >= 3.11; `make PYTHON=python3.12 ...` takes another one than python3.
 PYTHON ?= python3
 BIN := .venv/bin
-SOURCES := pyplugin tests tools
+SOURCES := pyplugin tests tools benchmarks
 
 # Installs pvcguard and shows what it finds in examples/. Findings are its purpose: only a failed run (2) fails.
 demo: .venv/installed
@@ -21,6 +21,10 @@ lint: tools
 	$(BIN)/mypy $(SOURCES)
 	$(BIN)/python -m tools.run opa fmt --fail --list policies
 	$(BIN)/python -m tools.run opa check --strict --capabilities data/capabilities.json policies
+
+# Everyone who can run the rules, measured side by side; takes long, since some need long.
+bench: tools
+	$(BIN)/python -m benchmarks
 
 # Writes everything that follows from policies/ and data/; a test fails when it would change a byte.
 gen: tools
@@ -42,4 +46,4 @@ tools: .venv/developer
 	$(BIN)/python -m pip install --quiet --editable . --group dev
 	touch $@
 
-.PHONY: demo test test-floor lint gen tools
+.PHONY: demo test test-floor lint bench gen tools

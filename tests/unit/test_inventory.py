@@ -185,6 +185,5 @@ def test_an_object_is_found_by_its_identity() -> None:
     assert find(tree, CLASS) == CLASS
     assert find(tree, obj("v1", "PersistentVolumeClaim", "other", "team")) is None
     assert find(tree, {"apiVersion": "v1"}) is None
-    assert [is_stored(one) for one in ({}, CLAIM, {"metadata": []}, {"metadata": {"uid": "1"}})] == [
-        False, False, False, True,
-    ]  # fmt: skip
+    objects: list[dict[str, Any]] = [{}, CLAIM, {"metadata": []}, {"metadata": {"uid": "1"}}]
+    assert [is_stored(one) for one in objects] == [False, False, False, True]
