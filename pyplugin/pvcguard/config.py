@@ -44,7 +44,7 @@ class Config:
         """Reads ``pvcguard.yaml`` or a Constraint manifest. Raises ConfigError."""
         source = read_file(Path(path))
         documents: list[Document] = []
-        for read in [source] if isinstance(source, Problem) else read_documents(source):
+        for read in read_documents([source]):
             if isinstance(read, Problem):
                 raise ConfigError(read.message, str(read.place))
             documents.append(read)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -32,27 +33,29 @@ class Supplied:
     problems: list[Problem] = field(default_factory=list)
 
 
-def objects(given: Any, namespace: str) -> Gathered:
-    """The objects in paths, mappings and models (see pvcguard.objects). `namespace` is for those without one."""
+def objects(given: Any, namespace: str, *, jobs: int = 1) -> Gathered:
+    """The objects in paths, mappings and models (see pvcguard.objects). `namespace` is for those without one.
+
+    Files are read by up to `jobs` processes.
+    """
     result = Gathered()
-    for item in each(given):
-        if isinstance(item, Path):
-            loaded = load([item])
-            result.problems += loaded.problems
-            result.manifests += loaded.objects
-            continue
-        for manifest in manifests_of(item):
-            if isinstance(manifest, Problem):
-                result.problems.append(manifest)
-            else:
-                result.manifests.append(manifest)
+    for paths, items in _neighbours(given):
+        loaded = load(paths, jobs=jobs)
+        result.problems += loaded.problems
+        result.manifests += loaded.objects
+        for item in items:
+            for manifest in manifests_of(item):
+                if isinstance(manifest, Problem):
+                    result.problems.append(manifest)
+                else:
+                    result.manifests.append(manifest)
     result.manifests = [
         Manifest(inventories.in_namespace(m.object, namespace), m.document, m.path) for m in result.manifests
     ]
     return result
 
 
-def inventory(given: Any, namespace: str) -> Supplied:
+def inventory(given: Any, namespace: str, *, jobs: int = 1) -> Supplied:
     """An inventory of the same things, of trees, and of files that hold a tree. Later objects count.
 
     Raises InventoryError for a tree of another shape, unless it stands in a file: then it is a problem.
@@ -60,21 +63,35 @@ def inventory(given: Any, namespace: str) -> Supplied:
     result = Supplied()
     trees: list[Tree] = []
     found: list[dict[str, Any]] = []
-    for item in () if given is None else each(given):
-        if isinstance(item, Path):
-            for source in read_sources([item]):
-                for read in [source] if isinstance(source, Problem) else read_documents(source):
-                    if isinstance(read, Problem):
-                        result.problems.append(read)
-                    else:
-                        _document(read, trees, found, result.problems)
-        elif inventories.is_tree_document(item):
-            trees.append(inventories.tree_of(dict(item)))
-        else:
-            _objects(item, None, found, result.problems)
+    for paths, items in () if given is None else _neighbours(given):
+        for read in read_documents(read_sources(paths), jobs=jobs):
+            if isinstance(read, Problem):
+                result.problems.append(read)
+            else:
+                _document(read, trees, found, result.problems)
+        for item in items:
+            if inventories.is_tree_document(item):
+                trees.append(inventories.tree_of(dict(item)))
+            else:
+                _objects(item, None, found, result.problems)
     built = inventories.build(inventories.in_namespace(obj, namespace) for obj in found)
     result.tree = inventories.overlay(*trees, built)
     return result
+
+
+def _neighbours(given: Any) -> Iterator[tuple[list[Path], list[Mapping[str, Any]]]]:
+    """What was given, in order: paths and what follows them up to the next ones. So files are read together."""
+    paths: list[Path] = []
+    items: list[Mapping[str, Any]] = []
+    for item in each(given):
+        if not isinstance(item, Path):
+            items.append(item)
+            continue
+        if items:
+            yield paths, items
+            paths, items = [], []
+        paths.append(item)
+    yield paths, items
 
 
 def _document(document: Document, trees: list[Tree], found: list[dict[str, Any]], problems: list[Problem]) -> None:

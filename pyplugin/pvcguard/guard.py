@@ -80,7 +80,7 @@ class Guard:
         self._engine = engines.create(engine, jobs=self._jobs) if isinstance(engine, str) else engine
         self._config = Config.of(config).complete(complete)
         self._namespace = namespace
-        supplied = gather.inventory(inventory, namespace)
+        supplied = gather.inventory(inventory, namespace, jobs=self._jobs)
         self._inventory = supplied.tree
         self._problems = tuple(supplied.problems)
 
@@ -101,8 +101,8 @@ class Guard:
 
     def read(self, objects: Any, *, inventory: Any = None) -> Reading:
         """What check() reads, without judging it. Raises InputError for objects of other types."""
-        given = gather.objects(objects, self._namespace)
-        supplied = gather.inventory(inventory, self._namespace)
+        given = gather.objects(objects, self._namespace, jobs=self._jobs)
+        supplied = gather.inventory(inventory, self._namespace, jobs=self._jobs)
         stored = self._tree(supplied.tree)
         manifests = tuple(_as_applied(manifest, stored) for manifest in given.manifests)
         built = inventories.build(manifest.object for manifest in manifests)
@@ -124,7 +124,7 @@ class Guard:
 
         Other than with check(), the objects are not part of the inventory.
         """
-        supplied = gather.inventory(inventory, self._namespace)
+        supplied = gather.inventory(inventory, self._namespace, jobs=self._jobs)
         given = list(reviews)
         kinds = reviewed_kinds()
         subjects = [_Subject(review) for review in given if _kind(review) in kinds]
@@ -152,15 +152,17 @@ class Guard:
         asked = subjects or [_Subject({"object": {}})]
         results, failed = self._evaluate(asked, tree, config.parameters)
         places = Places()
-        about_parameters: dict[Finding, None] = dict.fromkeys(expired)
+        about_parameters = {finding: finding for finding in expired}
         found: list[Finding] = []
         for subject, result in zip(asked, results, strict=True):
             for finding in map(Finding.from_dict, result):
                 if finding.resource == PARAMETERS:
-                    about_parameters[finding.at(config.place(finding.path))] = None
+                    # Every review brings them once more.
+                    if finding not in about_parameters:
+                        about_parameters[finding] = finding.at(config.place(finding.path))
                 elif subjects:
                     found.append(finding.at(_place(places, subject, finding.path)))
-        everything = [*about_parameters, *found]
+        everything = [*about_parameters.values(), *found]
         return Report(
             findings=tuple(f for f in everything if f.outcome == "violation"),
             undecided=tuple(f for f in everything if f.outcome == "unknown"),

@@ -69,6 +69,12 @@ def test_files_have_places(tmp_path: Path) -> None:
     assert report.exit_code() == 2
 
 
+def test_a_file_that_is_named_twice_is_read_once(tmp_path: Path) -> None:
+    (tmp_path / "class.yaml").write_text(CLASS_YAML, "utf-8")
+    (tmp_path / "claim.yaml").write_text(CLAIM_YAML, "utf-8")
+    assert Guard().check([tmp_path / "class.yaml", tmp_path, str(tmp_path / "claim.yaml")]).objects == 2
+
+
 def test_items_of_a_list_have_their_own_places(tmp_path: Path) -> None:
     items = "".join(
         "- " + text.replace("\n", "\n  ").rstrip() + "\n" for text in (CLAIM_YAML, SERVICE_YAML, CLASS_YAML)

@@ -15,6 +15,7 @@ from pvcguard.engines.embedded import EmbeddedEngine
 from pvcguard.errors import ConfigError
 from pvcguard.findings import Problem
 from pvcguard.inventory import build
+from pvcguard.manifests import load
 from pvcguard.rego import RegoError
 from pvcguard.report import json as form
 from pvcguard.report import terminal
@@ -92,6 +93,7 @@ CONFIG = {
 def small_shares(monkeypatch: pytest.MonkeyPatch) -> None:
     """So that a test need not take seconds to give every process enough to do."""
     monkeypatch.setattr("pvcguard.engines.embedded._REVIEWS_PER_PROCESS", 20)
+    monkeypatch.setattr("pvcguard.manifests.documents._CHARACTERS_PER_PROCESS", 5000)
 
 
 class Counted:
@@ -108,6 +110,41 @@ class Counted:
         monkeypatch.setattr(os, "fork", counted)
 
 
+def read(paths: list[Path], jobs: int) -> Any:
+    """All that reading finds, as values that can be compared."""
+    loaded = load(paths, jobs=jobs)
+    objects = [
+        (m.object, m.path, m.document and (m.document.file, m.document.number, m.document.value, m.document.chunk))
+        for m in loaded.objects
+    ]
+    return objects, [(str(problem), problem.place, problem.place.text) for problem in loaded.problems]
+
+
+@pytest.mark.usefixtures("small_shares")
+def test_what_is_read_is_the_same(cluster: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    counted = Counted(monkeypatch)
+    odd = tmp_path / "odd.yaml"
+    odd.write_text("--- x\na: &a {b: [*a]}\n--- y\n" + "kind: \u2028A\napiVersion: 1.0\n---\n" * 300, "utf-8")
+    latin = tmp_path / "latin.yaml"
+    latin.write_bytes(b"kind: \xe9\n")
+    stream = tmp_path / "stream.json"
+    stream.write_text('{"kind": "A", "apiVersion": "v1", "n": [1.0, 1e400]}\n' * 3 + "{,}\nkind: B\n", "utf-8")
+    paths = [odd, tmp_path / "absent", latin, cluster, stream, cluster]
+    once = read(paths, 1)
+    assert (counted.forks, len(once[0]) > 500, len(once[1]) > 300) == (0, True, True)
+    assert [read(paths, jobs) for jobs in (2, 3)] == [once, once]
+    assert counted.forks == 3
+
+
+@pytest.mark.usefixtures("small_shares")
+def test_an_inventory_is_read_by_several_processes_too(cluster: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    counted = Counted(monkeypatch)
+    guards = [Guard(jobs=jobs, inventory=[cluster]) for jobs in (1, 2)]
+    reports = [guard.review(reviews(3, ())) for guard in guards]
+    assert (counted.forks, reports[0]) == (1, reports[1])
+    assert len(reports[0].problems) > 10
+
+
 @pytest.mark.parametrize("jobs", [2, 3])
 @pytest.mark.usefixtures("small_shares")
 def test_the_report_is_the_same(cluster: Path, jobs: int, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -115,7 +152,7 @@ def test_the_report_is_the_same(cluster: Path, jobs: int, monkeypatch: pytest.Mo
     once = Guard(jobs=1, config=CONFIG, complete=["all"]).check(cluster)
     assert counted.forks == 0
     shared = Guard(jobs=jobs, config=CONFIG, complete=["all"]).check(cluster)
-    assert counted.forks >= jobs - 1
+    assert counted.forks == 2 * (jobs - 1)
     assert form.render(shared, "1") == form.render(once, "1")
     assert terminal.render(shared) == terminal.render(once)
     assert shared == once

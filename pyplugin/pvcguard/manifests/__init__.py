@@ -34,9 +34,12 @@ class Manifests:
     problems: list[Problem] = field(default_factory=list)
 
 
-def load(paths: Iterable[str | Path]) -> Manifests:
-    """Reads files, folders, globs and ``-`` (standard input). Never raises for what stands in them."""
-    return _collect(read_sources(paths))
+def load(paths: Iterable[str | Path], *, jobs: int = 1) -> Manifests:
+    """Reads files, folders, globs and ``-`` (standard input). Never raises for what stands in them.
+
+    Where there is much to read, up to `jobs` processes do it.
+    """
+    return _collect(read_sources(paths), jobs)
 
 
 def load_texts(texts: Iterable[tuple[str, str]]) -> Manifests:
@@ -44,64 +47,67 @@ def load_texts(texts: Iterable[tuple[str, str]]) -> Manifests:
     return _collect(Source(name, text) for name, text in texts)
 
 
-def _collect(sources: Iterable[Source | Problem]) -> Manifests:
+def _collect(sources: Iterable[Source | Problem], jobs: int = 1) -> Manifests:
     result = Manifests()
-    for source in sources:
-        if isinstance(source, Problem):
-            result.problems.append(source)
+    for document in read_documents(sources, jobs=jobs):
+        if isinstance(document, Problem):
+            result.problems.append(document)
             continue
-        for document in read_documents(source):
-            if isinstance(document, Problem):
-                result.problems.append(document)
-                continue
-            for manifest in manifests_of(document.value, document):
-                if isinstance(manifest, Problem):
-                    result.problems.append(manifest)
-                else:
-                    result.objects.append(manifest)
+        for manifest in manifests_of(document.value, document):
+            if isinstance(manifest, Problem):
+                result.problems.append(manifest)
+            else:
+                result.objects.append(manifest)
     return result
 
 
 def manifests_of(value: Any, document: Document | None = None) -> Iterator[Manifest | Problem]:
     """The objects in a JSON value: itself, or the items of a list such as ``kind: List``."""
-    return _objects(value, document, (), {}, 0)
+    return _Walk(document).objects(value, (), {}, 0)
 
 
-def _objects(
-    value: Any, document: Document | None, path: tuple[str | int, ...], inherited: dict[str, str], lists: int
-) -> Iterator[Manifest | Problem]:
-    if not isinstance(value, dict):
-        yield _problem(f"expected a Kubernetes object, found {_described(value)}", document, path)
-        return
-    # Items of a typed list (PodList, as the API answers) leave out what the list says already.
-    absent = {key: text for key, text in inherited.items() if value.get(key) in (None, "")}
-    if absent:
-        value = {**value, **absent}
-    kind, version = value.get("kind"), value.get("apiVersion")
-    for key, text in (("apiVersion", version), ("kind", kind)):
-        if text in (None, ""):
-            yield _problem(f"not a Kubernetes object: {key} is missing", document, path)
+class _Walk:
+    """Goes through the value of one document, or of none."""
+
+    def __init__(self, document: Document | None) -> None:
+        self._document = document
+        self._places = Places()
+
+    def objects(
+        self, value: Any, path: tuple[str | int, ...], inherited: dict[str, str], lists: int
+    ) -> Iterator[Manifest | Problem]:
+        """The objects in a value; `inherited` is what the list around it says of them."""
+        if not isinstance(value, dict):
+            yield self._problem(f"expected a Kubernetes object, found {_described(value)}", path)
             return
-        if not isinstance(text, str):
-            yield _problem(f"not a Kubernetes object: {key} is {_described(text)}", document, (*path, key))
+        # Items of a typed list (PodList, as the API answers) leave out what the list says already.
+        absent = {key: text for key, text in inherited.items() if value.get(key) in (None, "")}
+        if absent:
+            value = {**value, **absent}
+        kind, version = value.get("kind"), value.get("apiVersion")
+        for key, text in (("apiVersion", version), ("kind", kind)):
+            if text in (None, ""):
+                yield self._problem(f"not a Kubernetes object: {key} is missing", path)
+                return
+            if not isinstance(text, str):
+                yield self._problem(f"not a Kubernetes object: {key} is {_described(text)}", (*path, key))
+                return
+        items = value.get("items")
+        if not kind.endswith("List") or "items" not in value:
+            yield Manifest(value, self._document, path)
             return
-    items = value.get("items")
-    if not kind.endswith("List") or "items" not in value:
-        yield Manifest(value, document, path)
-        return
-    if items is not None and not isinstance(items, list):
-        yield _problem(f"items of a {kind} are {_described(items)}", document, (*path, "items"))
-        return
-    if lists >= _MAX_LISTS:
-        yield _problem("lists nested too deeply", document, path)
-        return
-    of = {} if kind == "List" else {"apiVersion": version, "kind": kind.removesuffix("List")}
-    for index, item in enumerate(items or ()):
-        yield from _objects(item, document, (*path, "items", index), of, lists + 1)
+        if items is not None and not isinstance(items, list):
+            yield self._problem(f"items of a {kind} are {_described(items)}", (*path, "items"))
+            return
+        if lists >= _MAX_LISTS:
+            yield self._problem("lists nested too deeply", path)
+            return
+        of = {} if kind == "List" else {"apiVersion": version, "kind": kind.removesuffix("List")}
+        for index, item in enumerate(items or ()):
+            yield from self.objects(item, (*path, "items", index), of, lists + 1)
 
-
-def _problem(message: str, document: Document | None, path: tuple[str | int, ...]) -> Problem:
-    return Problem(message, NOWHERE if document is None else Places().of(document, path))
+    def _problem(self, message: str, path: tuple[str | int, ...]) -> Problem:
+        return Problem(message, NOWHERE if self._document is None else self._places.of(self._document, path))
 
 
 def _described(value: Any) -> str:

@@ -18,7 +18,7 @@ from pvcguard.manifests.scalars import key_text, resolve
 class _Node:
     """A node with its place; `entries` holds (name, place of the entry, node) of a container."""
 
-    __slots__ = ("column", "entries", "kind", "line", "merges", "text")
+    __slots__ = ("_known", "column", "entries", "kind", "line", "merges", "text")
 
     def __init__(self, kind: str, line: int, column: int) -> None:
         self.kind = kind
@@ -27,12 +27,14 @@ class _Node:
         self.text: Any = None
         self.entries: list[tuple[str | int, _Node, _Node]] = []
         self.merges: list[_Node] = []
+        self._known: dict[str | int, tuple[_Node, _Node]] | None = None
 
     def child(self, step: str | int) -> tuple[_Node, _Node] | None:
         """The entry and the value that `step` leads to; what is merged last, or stands last, counts."""
-        for name, entry, value in reversed(self.entries):
-            if name == step and type(name) is type(step):
-                return entry, value
+        if self._known is None:
+            self._known = {name: (entry, value) for name, entry, value in self.entries}
+        if step in self._known:
+            return self._known[step]
         for merged in reversed(self.merges):
             sources = merged.entries if merged.kind == "list" else [(0, merged, merged)]
             for _, _, source in sources:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from itertools import chain
 from typing import Any
 
 import pytest
 
 from pvcguard.errors import DocumentError
+from pvcguard.manifests import stream
 from pvcguard.manifests.construct import construct
-from pvcguard.manifests.stream import read_stream
 from unit.manifests import kubernetes_yaml, yaml_texts
 from unit.manifests.kubernetes_yaml import same
 from unit.manifests.yaml_texts import Texts
@@ -111,7 +112,7 @@ def test_generated_streams(seed: int) -> None:
 def until_first_error(text: str) -> list[dict[str, Any]]:
     """What kubectl reads of a stream: its documents up to the first error."""
     answers: list[dict[str, Any]] = []
-    for read in read_stream(text):
+    for read in chain.from_iterable(map(stream.read, stream.cut(text))):
         answers.append({"error": str(read.error)} if read.error else {"json": read.value})
         if read.error:
             break

@@ -86,3 +86,23 @@ def test_places_in_the_second_object_of_a_line() -> None:
     document = load_texts([("f", text)]).objects[1].document
     assert document is not None
     assert Places().of(document, ("x",)) == Place("f", 2, 1, 69)
+
+
+@pytest.mark.parametrize("break_", ["\n", "\r", "\u0085", "\u2028"])
+def test_the_source_line_is_the_one_that_the_parser_counted(break_: str) -> None:
+    filler = "".join(f"# {number}{break_}" for number in range(99))
+    document = load_texts([("f", f"apiVersion: v1\nkind: A\n{filler}spec:\n  x: 1\n")]).objects[0].document
+    assert document is not None
+    found = Places().of(document, ("spec", "x"))
+    assert (found, found.text) == (Place("f", 1, 103, 3), "  x: 1")
+
+
+def test_places_of_all_items_of_a_long_list() -> None:
+    text = "apiVersion: v1\nkind: ConfigMapList\nitems:\n" + "- metadata: {name: a}\n  data: 1\n" * 3000
+    places = Places()
+    found = [
+        places.of(manifest.document, (*manifest.path, "data"))
+        for manifest in load_texts([("f", text)]).objects
+        if manifest.document is not None
+    ]
+    assert found == [Place("f", 1, 5 + 2 * index, 3) for index in range(3000)]

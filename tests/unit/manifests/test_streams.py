@@ -1,18 +1,19 @@
 from __future__ import annotations
 
+from itertools import chain
 from typing import Any
 
 import pytest
 
 from pvcguard.errors import DocumentError
+from pvcguard.manifests import stream
 from pvcguard.manifests.construct import construct
-from pvcguard.manifests.stream import read_stream
 
 
 def read(text: str, **options: bool) -> list[tuple[Any, str | None, int, int]]:
     """(value, error, line, column) of each document."""
     found = []
-    for one in read_stream(text, **options):
+    for one in chain.from_iterable(map(stream.read, stream.cut(text, **options))):
         line = one.chunk.line + (one.error.line - 1 if one.error else 0)
         found.append((one.value, str(one.error) if one.error else None, line, one.chunk.column))
     return found
