@@ -15,6 +15,10 @@ test: lint
 test-floor: tools
 	$(BIN)/python -m pytest -ra --floor tests/hosts tests/gen
 
+# Compares the embedded evaluator with opa on generated clusters; `make fuzz CASES=5000 SEED=1` for fewer or the same.
+fuzz: tools
+	PYTHONPATH=tests $(BIN)/python -m fuzz --cases $(or $(CASES),100000) $(if $(SEED),--seed $(SEED))
+
 lint: tools
 	$(BIN)/ruff check $(SOURCES)
 	$(BIN)/ruff format --check $(SOURCES)
