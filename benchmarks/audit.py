@@ -17,8 +17,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from benchmarks import cluster
-from benchmarks.server import opa_server
 from tools.pinned import ROOT, read_pins
+from tools.server import opa_server
 
 _GATEKEEPER = ROOT / "bundles" / "gatekeeper"
 _PVCGUARD = (sys.executable, "-m", "pvcguard")
@@ -37,12 +37,12 @@ class Measured:
 def measure(folder: Path, services: int, *, per_namespace: int, jobs: int) -> Iterator[Measured]:
     """Audit a cluster of so many services and as many claims with everyone in turn."""
     manifests = cluster.write(folder, services, per_namespace=per_namespace)
-    binaries = {program.name: str(program.binary) for program in read_pins().newest}
+    binaries = {program.name: program.binary for program in read_pins().newest}
     check = (*_PVCGUARD, "check", "--complete", "all", "--output", "json", str(manifests))
     yield _timed("pvcguard, 1 job", (*check, "--jobs", "1"), _of_pvcguard)
     yield _timed(f"pvcguard, {jobs} jobs", (*check, "--jobs", str(jobs)), _of_pvcguard)
     yield _timed("PyYAML's C loader alone", (sys.executable, "-c", _YAML, str(manifests)), lambda _: None)
-    opa = {"PVCGUARD_OPA": binaries["opa"]}
+    opa = {"PVCGUARD_OPA": str(binaries["opa"])}
     yield _timed("opa, one process", (*check, "--engine", "opa"), _of_pvcguard, opa)
     with opa_server(binaries["opa"]) as url:
         yield _timed(
@@ -50,10 +50,10 @@ def measure(folder: Path, services: int, *, per_namespace: int, jobs: int) -> It
         )
     inventory = folder / "inventory.json"
     subprocess.run((*_PVCGUARD, "export", "--complete", "all", str(manifests), "--output", str(inventory)), check=True)
-    conftest = (binaries["conftest"], "test", str(manifests), "--policy", str(ROOT / "bundles" / "conftest"))
+    conftest = (str(binaries["conftest"]), "test", str(manifests), "--policy", str(ROOT / "bundles" / "conftest"))
     yield _timed("conftest", (*conftest, "--data", str(inventory), "--output", "json"), _of_conftest)
     rules = [part for name in ("templates", "constraints") for part in ("-f", str(_GATEKEEPER / name))]
-    yield _timed("gator", (binaries["gator"], "test", "-f", str(manifests), *rules, "-o", "json"), _of_gator)
+    yield _timed("gator", (str(binaries["gator"]), "test", "-f", str(manifests), *rules, "-o", "json"), _of_gator)
 
 
 def _timed(

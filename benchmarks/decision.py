@@ -7,12 +7,12 @@ import time
 from collections.abc import Iterator
 
 from benchmarks import cluster
-from benchmarks.server import opa_server
 from pvcguard import inventory
 from pvcguard.engines import Engine
 from pvcguard.engines.embedded import EmbeddedEngine
 from pvcguard.engines.server import ServerEngine
 from tools.pinned import read_pins
+from tools.server import opa_server
 
 _PARAMETERS = {"inventory": {"complete": ["*"]}}
 
@@ -20,7 +20,7 @@ _PARAMETERS = {"inventory": {"complete": ["*"]}}
 def measure(*, services: int, decisions: int) -> Iterator[tuple[str, float, float]]:
     """Yield who, and the median and the 99th percentile of its decisions in microseconds."""
     yield "embedded", *_percentiles(EmbeddedEngine(), services, decisions)
-    with opa_server(str(read_pins().binary("opa"))) as url, ServerEngine(url) as server:
+    with opa_server(read_pins().binary("opa")) as url, ServerEngine(url) as server:
         yield "OPA's REST API (opa-python-client, connection kept)", *_percentiles(server, services, decisions)
 
 

@@ -74,7 +74,7 @@ _namespace = click.option(
     "--engine", type=click.Choice(["embedded", "opa", "server"]), default="embedded", show_default=True,
     help="Who evaluates the rules: this program, the opa binary, or an OPA server.",
 )  # fmt: skip
-@click.option("--output", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@click.option("-o", "--output", type=click.Choice(["text", "json"]), default="text", show_default=True)
 @click.option(
     "--threshold", type=click.Choice(["error", "warning", "info"]), default="error", show_default=True,
     help="Severity from which a finding makes the command end with 1.",
@@ -199,7 +199,7 @@ def export(
 
 
 @main.command()
-@click.option("--output", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@click.option("-o", "--output", type=click.Choice(["text", "json"]), default="text", show_default=True)
 def rules(output: str) -> None:
     """List the rules."""
     from pvcguard import registry

@@ -16,6 +16,7 @@ from hosts.questions import Question, asked, reported, without_operation
 from pvcguard.engines.embedded import EmbeddedEngine
 from pvcguard.engines.opa import OpaEngine
 from pvcguard.engines.server import ServerEngine
+from tools.server import opa_server
 
 HOSTS = ("embedded", "opa", "server", "conftest", "gator")
 
@@ -58,7 +59,7 @@ def _attempt(ask: Callable[[Question], Any], question: Question) -> Any:
 
 @pytest.fixture(scope="session")
 def panel() -> Iterator[Panel]:
-    with engine_hosts.opa_server() as url:
+    with opa_server(tool("opa").path) as url:
         yield Panel(url)
 
 

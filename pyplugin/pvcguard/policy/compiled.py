@@ -1,5 +1,4 @@
-# Generated from policies by `make gen`; do not edit.
-"""Made by pvcguard.rego from a plan of OPA; to change it, change the Rego and generate again."""
+"""Generated from policies by `make gen`; do not edit. PYTEST_DONT_REWRITE"""
 
 # fmt: off
 # ruff: noqa

@@ -19,11 +19,14 @@ from pvcguard.rego.values import UNDEFINED
 __all__ = ["UNDEFINED", "PlanError", "Policy", "RegoError", "Session", "generate"]
 
 
-def generate(plan: Mapping[str, Any], constants: Iterable[str] = ()) -> str:
+_ABOUT = "Made by pvcguard.rego from a plan of OPA; to change it, change the Rego and generate again."
+
+
+def generate(plan: Mapping[str, Any], constants: Iterable[str] = (), about: str = _ABOUT) -> str:
     """The source of the Python module for a plan (the parsed ``plan.json``); the same plan gives the same source.
 
     `constants` are keys of the input whose values are given with a session rather than with each query, so that what
-    depends on them and on the data alone is worked out once in it.
+    depends on them and on the data alone is worked out once in it. `about` is the module's docstring.
 
     `PlanError` if the plan has anything unknown, calls a built-in that the evaluator lacks, or has a constant regular
     expression or glob that cannot be matched exactly as OPA does.
@@ -31,4 +34,4 @@ def generate(plan: Mapping[str, Any], constants: Iterable[str] = ()) -> str:
     # Evaluation needs no code generator: importing it would cost every user of compiled rules.
     from pvcguard.rego.codegen import module
 
-    return module.generate(plan, constants)
+    return module.generate(plan, constants, about)

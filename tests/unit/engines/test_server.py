@@ -10,11 +10,12 @@ from typing import Any
 
 import pytest
 
-from hosts.engine_hosts import opa_server
+from binaries import tool
 from pvcguard import Guard, engines
 from pvcguard.engines.server import ServerEngine
 from pvcguard.errors import EngineError, EngineTimeoutError, EngineUnavailableError, MissingExtraError
 from pvcguard.inventory import build
+from tools.server import opa_server
 from unit.samples import CLAIM, CLASS, SERVICE
 
 COMPLETE = {"inventory": {"complete": ["*"]}}
@@ -24,7 +25,7 @@ GIVEN: dict[str, Any] = {"inventory": build([SERVICE, CLAIM, CLASS]), "parameter
 
 @pytest.fixture(scope="module")
 def url() -> Iterator[str]:
-    with opa_server() as address:
+    with opa_server(tool("opa").path) as address:
         yield address
 
 
@@ -56,7 +57,7 @@ def test_policies_of_another_version_are_taken_away(url: str) -> None:
 
 
 def test_a_server_without_our_rules(url: str) -> None:
-    with opa_server() as bare:
+    with opa_server(tool("opa").path) as bare:
         engine = ServerEngine(bare, upload_policies=False)
         with pytest.raises(EngineError, match=r"the OPA server has no pvcguard rules"):
             engine.findings(REVIEWS, **GIVEN)

@@ -13,7 +13,7 @@ from pvcguard.rego.codegen.writer import Writer
 from pvcguard.rego.errors import PlanError
 
 _HEADER = '''\
-"""Made by pvcguard.rego from a plan of OPA; to change it, change the Rego and generate again."""
+"""{about}"""
 
 # fmt: off
 # ruff: noqa
@@ -26,18 +26,19 @@ _RUNTIME = (
 )
 
 
-def generate(plan: Mapping[str, Any], constants: Iterable[str] = ()) -> str:
+def generate(plan: Mapping[str, Any], constants: Iterable[str], about: str) -> str:
     """The source of the module for a parsed ``plan.json``, the same for the same plan.
 
     `PlanError` if the plan has anything unknown, calls a built-in that the evaluator lacks, or has a constant regular
     expression or glob that cannot be matched exactly as OPA does.
     """
-    return _ModuleWriter(reader.read(plan), frozenset(constants)).source()
+    return _ModuleWriter(reader.read(plan), frozenset(constants), about).source()
 
 
 class _ModuleWriter:
-    def __init__(self, plan: ir.Plan, session_keys: frozenset[str]) -> None:
+    def __init__(self, plan: ir.Plan, session_keys: frozenset[str], about: str) -> None:
         self.plan = plan
+        self.about = about
         self.session_keys = session_keys
         self.calls = Calls(plan, session_keys)
         self.numbers: dict[str, str] = {}
@@ -55,7 +56,7 @@ class _ModuleWriter:
         return head + self.out.source() + self._tail(offset)
 
     def _head(self) -> str:
-        lines = [_HEADER]
+        lines = [_HEADER.format(about=self.about)]
         modules: dict[str, list[str]] = {}
         for entry in self.calls.used.values():
             modules.setdefault(entry.module, []).append(f"{entry.function} as {entry.alias}")

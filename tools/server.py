@@ -8,15 +8,20 @@ import time
 import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
+
+from tools.errors import ToolError
+
+_SECONDS_TO_START = 30
 
 
 @contextmanager
-def opa_server(binary: str) -> Iterator[str]:
-    """Run one without any policy on a free port; yield its URL, and end it afterwards."""
+def opa_server(binary: Path) -> Iterator[str]:
+    """Runs one without any policy on a free port; yields its URL, and ends it afterwards. Raises ToolError."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         address = f"127.0.0.1:{probe.getsockname()[1]}"
-    command = (binary, "run", "--server", "--addr", address, "--log-level", "error", "--disable-telemetry")
+    command = (str(binary), "run", "--server", "--addr", address, "--log-level", "error", "--disable-telemetry")
     with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as server:
         try:
             _wait_until_healthy(server, f"http://{address}")
@@ -26,11 +31,11 @@ def opa_server(binary: str) -> Iterator[str]:
 
 
 def _wait_until_healthy(server: subprocess.Popen[bytes], url: str) -> None:
-    deadline = time.monotonic() + 30
+    deadline = time.monotonic() + _SECONDS_TO_START
     while server.poll() is None and time.monotonic() < deadline:
         try:
             with urllib.request.urlopen(f"{url}/health", timeout=1):
                 return
         except OSError:
             time.sleep(0.05)
-    raise RuntimeError("opa run --server did not become healthy")
+    raise ToolError("opa run --server did not become healthy")
