@@ -20,7 +20,7 @@ from pvcguard.manifests.documents import read_documents
 from pvcguard.manifests.sources import read_file
 
 # The object that findings about the parameters themselves name.
-PARAMETERS: Final = Resource("pvcguard/v1", "Parameters", "", "parameters")
+PARAMETERS: Final = Resource("pvcguard/v1", "Parameters", "", "")
 EVERY_KIND: Final = "*"
 
 _CONSTRAINTS: Final = "constraints.gatekeeper.sh/"

@@ -70,7 +70,7 @@ class Resource:
     name: str
 
     def __str__(self) -> str:
-        return f"{self.kind} {self.namespace}/{self.name}" if self.namespace else f"{self.kind} {self.name}"
+        return f"{self.kind} {self.namespace}/{self.name}" if self.namespace else f"{self.kind} {self.name}".rstrip()
 
     @classmethod
     def from_dict(cls, given: Mapping[str, Any]) -> Resource:

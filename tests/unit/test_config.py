@@ -122,7 +122,7 @@ def test_expired_waivers_are_dropped_and_told(tmp_path: Path) -> None:
         category="input",
         severity="warning",
         outcome="violation",
-        msg="[IN005] Parameters parameters: waiver old ended on 2026-01-31 and is not applied",
+        msg="[IN005] Parameters: waiver old ended on 2026-01-31 and is not applied",
         solution="Solve what it covers, or renew the waiver.",
         resource=PARAMETERS,
         path=("waivers", 0, "expires"),

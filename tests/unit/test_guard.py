@@ -107,7 +107,7 @@ def test_mistakes_in_the_parameters_are_told_once(tmp_path: Path) -> None:
     path = tmp_path / "pvcguard.yaml"
     path.write_text("onUnknown: ignore\nrules:\n  AM01: {enabled: false}\n", "utf-8")
     guard = Guard(config=path, complete=["all"])
-    mistake = ("IN004", "Parameters parameters", ("rules", "AM01"), Place(str(path), 1, 3, 3))
+    mistake = ("IN004", "Parameters", ("rules", "AM01"), Place(str(path), 1, 3, 3))
     assert found(guard.check([SERVICE, CLAIM, CLASS]).findings) == [mistake, AM003]
     nothing = guard.check([])
     assert (found(nothing.findings), nothing.reviewed, nothing.objects) == ([mistake], 0, 0)

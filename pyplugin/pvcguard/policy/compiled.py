@@ -16567,7 +16567,7 @@ def f193_unknown_parameter_findings(c):
                 l5 = l5.value
             l7 = l5
             l8 = l6
-            l9 = f154_finding_reference(c, 'pvcguard/v1', 'Parameters', '', 'parameters')
+            l9 = f154_finding_reference(c, 'pvcguard/v1', 'Parameters', '', '')
             if l9 is U:
                 continue
             l10 = l9

@@ -28,7 +28,7 @@ import data.lib.pvcguard.params.mistakes
 findings contains finding.new("IN004", {
 	"path": mistake.path,
 	"msg": mistake.text,
-	"resource": finding.reference("pvcguard/v1", "Parameters", "", "parameters"),
+	"resource": finding.reference("pvcguard/v1", "Parameters", "", ""),
 }) if {
 	some mistake in mistakes.found
 }
