@@ -19,10 +19,7 @@ from yaml.events import (
 )
 
 from pvcguard.errors import AssetError, DocumentError
-from pvcguard.manifests.scalars import ScalarError, json_number, key_text, resolve
-
-# No Kubernetes object comes near; deeper values would exhaust the stack of whoever walks them.
-MAX_DEPTH: Final = 250
+from pvcguard.manifests.scalars import MAX_DEPTH, ScalarError, json_number, key_text, resolve
 
 MERGE_TAGS: Final = ("tag:yaml.org,2002:merge", "!")
 _PLAIN_STYLES: Final = (None, "")

@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from pvcguard import parallel
 from pvcguard.errors import DocumentError
 from pvcguard.findings import Place, Problem
 from pvcguard.manifests.jsontext import JsonLocator
-from pvcguard.manifests.positions import YamlLocator
 from pvcguard.manifests.sources import Source
 from pvcguard.manifests.stream import Beginning, Chunk, Piece, Read, cut, read
+
+if TYPE_CHECKING:
+    from pvcguard.manifests.positions import YamlLocator
 
 # These take some 40 ms, a worker half of that until it has told what it read.
 _CHARACTERS_PER_PROCESS: Final = 200_000
@@ -51,7 +53,7 @@ class Places:
         """The place of the deepest part of `path` that the document has."""
         chunk = document.chunk
         if self._locator is None or self._document is not document:
-            self._locator = JsonLocator(chunk.text) if chunk.form == "json" else YamlLocator(chunk.text)
+            self._locator = _locator(chunk)
             self._lines = _lines(chunk)
             self._document = document
         line, column = self._locator.locate(path)
@@ -114,6 +116,14 @@ def _documents(file: str, reads: Iterable[Read]) -> Iterator[Document | Problem]
         if found.following is not None:
             place = _place_in(file, number, found.chunk, found.following, 1)
             yield Problem("what follows the end of a document without a line --- is not read by Kubernetes", place)
+
+
+def _locator(chunk: Chunk) -> JsonLocator | YamlLocator:
+    if chunk.form == "json":
+        return JsonLocator(chunk.text)
+    from pvcguard.manifests.positions import YamlLocator
+
+    return YamlLocator(chunk.text)
 
 
 def _lines(chunk: Chunk) -> list[str]:

@@ -10,8 +10,7 @@ from json.decoder import JSONDecodeError, scanstring  # type: ignore[attr-define
 from typing import Any, Final
 
 from pvcguard.errors import DocumentError
-from pvcguard.manifests.construct import MAX_DEPTH
-from pvcguard.manifests.scalars import ScalarError, json_number
+from pvcguard.manifests.scalars import MAX_DEPTH, ScalarError, json_number
 
 _LINE_END: Final = re.compile(r"\n")
 _SPACE: Final = re.compile(r"[ \t\n\r]*")

@@ -15,6 +15,9 @@ import struct
 from decimal import Decimal
 from typing import Final
 
+# No Kubernetes object comes near; deeper values would exhaust the stack of whoever walks them.
+MAX_DEPTH: Final = 250
+
 Scalar = str | int | float | bool | None
 
 _TAG: Final = "tag:yaml.org,2002:"

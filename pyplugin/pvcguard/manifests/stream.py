@@ -9,7 +9,6 @@ from typing import Any, Final, Literal
 
 from pvcguard.errors import DocumentError
 from pvcguard.manifests import jsontext
-from pvcguard.manifests.construct import construct
 
 _SEPARATOR: Final = re.compile(r"^---(.*)\n?", re.MULTILINE)
 
@@ -91,6 +90,9 @@ def _chunk(text: str, start: int, end: int, form: Literal["yaml", "json"]) -> Ch
 
 
 def _read_yaml(chunk: Chunk) -> Iterator[Read]:
+    # A third of what importing pvcguard would cost, for callers that may never read YAML.
+    from pvcguard.manifests.construct import construct
+
     try:
         value, following = construct(chunk.text)
     except DocumentError as error:
