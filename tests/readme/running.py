@@ -17,7 +17,7 @@ def shell(command: str, *, build: Path) -> str:
     done = subprocess.run(
         ["bash", "-c", command.replace("build/", f"{build}/")],
         cwd=ROOT,
-        env=os.environ | {"PATH": os.pathsep.join(path)},
+        env=os.environ | {"PATH": os.pathsep.join(path), "LC_ALL": "C.UTF-8"},
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,

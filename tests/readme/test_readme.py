@@ -38,7 +38,7 @@ def _structured(build: Path) -> list[str]:
     by_program = {command.split()[0]: command for command in commands}
     return [
         "pvcguard check --complete all examples --output json",
-        f"{by_program['conftest']} --output json",
+        f"{by_program['conftest'].removesuffix(' | sort')} --output json",
         f"{by_program['gator']} --output json",
     ]
 
