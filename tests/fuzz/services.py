@@ -116,6 +116,8 @@ def component(draw: Draw, role: str) -> Json:
     if draw.chance(0.08):
         found["annotations"] = {"serving.kserve.io/autoscalerClass": _autoscaler(draw)}
     if draw.chance(0.05):
+        found.setdefault("annotations", {})["storage.kserve.io/readonly"] = draw.choice(("true", "false"))
+    if draw.chance(0.05):
         found["workerSpec"] = {"pipelineParallelSize": 2}
     return found
 

@@ -17,6 +17,7 @@ DRIVERS: Final = (
     "kubernetes.io/aws-ebs", "kubernetes.io/azure-file", "kubernetes.io/no-provisioner", "rancher.io/local-path",
     "block.csi.vultr.com", "block.csi.ibm.com", "rook-ceph.rbd.csi.ceph.com", "topolvm.io", "acme.example/disk",
     "disk.csi.azure.com", "file.csi.azure.com", "com.tencent.cloud.csi.cbs", "csi.trident.netapp.io",
+    "csi-powermax.dellemc.com", "csi.quobyte.com", "rook-ceph.nfs.csi.ceph.com", "kubernetes.io/gce-pd",
 )  # fmt: skip
 _IN_TREE: Final = ("awsElasticBlockStore", "nfs", "hostPath", "local", "gcePersistentDisk", "azureFile", "cephfs")
 _SIZES: Final = (
@@ -24,6 +25,7 @@ _SIZES: Final = (
     "9223372036854775807", "9223372036854775808", "18446744073709551617", "21474836480000000001n", "1e3", "1E3",
     "1.5Gi", "0.5Gi", "1.0000000001Gi", ".5Gi", "5.Gi", "+5Gi", "-5Gi", "1e10", "1e-3", "12E", "12e", "1e+3", "1k",
     "1K", "1gi", "1 Gi", "Gi", "", "0x10", "1_000", "٣Gi", "1Gi\n", "1e999", "1e99999999999999999999", "7Ei", "8Ei",
+    "Ei", "Ki", "n", "e-3", "e-10", "e5", ".", "-", "+Gi", ".Pi", "-0.5Gi", "0.0000000009", "999999999.999999999Ei",
     "9" * 30, "9" * 80, "0" * 60 + "1Gi", "0." + "0" * 40 + "1", "1u", "1n", "1p", "999999999n", "1000000001n",
 )  # fmt: skip
 _SUFFIXES: Final = ("", "", "n", "u", "m", "k", "M", "G", "T", "P", "E", "Ki", "Mi", "Gi", "Gi", "Ti", "Pi", "Ei", "e3")
@@ -59,7 +61,7 @@ def metadata(draw: Draw, name: str, namespace: str = "", *, stored: bool | None 
             found["deletionTimestamp"] = "2026-04-01T00:00:00Z"
     elif draw.chance(0.15):
         found["creationTimestamp"] = None
-    if draw.chance(0.1):
+    if draw.chance(0.2):
         found["labels"] = {draw.choice(("tier", "app")): draw.choice(("models", "fast", text(draw)))}
     return found
 
@@ -75,7 +77,9 @@ def claim(draw: Draw, name: str, namespace: str, *, stored: bool | None = None) 
     if draw.chance(0.95):
         spec["resources"] = {"requests": {"storage": quantity(draw)}}
     if draw.chance(0.7):
-        spec["storageClassName"] = draw.choice(CLASSES) if draw.chance(0.9) else draw.choice(("", text(draw)))
+        spec["storageClassName"] = (
+            draw.choice((*CLASSES, "gone")) if draw.chance(0.9) else draw.choice(("", text(draw)))
+        )
     elif draw.chance(0.3):
         found["metadata"].setdefault("annotations", {})["volume.beta.kubernetes.io/storage-class"] = draw.choice(
             CLASSES
@@ -84,7 +88,7 @@ def claim(draw: Draw, name: str, namespace: str, *, stored: bool | None = None) 
         spec["volumeMode"] = draw.choice(("Filesystem", "Block"))
     if draw.chance(0.15):
         spec["volumeAttributesClassName"] = draw.choice(ATTRIBUTES)
-    if draw.chance(0.12):
+    if draw.chance(0.4):
         spec["selector"] = _selector(draw)
     found["spec"] = spec
     if kept:
@@ -119,9 +123,9 @@ def _selector(draw: Draw) -> Json:
         return {"key": draw.choice(("tier", "app")), "operator": operator, "values": ["models", "fast"]}
 
     found: Json = {}
-    if draw.chance(0.6):
+    if draw.chance(0.3):
         found["matchLabels"] = {"tier": draw.choice(("models", "fast"))}
-    if draw.chance(0.6):
+    if draw.chance(0.7):
         found["matchExpressions"] = draw.several(requirement, 0, 2)
     return found
 
@@ -130,10 +134,14 @@ def volume(draw: Draw, name: str) -> Json:
     """A PersistentVolume."""
     found: Json = {"apiVersion": "v1", "kind": "PersistentVolume", "metadata": metadata(draw, name)}
     spec: Json = {
-        "accessModes": sorted({draw.choice(MODES), draw.choice(MODES)}),
-        "capacity": {"storage": quantity(draw)},
-        "storageClassName": draw.choice(CLASSES),
+        "accessModes": list(MODES) if draw.chance(0.4) else sorted({draw.choice(MODES), draw.choice(MODES)}),
+        "capacity": {"storage": "10Ti" if draw.chance(0.5) else quantity(draw)},
+        "storageClassName": "gone" if draw.chance(0.4) else draw.choice(CLASSES),
     }
+    if draw.chance(0.1):
+        found["metadata"].setdefault("annotations", {})["volume.beta.kubernetes.io/storage-class"] = draw.choice(
+            CLASSES
+        )
     if draw.chance(0.6):
         spec["csi"] = {"driver": draw.choice(DRIVERS), "volumeHandle": "vol-0"}
     elif draw.chance(0.9):

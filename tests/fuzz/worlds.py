@@ -17,7 +17,6 @@ from fuzz.parameters import parameters
 World = Json
 
 REVIEWS: Final = 4
-_CLUSTER_KINDS: Final = {"StorageClass", "PersistentVolume", "CSIDriver", "Node", "Namespace"}
 
 
 def world(seed: str) -> World:
@@ -42,8 +41,11 @@ def _objects(draw: Draw, namespace: str) -> list[Json]:
     if draw.chance(0.03):
         found += [storage.claim(draw, f"claim-{number}", namespace) for number in range(30)]
     found += [storage.storage_class(draw, name) for name in draw.subset(list(storage.CLASSES[:4]), 0.6)]
-    found += [storage.volume(draw, name) for name in draw.subset(list(storage.VOLUMES), 0.4)]
-    found += [storage.csi_driver(draw, name) for name in draw.subset(sorted(set(storage.DRIVERS)), 0.06)]
+    found += [storage.volume(draw, name) for name in draw.subset(list(storage.VOLUMES), 0.5)]
+    drivers = sorted(
+        {item["provisioner"] for item in found if item["kind"] == "StorageClass"} | set(storage.DRIVERS[:3])
+    )
+    found += [storage.csi_driver(draw, name) for name in draw.subset(drivers, 0.2)]
     found += [services.service(draw, name, namespace) for name in draw.subset(list(services.SERVICES), 0.3)]
     found += [storage.quota(draw, name, namespace) for name in draw.subset(["storage", "classes"], 0.5)]
     found += [_node(draw, name) for name in draw.subset(["node-a", "node-b"], 0.25)]
