@@ -14,7 +14,7 @@ from fuzz.worlds import World
 Differs = Callable[[Sequence[str]], list[bool]]
 
 # Worlds that are asked at a time: one process answers for all of them.
-_TOGETHER: Final = 100
+_TOGETHER: Final = 40
 # A world has no more parts than that by far; it ends what would go on for ever.
 _MOST_STEPS: Final = 500
 
