@@ -155,7 +155,11 @@ def test_within_a_worker() -> None:
 
 
 def run(script: str, *arguments: str) -> subprocess.Popen[str]:
-    text = f"import os, signal, sys, time\nfrom pathlib import Path\nfrom pvcguard import parallel\n{script}"
+    # A process that was started in the background ignores interrupts, and so would those that it starts.
+    text = (
+        "import os, signal, sys, time\nfrom pathlib import Path\nfrom pvcguard import parallel\n"
+        f"signal.signal(signal.SIGINT, signal.default_int_handler)\n{script}"
+    )
     return subprocess.Popen([sys.executable, "-c", text, *arguments], stdout=subprocess.PIPE, text=True)
 
 
