@@ -11,11 +11,11 @@ from binaries import ROOT, tool
 
 
 def shell(command: str, *, build: Path) -> str:
-    """What a command of the page prints. It writes to `build` where the page says build/."""
+    """What a command of the page prints. It writes the page's inventory.json to the folder `build`."""
     tools = [str(tool(name, "newest").path.parent) for name in ("opa", "conftest", "gator")]
     path = [str(Path(sys.executable).parent), *tools, os.environ["PATH"]]
     done = subprocess.run(
-        ["bash", "-c", command.replace("build/", f"{build}/")],
+        ["bash", "-c", command.replace("inventory.json", f"{build}/inventory.json")],
         cwd=ROOT,
         env=os.environ | {"PATH": os.pathsep.join(path), "LC_ALL": "C.UTF-8"},
         stdout=subprocess.PIPE,
