@@ -6,6 +6,7 @@ That gives odd results after an insertion or a removal in the same array; they a
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from typing import Any
 
 from pvcguard.rego import values
@@ -71,18 +72,18 @@ class Tree:
         return node
 
 
-class _Composite:
-    def child(self, key: Value) -> Any:
-        raise NotImplementedError
+class _Composite(ABC):
+    @abstractmethod
+    def child(self, key: Value) -> Any: ...
 
-    def insert(self, key: Value, value: Value) -> None:
-        raise NotImplementedError
+    @abstractmethod
+    def insert(self, key: Value, value: Value) -> None: ...
 
-    def delete(self, key: Value) -> None:
-        raise NotImplementedError
+    @abstractmethod
+    def delete(self, key: Value) -> None: ...
 
-    def rendered(self) -> Value:
-        raise NotImplementedError
+    @abstractmethod
+    def rendered(self) -> Value: ...
 
 
 def _node(value: Value) -> Any:

@@ -7,6 +7,7 @@ loops: deeper blocks go into inner functions.
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from dataclasses import dataclass, field
 
 from pvcguard.rego import plan as ir
@@ -54,7 +55,7 @@ class Frame:
         return "continue" if self.is_scan else "break"
 
 
-class FrameWriter:
+class FrameWriter(ABC):
     """Writes blocks and jumps; what stands in them is the subclass's."""
 
     def __init__(self, writer: Writer, files: tuple[str, ...], blocks: tuple[ir.Block, ...]) -> None:
@@ -68,13 +69,13 @@ class FrameWriter:
         self.flags = 0
         self.outlines = _depth(blocks) >= MAX_NESTED_LOOPS
 
+    @abstractmethod
     def statements(self, block: ir.Block) -> None:
         """Writes the statements of a block whose frame is open."""
-        raise NotImplementedError
 
+    @abstractmethod
     def variables(self) -> list[str]:
         """All variables of the function that statements set."""
-        raise NotImplementedError
 
     def count_frames(self) -> None:
         """A first pass for nothing but the number of frames: inner functions have to name all flags before."""
