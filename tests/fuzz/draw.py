@@ -1,8 +1,8 @@
 """Random decisions from a seed, and the odd values that find out differences.
 
 Seeded rather than drawn by Hypothesis: an example is a whole cluster, of about 1,200 decisions, for which Hypothesis
-takes 31 ms and a seed 0.5 ms; both evaluators together take 15 ms. A seed gives the same values in every process and on
-every machine, and `reduction` does what shrinking would.
+takes 31 ms and a seed 0.5 ms; both evaluators together take 15 ms. A seed gives the same values in every process and
+on every machine, and `reduction` does what shrinking would.
 """
 
 from __future__ import annotations
