@@ -95,7 +95,8 @@ _json_text = st.one_of(
 )
 _hex = st.text("0123456789abcdefABCDEFg", max_size=8)
 _base64 = st.text("abYZ019+/=-_\n", max_size=8)
-_url = st.text("ab0%2+&=;é /é", max_size=10)
+# No letter is a hex digit: keys of bytes that are no UTF-8 are shown otherwise here than they leave a session.
+_url = st.text("xy0%2+&=;é /é", max_size=10)
 _glob_piece = st.sampled_from(
     [
         "a",
