@@ -41,16 +41,16 @@ K15 = ['value']
 K16 = ['mountPath']
 K17 = ['uri']
 K18 = ['storageUris']
-K19 = ['volumeMounts']
+K19 = ['volumes']
 K20 = ['containers', 'initContainers']
 K21 = ['subPath']
 K22 = ['readOnly']
-K23 = {'container': '', 'mountPath': '', 'readOnly': False, 'subPath': ''}
-K24 = [{'container': '', 'mountPath': '', 'readOnly': False, 'subPath': ''}]
-K25 = ['persistentVolumeClaim', 'readOnly']
-K26 = ['persistentVolumeClaim', 'claimName']
-K27 = ['persistentVolumeClaim']
-K28 = ['volumes']
+K23 = ['volumeMounts']
+K24 = {'container': '', 'mountPath': '', 'readOnly': False, 'subPath': ''}
+K25 = [{'container': '', 'mountPath': '', 'readOnly': False, 'subPath': ''}]
+K26 = ['persistentVolumeClaim', 'readOnly']
+K27 = ['persistentVolumeClaim', 'claimName']
+K28 = ['persistentVolumeClaim']
 K29 = ['metadata', 'namespace']
 K30 = ['status', 'phase']
 K31 = ['status', 'accessModes']
@@ -2376,11 +2376,73 @@ def f33_replicas_peak(c, l3, l4, l5, l6):
     return U
 
 
-# g0.data.lib.pvcguard.workload.replicas.of
-def f34_replicas_of(c, l3, l4):
+# g0.data.lib.pvcguard.workload.replicas.rests
+def f34_replicas_rests(c, l3):
     t = c.shared[34]
     if t is M or len(t) > 100000:
         t = c.shared[34] = {}
+    k = M
+    if type(l3) in SCALARS:
+        k = l3
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l2 = l4 = U
+    while True:
+        l4 = U
+        l5 = l3
+        l6 = l5.get('source', U) if type(l5) is dict else dot(l5, 'source')
+        if l6 is U:
+            break
+        if l6 != 'assumed':
+            break
+        l7 = l5.get('name', U) if type(l5) is dict else dot(l5, 'name')
+        if l7 is U:
+            break
+        l8 = l7
+        l9 = []
+        l9.append(l8)
+        l10 = sprintf_sprintf('deployment mode not stated, %s assumed', l9)
+        if l10 is U:
+            break
+        l11 = l10
+        l12 = []
+        l12.append(l11)
+        if l4 is U:
+            l4 = l12
+        elif not equal(l4, l12):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is not U:
+            break
+        l5 = l3
+        if l4 is U:
+            l4 = K10
+        elif not equal(l4, K10):
+            raise conflict_function()
+        break
+    while True:
+        if l4 is U:
+            break
+        if l2 is U:
+            l2 = l4
+        elif not equal(l2, l4):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.workload.replicas.of
+def f35_replicas_of(c, l3, l4):
+    t = c.shared[35]
+    if t is M or len(t) > 100000:
+        t = c.shared[35] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -2408,46 +2470,44 @@ def f34_replicas_of(c, l3, l4):
             break
         l14 = l13
         l15 = l14
-        l16 = l10.get('source', U) if type(l10) is dict else dot(l10, 'source')
+        l16 = l10.get('name', U) if type(l10) is dict else dot(l10, 'name')
         if l16 is U:
             break
         l17 = l16
-        l18 = comparison_equal(l17, 'assumed')
+        l18 = l15.get('max', U) if type(l15) is dict else dot(l15, 'max')
+        if l18 is U:
+            break
         l19 = l18
-        l20 = l10.get('name', U) if type(l10) is dict else dot(l10, 'name')
+        l20 = f33_replicas_peak(c, l6, l7, l17, l19)
         if l20 is U:
             break
         l21 = l20
-        l22 = l15.get('max', U) if type(l15) is dict else dot(l15, 'max')
+        l22 = f34_replicas_rests(c, l10)
         if l22 is U:
             break
         l23 = l22
-        l24 = f33_replicas_peak(c, l6, l7, l21, l23)
+        l24 = l15.get('max', U) if type(l15) is dict else dot(l15, 'max')
         if l24 is U:
             break
         l25 = l24
-        l26 = l15.get('max', U) if type(l15) is dict else dot(l15, 'max')
+        l26 = l15.get('min', U) if type(l15) is dict else dot(l15, 'min')
         if l26 is U:
             break
         l27 = l26
-        l28 = l15.get('min', U) if type(l15) is dict else dot(l15, 'min')
+        l28 = l10.get('name', U) if type(l10) is dict else dot(l10, 'name')
         if l28 is U:
             break
         l29 = l28
-        l30 = l10.get('name', U) if type(l10) is dict else dot(l10, 'name')
-        if l30 is U:
-            break
+        l30 = {}
+        l30['max'] = l25
+        l30['min'] = l27
+        l30['mode'] = l29
+        l30['peak'] = l21
+        l30['rests'] = l23
         l31 = l30
-        l32 = {}
-        l32['assumed'] = l19
-        l32['max'] = l27
-        l32['min'] = l29
-        l32['mode'] = l31
-        l32['peak'] = l25
-        l33 = l32
         if l5 is U:
-            l5 = l33
-        elif not equal(l5, l33):
+            l5 = l31
+        elif not equal(l5, l31):
             raise conflict_function()
         break
     while True:
@@ -2467,10 +2527,10 @@ def f34_replicas_of(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.typed.map
-def f35_typed_map(c, l3, l4):
-    t = c.shared[35]
+def f36_typed_map(c, l3, l4):
+    t = c.shared[36]
     if t is M or len(t) > 100000:
-        t = c.shared[35] = {}
+        t = c.shared[36] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -2521,7 +2581,7 @@ def f35_typed_map(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.workload.inference_service.implementations
-def f36_inference_service_implementations(c):
+def f37_inference_service_implementations(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -2556,17 +2616,17 @@ def f36_inference_service_implementations(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[36] = l2
+    s[37] = l2
     return l2
-    s[36] = U
+    s[37] = U
     return U
 
 
 # g0.data.lib.pvcguard.workload.inference_service.annotation
-def f37_inference_service_annotation(c, l3, l4, l5):
-    t = c.shared[37]
+def f38_inference_service_annotation(c, l3, l4, l5):
+    t = c.shared[38]
     if t is M or len(t) > 100000:
-        t = c.shared[37] = {}
+        t = c.shared[38] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS:
         k = (l3, l4, l5)
@@ -2641,10 +2701,10 @@ def f37_inference_service_annotation(c, l3, l4, l5):
 
 
 # g0.data.lib.pvcguard.typed.list
-def f38_typed_list(c, l3, l4):
-    t = c.shared[38]
+def f39_typed_list(c, l3, l4):
+    t = c.shared[39]
     if t is M or len(t) > 100000:
-        t = c.shared[38] = {}
+        t = c.shared[39] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -2695,7 +2755,7 @@ def f38_typed_list(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.workload.inference_service.serving_container
-def f39_inference_service_serving_container(c):
+def f40_inference_service_serving_container(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -2711,17 +2771,17 @@ def f39_inference_service_serving_container(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[39] = l2
+    s[40] = l2
     return l2
-    s[39] = U
+    s[40] = U
     return U
 
 
 # g0.data.lib.pvcguard.workload.inference_service.serving_indices
-def f40_inference_service_serving_indices(c, l3, l4, l5):
-    t = c.shared[40]
+def f41_inference_service_serving_indices(c, l3, l4, l5):
+    t = c.shared[41]
     if t is M or len(t) > 100000:
-        t = c.shared[40] = {}
+        t = c.shared[41] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS:
         k = (l3, l4, l5)
@@ -2773,9 +2833,9 @@ def f40_inference_service_serving_indices(c, l3, l4, l5):
             if l16 is U:
                 continue
             l17 = l16
-            l18 = s[39]
+            l18 = s[40]
             if l18 is M:
-                l18 = f39_inference_service_serving_container(c)
+                l18 = f40_inference_service_serving_container(c)
             if l18 is U:
                 continue
             if not equal(l17, l18):
@@ -2860,10 +2920,10 @@ def f40_inference_service_serving_indices(c, l3, l4, l5):
 
 
 # g0.data.lib.pvcguard.workload.inference_service.component
-def f41_inference_service_component(c, l3, l4):
-    t = c.shared[41]
+def f42_inference_service_component(c, l3, l4):
+    t = c.shared[42]
     if t is M or len(t) > 100000:
-        t = c.shared[41] = {}
+        t = c.shared[42] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -2881,16 +2941,16 @@ def f41_inference_service_component(c, l3, l4):
         l8 = []
         l8.append('spec')
         l8.append(l7)
-        l9 = f35_typed_map(c, l6, l8)
+        l9 = f36_typed_map(c, l6, l8)
         if l9 is U:
             break
         l10 = l9
         l11 = l10
         l12 = []
         while True:
-            l13 = s[36]
+            l13 = s[37]
             if l13 is M:
-                l13 = f36_inference_service_implementations(c)
+                l13 = f37_inference_service_implementations(c)
             if l13 is U:
                 break
             l14 = l13.get(l7, U) if type(l13) is dict and type(l7) is str else dot(l13, l7)
@@ -2910,13 +2970,13 @@ def f41_inference_service_component(c, l3, l4):
                 pass
             break
         l21 = l12
-        l22 = f37_inference_service_annotation(c, l6, l7, 'storage.kserve.io/readonly')
+        l22 = f38_inference_service_annotation(c, l6, l7, 'storage.kserve.io/readonly')
         if l22 is U:
             break
         l23 = l22
         l24 = comparison_neq(l23, 'false')
         l25 = l24
-        l27 = f38_typed_list(c, l11, K14)
+        l27 = f39_typed_list(c, l11, K14)
         if l27 is U:
             break
         l28 = l27
@@ -2924,7 +2984,7 @@ def f41_inference_service_component(c, l3, l4):
         if l29 is U:
             break
         l30 = l29
-        l31 = f40_inference_service_serving_indices(c, l7, l28, l30)
+        l31 = f41_inference_service_serving_indices(c, l7, l28, l30)
         if l31 is U:
             break
         l32 = l31
@@ -2956,10 +3016,10 @@ def f41_inference_service_component(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.workload.inference_service.uri_fields
-def f42_inference_service_uri_fields(c, l3):
-    t = c.shared[42]
+def f43_inference_service_uri_fields(c, l3):
+    t = c.shared[43]
     if t is M or len(t) > 100000:
-        t = c.shared[42] = {}
+        t = c.shared[43] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -3029,10 +3089,10 @@ def f42_inference_service_uri_fields(c, l3):
 
 
 # g0.data.lib.pvcguard.workload.inference_service.uri_variables
-def f43_inference_service_uri_variables(c, l3):
-    t = c.shared[43]
+def f44_inference_service_uri_variables(c, l3):
+    t = c.shared[44]
     if t is M or len(t) > 100000:
-        t = c.shared[43] = {}
+        t = c.shared[44] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -3060,7 +3120,7 @@ def f43_inference_service_uri_variables(c, l3):
             l14.append('containers')
             l14.append(l11)
             l14.append('env')
-            l15 = f38_typed_list(c, l13, l14)
+            l15 = f39_typed_list(c, l13, l14)
             if l15 is U:
                 continue
             l16 = l15
@@ -3120,10 +3180,10 @@ def f43_inference_service_uri_variables(c, l3):
 
 
 # g0.data.lib.pvcguard.workload.pvc_uri.parse
-def f44_pvc_uri_parse(c, l3):
-    t = c.shared[44]
+def f45_pvc_uri_parse(c, l3):
+    t = c.shared[45]
     if t is M or len(t) > 100000:
-        t = c.shared[44] = {}
+        t = c.shared[45] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -3190,10 +3250,10 @@ def f44_pvc_uri_parse(c, l3):
 
 
 # g0.data.lib.pvcguard.workload.inference_service.model_containers
-def f45_inference_service_model_containers(c, l3):
-    t = c.shared[45]
+def f46_inference_service_model_containers(c, l3):
+    t = c.shared[46]
     if t is M or len(t) > 100000:
-        t = c.shared[45] = {}
+        t = c.shared[46] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -3207,9 +3267,9 @@ def f45_inference_service_model_containers(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = s[39]
+        l6 = s[40]
         if l6 is M:
-            l6 = f39_inference_service_serving_container(c)
+            l6 = f40_inference_service_serving_container(c)
         if l6 is U:
             break
         l7 = l6
@@ -3219,7 +3279,7 @@ def f45_inference_service_model_containers(c, l3):
             if l9 is U:
                 break
             l10 = l9
-            l12 = f38_typed_list(c, l10, K14)
+            l12 = f39_typed_list(c, l10, K14)
             if l12 is U:
                 break
             l13 = l12
@@ -3264,7 +3324,7 @@ def f45_inference_service_model_containers(c, l3):
 
 
 # g0.data.lib.pvcguard.workload.inference_service.model_path
-def f46_inference_service_model_path(c):
+def f47_inference_service_model_path(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -3280,17 +3340,17 @@ def f46_inference_service_model_path(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[46] = l2
+    s[47] = l2
     return l2
-    s[46] = U
+    s[47] = U
     return U
 
 
 # g0.data.lib.pvcguard.workload.inference_service.model_mounts
-def f47_inference_service_model_mounts(c, l3):
-    t = c.shared[47]
+def f48_inference_service_model_mounts(c, l3):
+    t = c.shared[48]
     if t is M or len(t) > 100000:
-        t = c.shared[47] = {}
+        t = c.shared[48] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -3305,11 +3365,11 @@ def f47_inference_service_model_mounts(c, l3):
     l5 = l3
     l6 = []
     while True:
-        l7 = f42_inference_service_uri_fields(c, l5)
+        l7 = f43_inference_service_uri_fields(c, l5)
         if l7 is U:
             break
         l8 = l7
-        l9 = f43_inference_service_uri_variables(c, l5)
+        l9 = f44_inference_service_uri_variables(c, l5)
         if l9 is U:
             break
         l10 = l9
@@ -3324,12 +3384,12 @@ def f47_inference_service_model_mounts(c, l3):
             if l17 is U:
                 continue
             l18 = l17
-            l19 = f44_pvc_uri_parse(c, l18)
+            l19 = f45_pvc_uri_parse(c, l18)
             if l19 is U:
                 continue
             l20 = l19
             l21 = l20
-            l22 = f45_inference_service_model_containers(c, l5)
+            l22 = f46_inference_service_model_containers(c, l5)
             if l22 is U:
                 continue
             l23 = l22
@@ -3340,9 +3400,9 @@ def f47_inference_service_model_mounts(c, l3):
                 if l28 is U:
                     continue
                 l29 = l28
-                l30 = s[46]
+                l30 = s[47]
                 if l30 is M:
-                    l30 = f46_inference_service_model_path(c)
+                    l30 = f47_inference_service_model_path(c)
                 if l30 is U:
                     continue
                 l31 = l30
@@ -3398,10 +3458,10 @@ def f47_inference_service_model_mounts(c, l3):
 
 
 # g0.data.lib.pvcguard.workload.inference_service.mount_path_of
-def f48_inference_service_mount_path_of(c, l3):
-    t = c.shared[48]
+def f49_inference_service_mount_path_of(c, l3):
+    t = c.shared[49]
     if t is M or len(t) > 100000:
-        t = c.shared[48] = {}
+        t = c.shared[49] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -3431,9 +3491,9 @@ def f48_inference_service_mount_path_of(c, l3):
         if l4 is not U:
             break
         l5 = l3
-        l6 = s[46]
+        l6 = s[47]
         if l6 is M:
-            l6 = f46_inference_service_model_path(c)
+            l6 = f47_inference_service_model_path(c)
         if l6 is U:
             break
         l7 = l6
@@ -3459,10 +3519,10 @@ def f48_inference_service_mount_path_of(c, l3):
 
 
 # g0.data.lib.pvcguard.workload.inference_service.listed
-def f49_inference_service_listed(c, l3):
-    t = c.shared[49]
+def f50_inference_service_listed(c, l3):
+    t = c.shared[50]
     if t is M or len(t) > 100000:
-        t = c.shared[49] = {}
+        t = c.shared[50] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -3480,7 +3540,7 @@ def f49_inference_service_listed(c, l3):
         if l7 is U:
             break
         l8 = l7
-        l10 = f38_typed_list(c, l8, K18)
+        l10 = f39_typed_list(c, l8, K18)
         if l10 is U:
             break
         l11 = l10
@@ -3491,12 +3551,12 @@ def f49_inference_service_listed(c, l3):
             if l17 is U:
                 continue
             l18 = l17
-            l19 = f44_pvc_uri_parse(c, l18)
+            l19 = f45_pvc_uri_parse(c, l18)
             if l19 is U:
                 continue
             l20 = l19
             l21 = l20
-            l22 = f48_inference_service_mount_path_of(c, l15)
+            l22 = f49_inference_service_mount_path_of(c, l15)
             if l22 is U:
                 continue
             l23 = l22
@@ -3554,10 +3614,10 @@ def f49_inference_service_listed(c, l3):
 
 
 # g0.data.lib.pvcguard.workload.inference_service.first
-def f50_inference_service_first(c, l3, l4):
-    t = c.shared[50]
+def f51_inference_service_first(c, l3, l4):
+    t = c.shared[51]
     if t is M or len(t) > 100000:
-        t = c.shared[50] = {}
+        t = c.shared[51] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -3607,10 +3667,10 @@ def f50_inference_service_first(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.workload.inference_service.listed_mounts
-def f51_inference_service_listed_mounts(c, l3):
-    t = c.shared[51]
+def f52_inference_service_listed_mounts(c, l3):
+    t = c.shared[52]
     if t is M or len(t) > 100000:
-        t = c.shared[51] = {}
+        t = c.shared[52] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -3625,7 +3685,7 @@ def f51_inference_service_listed_mounts(c, l3):
     l5 = l3
     l6 = []
     while True:
-        l7 = f49_inference_service_listed(c, l5)
+        l7 = f50_inference_service_listed(c, l5)
         if l7 is U:
             break
         l8 = l7
@@ -3637,7 +3697,7 @@ def f51_inference_service_listed_mounts(c, l3):
             if l14 is U:
                 continue
             l15 = l14
-            l16 = f50_inference_service_first(c, l9, l15)
+            l16 = f51_inference_service_first(c, l9, l15)
             if l16 is U:
                 continue
             l17 = l16
@@ -3647,9 +3707,9 @@ def f51_inference_service_listed_mounts(c, l3):
             if l18 is U:
                 continue
             l19 = l18
-            l20 = s[39]
+            l20 = s[40]
             if l20 is M:
-                l20 = f39_inference_service_serving_container(c)
+                l20 = f40_inference_service_serving_container(c)
             if l20 is U:
                 continue
             l21 = l20
@@ -3703,11 +3763,77 @@ def f51_inference_service_listed_mounts(c, l3):
     return U
 
 
-# g0.data.lib.pvcguard.workload.inference_service.container_name
-def f52_inference_service_container_name(c, l3, l4, l5, l6):
-    t = c.shared[52]
+# g0.data.lib.pvcguard.workload.pod_template.volumes
+def f53_pod_template_volumes(c, l3, l4):
+    t = c.shared[53]
     if t is M or len(t) > 100000:
-        t = c.shared[52] = {}
+        t = c.shared[53] = {}
+    k = M
+    if type(l3) in SCALARS and type(l4) in SCALARS:
+        k = (l3, l4)
+        r = t.get(k, M)
+        if r is not M:
+            return r
+    l0 = c.input
+    l1 = c.data
+    l2 = l5 = U
+    l5 = U
+    l6 = l3
+    l7 = l4
+    l8 = []
+    while True:
+        l10 = f39_typed_list(c, l6, K19)
+        if l10 is U:
+            break
+        l11 = l10
+        for l12, l13 in ordered_pairs(l11):
+            l14 = l12
+            l15 = l13
+            l17 = f5_typed_text(c, l15, K13)
+            if l17 is U:
+                continue
+            l18 = l17
+            l19 = []
+            l19.append('volumes')
+            l19.append(l14)
+            l20 = arrays_concat(l7, l19)
+            if l20 is U:
+                continue
+            l21 = l20
+            l22 = {}
+            l22['name'] = l18
+            l22['path'] = l21
+            l22['spec'] = l15
+            l23 = l22
+            l8.append(l23)
+            pass
+        break
+    l24 = l8
+    if l5 is U:
+        l5 = l24
+    elif not equal(l5, l24):
+        raise conflict_function()
+    while True:
+        if l5 is U:
+            break
+        if l2 is U:
+            l2 = l5
+        elif not equal(l2, l5):
+            raise conflict_function()
+        break
+    if k is not M:
+        t[k] = l2
+    return l2
+    if k is not M:
+        t[k] = U
+    return U
+
+
+# g0.data.lib.pvcguard.workload.inference_service.container_name
+def f54_inference_service_container_name(c, l3, l4, l5, l6):
+    t = c.shared[54]
+    if t is M or len(t) > 100000:
+        t = c.shared[54] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
         k = (l3, l4, l5, l6)
@@ -3732,9 +3858,9 @@ def f52_inference_service_container_name(c, l3, l4, l5, l6):
         l13 = l12
         if not (aggregates_member(l10, l13)):
             break
-        l15 = s[39]
+        l15 = s[40]
         if l15 is M:
-            l15 = f39_inference_service_serving_container(c)
+            l15 = f40_inference_service_serving_container(c)
         if l15 is U:
             break
         l16 = l15
@@ -3775,11 +3901,11 @@ def f52_inference_service_container_name(c, l3, l4, l5, l6):
     return U
 
 
-# g0.data.lib.pvcguard.workload.inference_service.containers
-def f53_inference_service_containers(c, l3):
-    t = c.shared[53]
+# g0.data.lib.pvcguard.workload.inference_service.template_containers
+def f55_inference_service_template_containers(c, l3):
+    t = c.shared[55]
     if t is M or len(t) > 100000:
-        t = c.shared[53] = {}
+        t = c.shared[55] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -3807,65 +3933,84 @@ def f53_inference_service_containers(c, l3):
                 l13 = l12
                 l14 = []
                 l14.append(l11)
-                l14.append('volumeMounts')
-                l15 = f38_typed_list(c, l13, l14)
+                l15 = f36_typed_map(c, l13, l14)
                 if l15 is U:
                     continue
                 l16 = l15
-                l17 = s[39]
+                l17 = s[40]
                 if l17 is M:
-                    l17 = f39_inference_service_serving_container(c)
+                    l17 = f40_inference_service_serving_container(c)
                 if l17 is U:
                     continue
                 l18 = l17
-                l19 = {}
-                l19['name'] = l18
-                l19['volumeMounts'] = l16
+                l19 = l5.get('role', U) if type(l5) is dict else dot(l5, 'role')
+                if l19 is U:
+                    continue
                 l20 = l19
-                l6.append(l20)
+                l21 = {}
+                l21['init'] = False
+                l21['name'] = l18
+                l22 = []
+                l22.append('spec')
+                l22.append(l20)
+                l22.append(l11)
+                l21['path'] = l22
+                l21['spec'] = l16
+                l23 = l21
+                l6.append(l23)
                 pass
             break
-        l21 = l6
-        l22 = []
-        l24 = K20
-        for l25, l26 in ordered_pairs(l24):
-            l27 = l25
-            l28 = l26
-            l29 = l5.get('spec', U) if type(l5) is dict else dot(l5, 'spec')
-            if l29 is U:
-                continue
-            l30 = l29
-            l31 = []
-            l31.append(l28)
-            l32 = f38_typed_list(c, l30, l31)
+        l24 = l6
+        l25 = []
+        l27 = K20
+        for l28, l29 in ordered_pairs(l27):
+            l30 = l28
+            l31 = l29
+            l32 = l5.get('spec', U) if type(l5) is dict else dot(l5, 'spec')
             if l32 is U:
                 continue
             l33 = l32
-            for l34, l35 in ordered_pairs(l33):
-                l36 = l34
-                l37 = l35
-                l38 = f52_inference_service_container_name(c, l5, l28, l36, l37)
-                if l38 is U:
-                    continue
-                l39 = l38
-                l41 = f38_typed_list(c, l37, K19)
-                if l41 is U:
-                    continue
+            l34 = []
+            l34.append(l31)
+            l35 = f39_typed_list(c, l33, l34)
+            if l35 is U:
+                continue
+            l36 = l35
+            for l37, l38 in ordered_pairs(l36):
+                l39 = l37
+                l40 = l38
+                l41 = comparison_equal(l31, 'initContainers')
                 l42 = l41
-                l43 = {}
-                l43['name'] = l39
-                l43['volumeMounts'] = l42
-                l22.append(l43)
+                l43 = f54_inference_service_container_name(c, l5, l31, l39, l40)
+                if l43 is U:
+                    continue
+                l44 = l43
+                l45 = l5.get('role', U) if type(l5) is dict else dot(l5, 'role')
+                if l45 is U:
+                    continue
+                l46 = l45
+                l47 = {}
+                l47['init'] = l42
+                l47['name'] = l44
+                l48 = []
+                l48.append('spec')
+                l48.append(l46)
+                l48.append(l31)
+                l48.append(l39)
+                l47['path'] = l48
+                l47['spec'] = l40
+                l49 = l47
+                l25.append(l49)
                 pass
             pass
-        l44 = l22
-        l45 = arrays_concat(l21, l44)
-        if l45 is U:
+        l50 = l25
+        l51 = arrays_concat(l24, l50)
+        if l51 is U:
             break
-        l46 = l45
+        l52 = l51
         if l4 is U:
-            l4 = l46
-        elif not equal(l4, l46):
+            l4 = l52
+        elif not equal(l4, l52):
             raise conflict_function()
         break
     while True:
@@ -3885,10 +4030,10 @@ def f53_inference_service_containers(c, l3):
 
 
 # g0.data.lib.pvcguard.typed.flag
-def f54_typed_flag(c, l3, l4, l5):
-    t = c.shared[54]
+def f56_typed_flag(c, l3, l4, l5):
+    t = c.shared[56]
     if t is M or len(t) > 100000:
-        t = c.shared[54] = {}
+        t = c.shared[56] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS:
         k = (l3, l4, l5)
@@ -3941,10 +4086,10 @@ def f54_typed_flag(c, l3, l4, l5):
 
 
 # g0.data.lib.pvcguard.workload.pod_template.container_uses
-def f55_pod_template_container_uses(c, l3, l4):
-    t = c.shared[55]
+def f57_pod_template_container_uses(c, l3, l4):
+    t = c.shared[57]
     if t is M or len(t) > 100000:
-        t = c.shared[55] = {}
+        t = c.shared[57] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -3961,47 +4106,52 @@ def f55_pod_template_container_uses(c, l3, l4):
     for l9, l10 in ordered_pairs(l7):
         l11 = l9
         l12 = l10
-        l13 = l12.get('volumeMounts', U) if type(l12) is dict else dot(l12, 'volumeMounts')
+        l13 = l12.get('spec', U) if type(l12) is dict else dot(l12, 'spec')
         if l13 is U:
             continue
-        for l14, l15 in ordered_pairs(l13):
-            l16 = l14
-            l17 = l15
-            l19 = f5_typed_text(c, l17, K13)
-            if l19 is U:
+        l14 = l13
+        l16 = f39_typed_list(c, l14, K23)
+        if l16 is U:
+            continue
+        l17 = l16
+        for l18, l19 in ordered_pairs(l17):
+            l20 = l18
+            l21 = l19
+            l23 = f5_typed_text(c, l21, K13)
+            if l23 is U:
                 continue
-            l20 = l19
-            if not equal(l20, l6):
+            l24 = l23
+            if not equal(l24, l6):
                 continue
-            l22 = f5_typed_text(c, l17, K16)
-            if l22 is U:
+            l26 = f5_typed_text(c, l21, K16)
+            if l26 is U:
                 continue
-            l23 = l22
-            l25 = f54_typed_flag(c, l17, K22, False)
-            if l25 is U:
+            l27 = l26
+            l29 = f56_typed_flag(c, l21, K22, False)
+            if l29 is U:
                 continue
-            l26 = l25
-            l28 = f5_typed_text(c, l17, K21)
-            if l28 is U:
+            l30 = l29
+            l32 = f5_typed_text(c, l21, K21)
+            if l32 is U:
                 continue
-            l29 = l28
-            l30 = l12.get('name', U) if type(l12) is dict else dot(l12, 'name')
-            if l30 is U:
-                continue
-            l31 = l30
-            l32 = {}
-            l32['container'] = l31
-            l32['mountPath'] = l23
-            l32['readOnly'] = l26
-            l32['subPath'] = l29
             l33 = l32
-            l8.append(l33)
+            l34 = l12.get('name', U) if type(l12) is dict else dot(l12, 'name')
+            if l34 is U:
+                continue
+            l35 = l34
+            l36 = {}
+            l36['container'] = l35
+            l36['mountPath'] = l27
+            l36['readOnly'] = l30
+            l36['subPath'] = l33
+            l37 = l36
+            l8.append(l37)
             pass
         pass
-    l34 = l8
+    l38 = l8
     if l5 is U:
-        l5 = l34
-    elif not equal(l5, l34):
+        l5 = l38
+    elif not equal(l5, l38):
         raise conflict_function()
     while True:
         if l5 is U:
@@ -4020,10 +4170,10 @@ def f55_pod_template_container_uses(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.workload.pod_template.uses
-def f56_pod_template_uses(c, l3, l4):
-    t = c.shared[56]
+def f58_pod_template_uses(c, l3, l4):
+    t = c.shared[58]
     if t is M or len(t) > 100000:
-        t = c.shared[56] = {}
+        t = c.shared[58] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -4037,7 +4187,7 @@ def f56_pod_template_uses(c, l3, l4):
         l5 = U
         l6 = l3
         l7 = l4
-        l8 = f55_pod_template_container_uses(c, l6, l7)
+        l8 = f57_pod_template_container_uses(c, l6, l7)
         if l8 is U:
             break
         l9 = l8
@@ -4059,8 +4209,8 @@ def f56_pod_template_uses(c, l3, l4):
         l6 = l3
         l7 = l4
         if l5 is U:
-            l5 = K24
-        elif not equal(l5, K24):
+            l5 = K25
+        elif not equal(l5, K25):
             raise conflict_function()
         break
     while True:
@@ -4080,10 +4230,10 @@ def f56_pod_template_uses(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.workload.pod_template.read_only
-def f57_pod_template_read_only(c, l3, l4):
-    t = c.shared[57]
+def f59_pod_template_read_only(c, l3, l4):
+    t = c.shared[59]
     if t is M or len(t) > 100000:
-        t = c.shared[57] = {}
+        t = c.shared[59] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -4112,7 +4262,7 @@ def f57_pod_template_read_only(c, l3, l4):
             break
         l6 = l3
         l7 = l4
-        l9 = f54_typed_flag(c, l6, K25, False)
+        l9 = f56_typed_flag(c, l6, K26, False)
         if l9 is U:
             break
         l10 = l9
@@ -4138,106 +4288,110 @@ def f57_pod_template_read_only(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.workload.pod_template.mounts
-def f58_pod_template_mounts(c, l3, l4, l5):
-    t = c.shared[58]
+def f60_pod_template_mounts(c, l3, l4):
+    t = c.shared[60]
     if t is M or len(t) > 100000:
-        t = c.shared[58] = {}
+        t = c.shared[60] = {}
     k = M
-    if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS:
-        k = (l3, l4, l5)
+    if type(l3) in SCALARS and type(l4) in SCALARS:
+        k = (l3, l4)
         r = t.get(k, M)
         if r is not M:
             return r
     l0 = c.input
     l1 = c.data
-    l2 = l6 = U
-    l6 = U
-    l7 = l3
-    l8 = l4
-    l9 = l5
-    l10 = []
-    while True:
-        l12 = f38_typed_list(c, l7, K28)
-        if l12 is U:
-            break
-        l13 = l12
-        for l14, l15 in ordered_pairs(l13):
-            l16 = l14
-            l17 = l15
-            l19 = f2_typed_present(c, l17, K27)
-            if l19 is U:
+    l2 = l5 = U
+    l5 = U
+    l6 = l3
+    l7 = l4
+    l8 = []
+    for l9, l10 in ordered_pairs(l6):
+        l11 = l9
+        l12 = l10
+        l13 = l12.get('spec', U) if type(l12) is dict else dot(l12, 'spec')
+        if l13 is U:
+            continue
+        l14 = l13
+        l16 = f2_typed_present(c, l14, K28)
+        if l16 is U:
+            continue
+        if l16 is False:
+            continue
+        l17 = l12.get('name', U) if type(l12) is dict else dot(l12, 'name')
+        if l17 is U:
+            continue
+        l18 = l17
+        l19 = f58_pod_template_uses(c, l18, l7)
+        if l19 is U:
+            continue
+        l20 = l19
+        for l21, l22 in ordered_pairs(l20):
+            l23 = l21
+            l24 = l22
+            l25 = l12.get('spec', U) if type(l12) is dict else dot(l12, 'spec')
+            if l25 is U:
                 continue
-            if l19 is False:
+            l26 = l25
+            l28 = f5_typed_text(c, l26, K27)
+            if l28 is U:
                 continue
-            l21 = f5_typed_text(c, l17, K13)
-            if l21 is U:
+            l29 = l28
+            l30 = l12.get('path', U) if type(l12) is dict else dot(l12, 'path')
+            if l30 is U:
                 continue
-            l22 = l21
-            l23 = f56_pod_template_uses(c, l22, l9)
-            if l23 is U:
+            l31 = l30
+            l33 = arrays_concat(l31, K27)
+            if l33 is U:
                 continue
-            l24 = l23
-            for l25, l26 in ordered_pairs(l24):
-                l27 = l25
-                l28 = l26
-                l30 = f5_typed_text(c, l17, K26)
-                if l30 is U:
-                    continue
-                l31 = l30
-                l32 = []
-                l32.append('volumes')
-                l32.append(l16)
-                l32.append('persistentVolumeClaim')
-                l32.append('claimName')
-                l33 = arrays_concat(l8, l32)
-                if l33 is U:
-                    continue
-                l34 = l33
-                l35 = f57_pod_template_read_only(c, l17, l28)
-                if l35 is U:
-                    continue
-                l36 = l35
-                l38 = f5_typed_text(c, l17, K13)
-                if l38 is U:
-                    continue
-                l39 = l38
-                l40 = l28.get('container', U) if type(l28) is dict else dot(l28, 'container')
-                if l40 is U:
-                    continue
-                l41 = l40
-                l42 = l28.get('mountPath', U) if type(l28) is dict else dot(l28, 'mountPath')
-                if l42 is U:
-                    continue
-                l43 = l42
-                l44 = l28.get('subPath', U) if type(l28) is dict else dot(l28, 'subPath')
-                if l44 is U:
-                    continue
-                l45 = l44
-                l46 = {}
-                l46['claim'] = l31
-                l46['container'] = l41
-                l46['mountPath'] = l43
-                l46['origin'] = 'volume'
-                l46['path'] = l34
-                l46['readOnly'] = l36
-                l46['subPath'] = l45
-                l46['volume'] = l39
-                l47 = l46
-                l10.append(l47)
-                pass
+            l34 = l33
+            l35 = l12.get('spec', U) if type(l12) is dict else dot(l12, 'spec')
+            if l35 is U:
+                continue
+            l36 = l35
+            l37 = f59_pod_template_read_only(c, l36, l24)
+            if l37 is U:
+                continue
+            l38 = l37
+            l39 = l24.get('container', U) if type(l24) is dict else dot(l24, 'container')
+            if l39 is U:
+                continue
+            l40 = l39
+            l41 = l24.get('mountPath', U) if type(l24) is dict else dot(l24, 'mountPath')
+            if l41 is U:
+                continue
+            l42 = l41
+            l43 = l24.get('subPath', U) if type(l24) is dict else dot(l24, 'subPath')
+            if l43 is U:
+                continue
+            l44 = l43
+            l45 = l12.get('name', U) if type(l12) is dict else dot(l12, 'name')
+            if l45 is U:
+                continue
+            l46 = l45
+            l47 = {}
+            l47['claim'] = l29
+            l47['container'] = l40
+            l47['mountPath'] = l42
+            l47['origin'] = 'volume'
+            l47['path'] = l34
+            l47['readOnly'] = l38
+            l47['subPath'] = l44
+            l47['volume'] = l46
+            l48 = l47
+            l8.append(l48)
             pass
-        break
-    l48 = l10
-    if l6 is U:
-        l6 = l48
-    elif not equal(l6, l48):
+        pass
+    l49 = l8
+    if l5 is U:
+        l5 = l49
+    elif not equal(l5, l49):
         raise conflict_function()
     while True:
-        if l6 is U:
+        if l5 is U:
             break
         if l2 is U:
-            l2 = l6
-        elif not equal(l2, l6):
+            l2 = l5
+        elif not equal(l2, l5):
             raise conflict_function()
         break
     if k is not M:
@@ -4249,10 +4403,10 @@ def f58_pod_template_mounts(c, l3, l4, l5):
 
 
 # g0.data.lib.pvcguard.workload.inference_service.mounts
-def f59_inference_service_mounts(c, l3, l4):
-    t = c.shared[59]
+def f61_inference_service_mounts(c, l3, l4):
+    t = c.shared[61]
     if t is M or len(t) > 100000:
-        t = c.shared[59] = {}
+        t = c.shared[61] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -4266,16 +4420,16 @@ def f59_inference_service_mounts(c, l3, l4):
         l5 = U
         l6 = l3
         l7 = l4
-        l8 = f41_inference_service_component(c, l6, l7)
+        l8 = f42_inference_service_component(c, l6, l7)
         if l8 is U:
             break
         l9 = l8
         l10 = l9
-        l11 = f47_inference_service_model_mounts(c, l10)
+        l11 = f48_inference_service_model_mounts(c, l10)
         if l11 is U:
             break
         l12 = l11
-        l13 = f51_inference_service_listed_mounts(c, l10)
+        l13 = f52_inference_service_listed_mounts(c, l10)
         if l13 is U:
             break
         l14 = l13
@@ -4283,28 +4437,32 @@ def f59_inference_service_mounts(c, l3, l4):
         if l15 is U:
             break
         l16 = l15
-        l17 = f53_inference_service_containers(c, l10)
+        l17 = l10.get('spec', U) if type(l10) is dict else dot(l10, 'spec')
         if l17 is U:
             break
         l18 = l17
-        l19 = l10.get('spec', U) if type(l10) is dict else dot(l10, 'spec')
-        if l19 is U:
+        l19 = []
+        l19.append('spec')
+        l19.append(l7)
+        l20 = f53_pod_template_volumes(c, l18, l19)
+        if l20 is U:
             break
-        l20 = l19
-        l21 = []
-        l21.append('spec')
-        l21.append(l7)
-        l22 = f58_pod_template_mounts(c, l20, l21, l18)
+        l21 = l20
+        l22 = f55_inference_service_template_containers(c, l10)
         if l22 is U:
             break
         l23 = l22
-        l24 = arrays_concat(l16, l23)
+        l24 = f60_pod_template_mounts(c, l21, l23)
         if l24 is U:
             break
         l25 = l24
+        l26 = arrays_concat(l16, l25)
+        if l26 is U:
+            break
+        l27 = l26
         if l5 is U:
-            l5 = l25
-        elif not equal(l5, l25):
+            l5 = l27
+        elif not equal(l5, l27):
             raise conflict_function()
         break
     while True:
@@ -4324,10 +4482,10 @@ def f59_inference_service_mounts(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.workload.inference_service.groups
-def f60_inference_service_groups(c, l3):
-    t = c.shared[60]
+def f62_inference_service_groups(c, l3):
+    t = c.shared[62]
     if t is M or len(t) > 100000:
-        t = c.shared[60] = {}
+        t = c.shared[62] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -4377,13 +4535,13 @@ def f60_inference_service_groups(c, l3):
             if l20 is U:
                 continue
             l21 = l20
-            l22 = f34_replicas_of(c, l5, l16)
+            l22 = f35_replicas_of(c, l5, l16)
             if l22 is U:
                 continue
             l23 = l22
             l24 = []
             while True:
-                l25 = f59_inference_service_mounts(c, l5, l16)
+                l25 = f61_inference_service_mounts(c, l5, l16)
                 if l25 is U:
                     break
                 l26 = l25
@@ -4431,10 +4589,10 @@ def f60_inference_service_groups(c, l3):
 
 
 # g0.data.lib.pvcguard.workload.groups_of
-def f61_workload_groups_of(c, l3):
-    t = c.shared[61]
+def f63_workload_groups_of(c, l3):
+    t = c.shared[63]
     if t is M or len(t) > 100000:
-        t = c.shared[61] = {}
+        t = c.shared[63] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -4452,7 +4610,7 @@ def f61_workload_groups_of(c, l3):
             break
         if l6 is False:
             break
-        l7 = f60_inference_service_groups(c, l5)
+        l7 = f62_inference_service_groups(c, l5)
         if l7 is U:
             break
         l8 = l7
@@ -4487,7 +4645,7 @@ def f61_workload_groups_of(c, l3):
 
 
 # g0.data.lib.pvcguard.workload.groups
-def f62_workload_groups(c):
+def f64_workload_groups(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -4500,7 +4658,7 @@ def f62_workload_groups(c):
         if l4 is U:
             break
         l5 = l4
-        l6 = f61_workload_groups_of(c, l5)
+        l6 = f63_workload_groups_of(c, l5)
         if l6 is U:
             break
         l7 = l6
@@ -4517,14 +4675,14 @@ def f62_workload_groups(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[62] = l2
+    m[64] = l2
     return l2
-    m[62] = U
+    m[64] = U
     return U
 
 
 # g0.data.lib.pvcguard.workload.mounted
-def f63_workload_mounted(c):
+def f65_workload_mounted(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -4532,9 +4690,9 @@ def f63_workload_mounted(c):
     l2 = Set()
     while True:
         l3 = U
-        l4 = m[62]
+        l4 = m[64]
         if l4 is M:
-            l4 = f62_workload_groups(c)
+            l4 = f64_workload_groups(c)
         if l4 is U:
             break
         for l5, l6 in pairs(l4):
@@ -4557,14 +4715,14 @@ def f63_workload_mounted(c):
                 pass
             pass
         break
-    m[63] = l2
+    m[65] = l2
     return l2
-    m[63] = U
+    m[65] = U
     return U
 
 
 # g0.data.lib.pvcguard.review.old
-def f64_review_old(c):
+def f66_review_old(c):
     l0 = c.input
     m = c.results
     l2 = l3 = U
@@ -4607,14 +4765,14 @@ def f64_review_old(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[64] = l2
+    m[66] = l2
     return l2
-    m[64] = U
+    m[66] = U
     return U
 
 
 # g0.data.lib.pvcguard.review.subject
-def f65_review_subject(c):
+def f67_review_subject(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -4631,9 +4789,9 @@ def f65_review_subject(c):
         l6 = length(l4)
         if l6 != 0 or l6 is False:
             break
-        l8 = m[64]
+        l8 = m[66]
         if l8 is M:
-            l8 = f64_review_old(c)
+            l8 = f66_review_old(c)
         if l8 is U:
             break
         l9 = l8
@@ -4664,23 +4822,23 @@ def f65_review_subject(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[65] = l2
+    m[67] = l2
     return l2
-    m[65] = U
+    m[67] = U
     return U
 
 
 # g0.data.lib.pvcguard.review.namespace
-def f66_review_namespace(c):
+def f68_review_namespace(c):
     l0 = c.input
     l1 = c.data
     m = c.results
     l2 = l3 = U
     while True:
         l3 = U
-        l4 = m[65]
+        l4 = m[67]
         if l4 is M:
-            l4 = f65_review_subject(c)
+            l4 = f67_review_subject(c)
         if l4 is U:
             break
         l5 = l4
@@ -4701,17 +4859,17 @@ def f66_review_namespace(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[66] = l2
+    m[68] = l2
     return l2
-    m[66] = U
+    m[68] = U
     return U
 
 
 # g0.data.lib.pvcguard.inventory.claim
-def f67_inventory_claim(c, l3, l4):
-    t = c.shared[67]
+def f69_inventory_claim(c, l3, l4):
+    t = c.shared[69]
     if t is M or len(t) > 100000:
-        t = c.shared[67] = {}
+        t = c.shared[69] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -4821,7 +4979,7 @@ def f67_inventory_claim(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.claims.of_review
-def f68_claims_of_review(c, l3):
+def f70_claims_of_review(c, l3):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -4829,13 +4987,13 @@ def f68_claims_of_review(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = m[66]
+        l6 = m[68]
         if l6 is M:
-            l6 = f66_review_namespace(c)
+            l6 = f68_review_namespace(c)
         if l6 is U:
             break
         l7 = l6
-        l8 = f67_inventory_claim(c, l7, l5)
+        l8 = f69_inventory_claim(c, l7, l5)
         if l8 is U:
             break
         l9 = l8
@@ -4857,10 +5015,10 @@ def f68_claims_of_review(c, l3):
 
 
 # g0.data.lib.pvcguard.claims.bound
-def f69_claims_bound(c, l3):
-    t = c.shared[69]
+def f71_claims_bound(c, l3):
+    t = c.shared[71]
     if t is M or len(t) > 100000:
-        t = c.shared[69] = {}
+        t = c.shared[71] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -4901,10 +5059,10 @@ def f69_claims_bound(c, l3):
 
 
 # g0.data.lib.pvcguard.typed.texts
-def f70_typed_texts(c, l3, l4):
-    t = c.shared[70]
+def f72_typed_texts(c, l3, l4):
+    t = c.shared[72]
     if t is M or len(t) > 100000:
-        t = c.shared[70] = {}
+        t = c.shared[72] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -4919,7 +5077,7 @@ def f70_typed_texts(c, l3, l4):
     l7 = l4
     l8 = []
     while True:
-        l9 = f38_typed_list(c, l6, l7)
+        l9 = f39_typed_list(c, l6, l7)
         if l9 is U:
             break
         l10 = l9
@@ -4953,10 +5111,10 @@ def f70_typed_texts(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.claims.granted
-def f71_claims_granted(c, l3):
-    t = c.shared[71]
+def f73_claims_granted(c, l3):
+    t = c.shared[73]
     if t is M or len(t) > 100000:
-        t = c.shared[71] = {}
+        t = c.shared[73] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -4969,12 +5127,12 @@ def f71_claims_granted(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = f69_claims_bound(c, l5)
+        l6 = f71_claims_bound(c, l5)
         if l6 is U:
             break
         if l6 is False:
             break
-        l8 = f70_typed_texts(c, l5, K31)
+        l8 = f72_typed_texts(c, l5, K31)
         if l8 is U:
             break
         l9 = l8
@@ -4994,7 +5152,7 @@ def f71_claims_granted(c, l3):
         if l4 is not U:
             break
         l5 = l3
-        l7 = f70_typed_texts(c, l5, K32)
+        l7 = f72_typed_texts(c, l5, K32)
         if l7 is U:
             break
         l8 = l7
@@ -5020,10 +5178,10 @@ def f71_claims_granted(c, l3):
 
 
 # g0.data.lib.pvcguard.claims.modes
-def f72_claims_modes(c, l3):
-    t = c.shared[72]
+def f74_claims_modes(c, l3):
+    t = c.shared[74]
     if t is M or len(t) > 100000:
-        t = c.shared[72] = {}
+        t = c.shared[74] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -5037,7 +5195,7 @@ def f72_claims_modes(c, l3):
     l5 = l3
     l6 = Set()
     while True:
-        l7 = f71_claims_granted(c, l5)
+        l7 = f73_claims_granted(c, l5)
         if l7 is U:
             break
         l8 = l7
@@ -5071,10 +5229,10 @@ def f72_claims_modes(c, l3):
 
 
 # g0.data.lib.pvcguard.claims.one_node
-def f73_claims_one_node(c, l3):
-    t = c.shared[73]
+def f75_claims_one_node(c, l3):
+    t = c.shared[75]
     if t is M or len(t) > 100000:
-        t = c.shared[73] = {}
+        t = c.shared[75] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -5087,7 +5245,7 @@ def f73_claims_one_node(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = f72_claims_modes(c, l5)
+        l6 = f74_claims_modes(c, l5)
         if l6 is U:
             break
         l7 = l6
@@ -5126,10 +5284,10 @@ def f73_claims_one_node(c, l3):
 
 
 # g0.data.lib.pvcguard.inventory.volume
-def f74_inventory_volume(c, l3):
-    t = c.shared[74]
+def f76_inventory_volume(c, l3):
+    t = c.shared[76]
     if t is M or len(t) > 100000:
-        t = c.shared[74] = {}
+        t = c.shared[76] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -5193,10 +5351,10 @@ def f74_inventory_volume(c, l3):
 
 
 # g0.data.lib.pvcguard.claims.volume
-def f75_claims_volume(c, l3):
-    t = c.shared[75]
+def f77_claims_volume(c, l3):
+    t = c.shared[77]
     if t is M or len(t) > 100000:
-        t = c.shared[75] = {}
+        t = c.shared[77] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -5213,7 +5371,7 @@ def f75_claims_volume(c, l3):
         if l7 is U:
             break
         l8 = l7
-        l9 = f74_inventory_volume(c, l8)
+        l9 = f76_inventory_volume(c, l8)
         if l9 is U:
             break
         l10 = l9
@@ -5239,7 +5397,7 @@ def f75_claims_volume(c, l3):
 
 
 # g0.data.lib.pvcguard.drivers.volume_source_kinds
-def f76_drivers_volume_source_kinds(c):
+def f78_drivers_volume_source_kinds(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -5271,17 +5429,17 @@ def f76_drivers_volume_source_kinds(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[76] = l2
+    s[78] = l2
     return l2
-    s[76] = U
+    s[78] = U
     return U
 
 
 # g0.data.lib.pvcguard.drivers.volume_driver
-def f77_drivers_volume_driver(c, l3):
-    t = c.shared[77]
+def f79_drivers_volume_driver(c, l3):
+    t = c.shared[79]
     if t is M or len(t) > 100000:
-        t = c.shared[77] = {}
+        t = c.shared[79] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -5313,9 +5471,9 @@ def f77_drivers_volume_driver(c, l3):
         l5 = l3
         l6 = Set()
         while True:
-            l7 = s[76]
+            l7 = s[78]
             if l7 is M:
-                l7 = f76_drivers_volume_source_kinds(c)
+                l7 = f78_drivers_volume_source_kinds(c)
             if l7 is U:
                 break
             l8 = l7
@@ -5366,10 +5524,10 @@ def f77_drivers_volume_driver(c, l3):
 
 
 # g0.data.lib.pvcguard.drivers.host
-def f78_drivers_host(c, l3):
-    t = c.shared[78]
+def f80_drivers_host(c, l3):
+    t = c.shared[80]
     if t is M or len(t) > 100000:
-        t = c.shared[78] = {}
+        t = c.shared[80] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -5384,7 +5542,7 @@ def f78_drivers_host(c, l3):
         l5 = l3
         l6 = Set()
         while True:
-            l8 = f38_typed_list(c, l5, K39)
+            l8 = f39_typed_list(c, l5, K39)
             if l8 is U:
                 break
             l9 = l8
@@ -5405,7 +5563,7 @@ def f78_drivers_host(c, l3):
                 l19 = l18
                 if l19 != 'In':
                     continue
-                l21 = f38_typed_list(c, l13, K36)
+                l21 = f39_typed_list(c, l13, K36)
                 if l21 is U:
                     continue
                 l22 = l21
@@ -5415,7 +5573,7 @@ def f78_drivers_host(c, l3):
                 l24 = l23
                 if l24 != 1 or l24 is True:
                     continue
-                l27 = f70_typed_texts(c, l13, K36)
+                l27 = f72_typed_texts(c, l13, K36)
                 if l27 is U:
                     continue
                 l28 = l27
@@ -5455,10 +5613,10 @@ def f78_drivers_host(c, l3):
 
 
 # g0.data.lib.pvcguard.drivers.hostname_bound
-def f79_drivers_hostname_bound(c, l3):
-    t = c.shared[79]
+def f81_drivers_hostname_bound(c, l3):
+    t = c.shared[81]
     if t is M or len(t) > 100000:
-        t = c.shared[79] = {}
+        t = c.shared[81] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -5472,13 +5630,13 @@ def f79_drivers_hostname_bound(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = f77_drivers_volume_driver(c, l5)
+        l6 = f79_drivers_volume_driver(c, l5)
         if l6 is U:
             break
         l7 = l6
-        l8 = s[76]
+        l8 = s[78]
         if l8 is M:
-            l8 = f76_drivers_volume_source_kinds(c)
+            l8 = f78_drivers_volume_source_kinds(c)
         if l8 is U:
             break
         l9 = l8.get(l7, U) if type(l8) is dict and type(l7) is str else dot(l8, l7)
@@ -5495,7 +5653,7 @@ def f79_drivers_hostname_bound(c, l3):
         if l4 is not U:
             break
         l5 = l3
-        l7 = f38_typed_list(c, l5, K40)
+        l7 = f39_typed_list(c, l5, K40)
         if l7 is U:
             break
         l8 = l7
@@ -5504,7 +5662,7 @@ def f79_drivers_hostname_bound(c, l3):
         for l11, l12 in ordered_pairs(l9):
             l13 = l11
             l14 = l12
-            l15 = f78_drivers_host(c, l14)
+            l15 = f80_drivers_host(c, l14)
             if l15 is U:
                 continue
             l16 = l15
@@ -5558,7 +5716,7 @@ def f79_drivers_hostname_bound(c, l3):
 
 
 # g0.data.lib.pvcguard.classes.annotation
-def f80_classes_annotation(c):
+def f82_classes_annotation(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -5574,23 +5732,23 @@ def f80_classes_annotation(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[80] = l2
+    s[82] = l2
     return l2
-    s[80] = U
+    s[82] = U
     return U
 
 
 # g0.data.lib.pvcguard.classes.annotation_path
-def f81_classes_annotation_path(c):
+def f83_classes_annotation_path(c):
     l0 = c.input
     l1 = c.data
     s = c.shared
     l2 = l3 = U
     while True:
         l3 = U
-        l4 = s[80]
+        l4 = s[82]
         if l4 is M:
-            l4 = f80_classes_annotation(c)
+            l4 = f82_classes_annotation(c)
         if l4 is U:
             break
         l5 = l4
@@ -5612,14 +5770,14 @@ def f81_classes_annotation_path(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[81] = l2
+    s[83] = l2
     return l2
-    s[81] = U
+    s[83] = U
     return U
 
 
 # g0.data.lib.pvcguard.classes.spec_path
-def f82_classes_spec_path(c):
+def f84_classes_spec_path(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -5638,14 +5796,14 @@ def f82_classes_spec_path(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[82] = l2
+    s[84] = l2
     return l2
-    s[82] = U
+    s[84] = U
     return U
 
 
 # g0.data.lib.pvcguard.inventory.storage_classes
-def f83_inventory_storage_classes(c):
+def f85_inventory_storage_classes(c):
     l1 = c.data
     s = c.shared
     l2 = l3 = l9 = U
@@ -5700,17 +5858,17 @@ def f83_inventory_storage_classes(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[83] = l2
+    s[85] = l2
     return l2
-    s[83] = U
+    s[85] = U
     return U
 
 
 # g0.data.lib.pvcguard.classes.is_default
-def f84_classes_is_default(c, l3):
-    t = c.shared[84]
+def f86_classes_is_default(c, l3):
+    t = c.shared[86]
     if t is M or len(t) > 100000:
-        t = c.shared[84] = {}
+        t = c.shared[86] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -5760,7 +5918,7 @@ def f84_classes_is_default(c, l3):
 
 
 # g0.data.lib.pvcguard.classes.default_class
-def f85_classes_default_class(c):
+def f87_classes_default_class(c):
     l0 = c.input
     l1 = c.data
     s = c.shared
@@ -5769,9 +5927,9 @@ def f85_classes_default_class(c):
         l3 = U
         l4 = {}
         while True:
-            l5 = s[83]
+            l5 = s[85]
             if l5 is M:
-                l5 = f83_inventory_storage_classes(c)
+                l5 = f85_inventory_storage_classes(c)
             if l5 is U:
                 break
             for l6, l7 in pairs(l5):
@@ -5779,7 +5937,7 @@ def f85_classes_default_class(c):
                     l6 = l6.value
                 l8 = l6
                 l9 = l7
-                l10 = f84_classes_is_default(c, l9)
+                l10 = f86_classes_is_default(c, l9)
                 if l10 is U:
                     continue
                 if l10 is False:
@@ -5835,17 +5993,17 @@ def f85_classes_default_class(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[85] = l2
+    s[87] = l2
     return l2
-    s[85] = U
+    s[87] = U
     return U
 
 
 # g0.data.lib.pvcguard.inventory.names
-def f86_inventory_names(c, l3, l4):
-    t = c.shared[86]
+def f88_inventory_names(c, l3, l4):
+    t = c.shared[88]
     if t is M or len(t) > 100000:
-        t = c.shared[86] = {}
+        t = c.shared[88] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -5893,10 +6051,10 @@ def f86_inventory_names(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.inventory.covers
-def f87_inventory_covers(c, l3, l4, l5):
-    t = c.shared[87]
+def f89_inventory_covers(c, l3, l4, l5):
+    t = c.shared[89]
     if t is M or len(t) > 100000:
-        t = c.shared[87] = {}
+        t = c.shared[89] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS:
         k = (l3, l4, l5)
@@ -5911,7 +6069,7 @@ def f87_inventory_covers(c, l3, l4, l5):
         l7 = l3
         l8 = l4
         l9 = l5
-        l10 = f86_inventory_names(c, l7, l8)
+        l10 = f88_inventory_names(c, l7, l8)
         if l10 is U:
             break
         if l10 is False:
@@ -5931,7 +6089,7 @@ def f87_inventory_covers(c, l3, l4, l5):
         if l10 is U:
             break
         l11 = l10
-        l12 = f86_inventory_names(c, l11, l8)
+        l12 = f88_inventory_names(c, l11, l8)
         if l12 is U:
             break
         if l12 is False:
@@ -5962,12 +6120,12 @@ def f87_inventory_covers(c, l3, l4, l5):
         if l10 is U:
             break
         l11 = l10
-        l12 = f86_inventory_names(c, l11, l8)
+        l12 = f88_inventory_names(c, l11, l8)
         if l12 is U:
             break
         if l12 is False:
             break
-        l14 = f70_typed_texts(c, l7, K42)
+        l14 = f72_typed_texts(c, l7, K42)
         if l14 is U:
             break
         l15 = l14
@@ -6004,10 +6162,10 @@ def f87_inventory_covers(c, l3, l4, l5):
 
 
 # g0.data.lib.pvcguard.inventory.complete
-def f88_inventory_complete(c, l3, l4):
-    t = c.shared[88]
+def f90_inventory_complete(c, l3, l4):
+    t = c.shared[90]
     if t is M or len(t) > 100000:
-        t = c.shared[88] = {}
+        t = c.shared[90] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -6038,7 +6196,7 @@ def f88_inventory_complete(c, l3, l4):
                 l11 = l11.value
             l13 = l11
             l14 = l12
-            l15 = f87_inventory_covers(c, l14, l6, l7)
+            l15 = f89_inventory_covers(c, l14, l6, l7)
             if l15 is U:
                 continue
             if l15 is False:
@@ -6066,10 +6224,10 @@ def f88_inventory_complete(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.classes.of
-def f89_classes_of(c, l3):
-    t = c.shared[89]
+def f91_classes_of(c, l3):
+    t = c.shared[91]
     if t is M or len(t) > 100000:
-        t = c.shared[89] = {}
+        t = c.shared[91] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -6083,9 +6241,9 @@ def f89_classes_of(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = s[81]
+        l6 = s[83]
         if l6 is M:
-            l6 = f81_classes_annotation_path(c)
+            l6 = f83_classes_annotation_path(c)
         if l6 is U:
             break
         l7 = l6
@@ -6094,9 +6252,9 @@ def f89_classes_of(c, l3):
             break
         if l8 is False:
             break
-        l9 = s[81]
+        l9 = s[83]
         if l9 is M:
-            l9 = f81_classes_annotation_path(c)
+            l9 = f83_classes_annotation_path(c)
         if l9 is U:
             break
         l10 = l9
@@ -6116,9 +6274,9 @@ def f89_classes_of(c, l3):
         if l4 is not U:
             break
         l5 = l3
-        l6 = s[82]
+        l6 = s[84]
         if l6 is M:
-            l6 = f82_classes_spec_path(c)
+            l6 = f84_classes_spec_path(c)
         if l6 is U:
             break
         l7 = l6
@@ -6127,9 +6285,9 @@ def f89_classes_of(c, l3):
             break
         if l8 is False:
             break
-        l9 = s[82]
+        l9 = s[84]
         if l9 is M:
-            l9 = f82_classes_spec_path(c)
+            l9 = f84_classes_spec_path(c)
         if l9 is U:
             break
         l10 = l9
@@ -6149,7 +6307,7 @@ def f89_classes_of(c, l3):
         if l4 is not U:
             break
         l5 = l3
-        l6 = f69_claims_bound(c, l5)
+        l6 = f71_claims_bound(c, l5)
         if l6 is U:
             break
         if l6 is False:
@@ -6163,16 +6321,16 @@ def f89_classes_of(c, l3):
         if l4 is not U:
             break
         l5 = l3
-        l6 = s[85]
+        l6 = s[87]
         if l6 is M:
-            l6 = f85_classes_default_class(c)
+            l6 = f87_classes_default_class(c)
         if l6 is U:
             break
         if l6 is False:
             break
-        l7 = s[85]
+        l7 = s[87]
         if l7 is M:
-            l7 = f85_classes_default_class(c)
+            l7 = f87_classes_default_class(c)
         if l7 is U:
             break
         l8 = l7
@@ -6189,7 +6347,7 @@ def f89_classes_of(c, l3):
         if l4 is not U:
             break
         l5 = l3
-        l6 = f88_inventory_complete(c, 'StorageClass', '')
+        l6 = f90_inventory_complete(c, 'StorageClass', '')
         if l6 is U:
             break
         if l6 is False:
@@ -6225,10 +6383,10 @@ def f89_classes_of(c, l3):
 
 
 # g0.data.lib.pvcguard.inventory.storage_class
-def f90_inventory_storage_class(c, l3):
-    t = c.shared[90]
+def f92_inventory_storage_class(c, l3):
+    t = c.shared[92]
     if t is M or len(t) > 100000:
-        t = c.shared[90] = {}
+        t = c.shared[92] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -6292,10 +6450,10 @@ def f90_inventory_storage_class(c, l3):
 
 
 # g0.data.lib.pvcguard.drivers.class_of
-def f91_drivers_class_of(c, l3):
-    t = c.shared[91]
+def f93_drivers_class_of(c, l3):
+    t = c.shared[93]
     if t is M or len(t) > 100000:
-        t = c.shared[91] = {}
+        t = c.shared[93] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -6308,7 +6466,7 @@ def f91_drivers_class_of(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = f89_classes_of(c, l5)
+        l6 = f91_classes_of(c, l5)
         if l6 is U:
             break
         l7 = l6
@@ -6316,7 +6474,7 @@ def f91_drivers_class_of(c, l3):
         if l8 is U:
             break
         l9 = l8
-        l10 = f90_inventory_storage_class(c, l9)
+        l10 = f92_inventory_storage_class(c, l9)
         if l10 is U:
             break
         l11 = l10
@@ -6352,10 +6510,10 @@ def f91_drivers_class_of(c, l3):
 
 
 # g0.data.lib.pvcguard.drivers.of
-def f92_drivers_of(c, l3):
-    t = c.shared[92]
+def f94_drivers_of(c, l3):
+    t = c.shared[94]
     if t is M or len(t) > 100000:
-        t = c.shared[92] = {}
+        t = c.shared[94] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -6368,11 +6526,11 @@ def f92_drivers_of(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = f75_claims_volume(c, l5)
+        l6 = f77_claims_volume(c, l5)
         if l6 is U:
             break
         l7 = l6
-        l8 = f77_drivers_volume_driver(c, l7)
+        l8 = f79_drivers_volume_driver(c, l7)
         if l8 is U:
             break
         l9 = l8
@@ -6386,7 +6544,7 @@ def f92_drivers_of(c, l3):
         if l4 is not U:
             break
         l5 = l3
-        l6 = f91_drivers_class_of(c, l5)
+        l6 = f93_drivers_class_of(c, l5)
         if l6 is U:
             break
         l7 = l6
@@ -6416,7 +6574,7 @@ def f92_drivers_of(c, l3):
 
 
 # g0.data.lib.pvcguard.provisioners.kinds
-def f93_provisioners_kinds(c):
+def f95_provisioners_kinds(c):
     l0 = c.input
     l1 = c.data
     s = c.shared
@@ -6445,14 +6603,14 @@ def f93_provisioners_kinds(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[93] = l2
+    s[95] = l2
     return l2
-    s[93] = U
+    s[95] = U
     return U
 
 
 # g0.data.lib.pvcguard.provisioners.table.exact
-def f94_table_exact(c):
+def f96_table_exact(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -8756,14 +8914,14 @@ def f94_table_exact(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[94] = l2
+    s[96] = l2
     return l2
-    s[94] = U
+    s[96] = U
     return U
 
 
 # g0.data.lib.pvcguard.provisioners.table.suffix
-def f95_table_suffix(c):
+def f97_table_suffix(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -8904,17 +9062,17 @@ def f95_table_suffix(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[95] = l2
+    s[97] = l2
     return l2
-    s[95] = U
+    s[97] = U
     return U
 
 
 # g0.data.lib.pvcguard.provisioners.candidates
-def f96_provisioners_candidates(c, l3):
-    t = c.shared[96]
+def f98_provisioners_candidates(c, l3):
+    t = c.shared[98]
     if t is M or len(t) > 100000:
-        t = c.shared[96] = {}
+        t = c.shared[98] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -8951,9 +9109,9 @@ def f96_provisioners_candidates(c, l3):
                 if l17 is U:
                     continue
                 l18 = l17
-                l19 = s[93]
+                l19 = s[95]
                 if l19 is M:
-                    l19 = f93_provisioners_kinds(c)
+                    l19 = f95_provisioners_kinds(c)
                 if l19 is U:
                     continue
                 l20 = l19
@@ -8978,9 +9136,9 @@ def f96_provisioners_candidates(c, l3):
         if l4 is not U:
             break
         l5 = l3
-        l6 = s[94]
+        l6 = s[96]
         if l6 is M:
-            l6 = f94_table_exact(c)
+            l6 = f96_table_exact(c)
         if l6 is U:
             break
         l7 = l6.get(l5, U) if type(l6) is dict and type(l5) is str else dot(l6, l5)
@@ -8988,9 +9146,9 @@ def f96_provisioners_candidates(c, l3):
             break
         if l7 is False:
             break
-        l8 = s[94]
+        l8 = s[96]
         if l8 is M:
-            l8 = f94_table_exact(c)
+            l8 = f96_table_exact(c)
         if l8 is U:
             break
         l9 = l8.get(l5, U) if type(l8) is dict and type(l5) is str else dot(l8, l5)
@@ -9008,9 +9166,9 @@ def f96_provisioners_candidates(c, l3):
         l5 = l3
         l6 = []
         while True:
-            l7 = s[95]
+            l7 = s[97]
             if l7 is M:
-                l7 = f95_table_suffix(c)
+                l7 = f97_table_suffix(c)
             if l7 is U:
                 break
             for l8, l9 in ordered_pairs(l7):
@@ -9051,10 +9209,10 @@ def f96_provisioners_candidates(c, l3):
 
 
 # g0.data.lib.pvcguard.provisioners.conditions
-def f97_provisioners_conditions(c, l3):
-    t = c.shared[97]
+def f99_provisioners_conditions(c, l3):
+    t = c.shared[99]
     if t is M or len(t) > 100000:
-        t = c.shared[97] = {}
+        t = c.shared[99] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -9067,7 +9225,7 @@ def f97_provisioners_conditions(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l7 = f35_typed_map(c, l5, K46)
+        l7 = f36_typed_map(c, l5, K46)
         if l7 is U:
             break
         l8 = l7
@@ -9093,10 +9251,10 @@ def f97_provisioners_conditions(c, l3):
 
 
 # g0.data.lib.pvcguard.provisioners.applies
-def f98_provisioners_applies(c, l3, l4):
-    t = c.shared[98]
+def f100_provisioners_applies(c, l3, l4):
+    t = c.shared[100]
     if t is M or len(t) > 100000:
-        t = c.shared[98] = {}
+        t = c.shared[100] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -9110,7 +9268,7 @@ def f98_provisioners_applies(c, l3, l4):
         l5 = U
         l6 = l3
         l7 = l4
-        l8 = f97_provisioners_conditions(c, l6)
+        l8 = f99_provisioners_conditions(c, l6)
         if l8 is U:
             break
         l9 = l8
@@ -9193,10 +9351,10 @@ def f98_provisioners_applies(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.provisioners.row
-def f99_provisioners_row(c, l3, l4):
-    t = c.shared[99]
+def f101_provisioners_row(c, l3, l4):
+    t = c.shared[101]
     if t is M or len(t) > 100000:
-        t = c.shared[99] = {}
+        t = c.shared[101] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -9212,14 +9370,14 @@ def f99_provisioners_row(c, l3, l4):
         l7 = l4
         l8 = []
         while True:
-            l9 = f96_provisioners_candidates(c, l6)
+            l9 = f98_provisioners_candidates(c, l6)
             if l9 is U:
                 break
             l10 = l9
             for l11, l12 in ordered_pairs(l10):
                 l13 = l11
                 l14 = l12
-                l15 = f98_provisioners_applies(c, l14, l7)
+                l15 = f100_provisioners_applies(c, l14, l7)
                 if l15 is U:
                     continue
                 if l15 is False:
@@ -9232,7 +9390,7 @@ def f99_provisioners_row(c, l3, l4):
         for l18, l19 in ordered_pairs(l16):
             l20 = l18
             l21 = l19
-            l22 = f97_provisioners_conditions(c, l21)
+            l22 = f99_provisioners_conditions(c, l21)
             if l22 is U:
                 continue
             l23 = l22
@@ -9252,7 +9410,7 @@ def f99_provisioners_row(c, l3, l4):
         for l31, l32 in ordered_pairs(l16):
             l33 = l31
             l34 = l32
-            l35 = f97_provisioners_conditions(c, l34)
+            l35 = f99_provisioners_conditions(c, l34)
             if l35 is U:
                 continue
             l36 = l35
@@ -9291,10 +9449,10 @@ def f99_provisioners_row(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.drivers.row
-def f100_drivers_row(c, l3):
-    t = c.shared[100]
+def f102_drivers_row(c, l3):
+    t = c.shared[102]
     if t is M or len(t) > 100000:
-        t = c.shared[100] = {}
+        t = c.shared[102] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -9307,19 +9465,19 @@ def f100_drivers_row(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = f92_drivers_of(c, l5)
+        l6 = f94_drivers_of(c, l5)
         if l6 is U:
             break
         l7 = l6
-        l8 = f91_drivers_class_of(c, l5)
+        l8 = f93_drivers_class_of(c, l5)
         if l8 is U:
             break
         l9 = l8
-        l11 = f35_typed_map(c, l9, K47)
+        l11 = f36_typed_map(c, l9, K47)
         if l11 is U:
             break
         l12 = l11
-        l13 = f99_provisioners_row(c, l7, l12)
+        l13 = f101_provisioners_row(c, l7, l12)
         if l13 is U:
             break
         l14 = l13
@@ -9345,10 +9503,10 @@ def f100_drivers_row(c, l3):
 
 
 # g0.data.lib.pvcguard.drivers.kind
-def f101_drivers_kind(c, l3):
-    t = c.shared[101]
+def f103_drivers_kind(c, l3):
+    t = c.shared[103]
     if t is M or len(t) > 100000:
-        t = c.shared[101] = {}
+        t = c.shared[103] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -9362,13 +9520,13 @@ def f101_drivers_kind(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = f92_drivers_of(c, l5)
+        l6 = f94_drivers_of(c, l5)
         if l6 is U:
             break
         l7 = l6
-        l8 = s[76]
+        l8 = s[78]
         if l8 is M:
-            l8 = f76_drivers_volume_source_kinds(c)
+            l8 = f78_drivers_volume_source_kinds(c)
         if l8 is U:
             break
         l9 = l8.get(l7, U) if type(l8) is dict and type(l7) is str else dot(l8, l7)
@@ -9384,13 +9542,13 @@ def f101_drivers_kind(c, l3):
         if l4 is not U:
             break
         l5 = l3
-        l6 = f92_drivers_of(c, l5)
+        l6 = f94_drivers_of(c, l5)
         if l6 is U:
             break
         l7 = l6
         if l7 == 'kubernetes.io/no-provisioner':
             break
-        l9 = f100_drivers_row(c, l5)
+        l9 = f102_drivers_row(c, l5)
         if l9 is U:
             break
         l10 = l9
@@ -9420,10 +9578,10 @@ def f101_drivers_kind(c, l3):
 
 
 # g0.data.lib.pvcguard.drivers.node_local
-def f102_drivers_node_local(c, l3):
-    t = c.shared[102]
+def f104_drivers_node_local(c, l3):
+    t = c.shared[104]
     if t is M or len(t) > 100000:
-        t = c.shared[102] = {}
+        t = c.shared[104] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -9436,12 +9594,12 @@ def f102_drivers_node_local(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = f75_claims_volume(c, l5)
+        l6 = f77_claims_volume(c, l5)
         if l6 is U:
             break
         l7 = l6
         l8 = l7
-        l9 = f79_drivers_hostname_bound(c, l8)
+        l9 = f81_drivers_hostname_bound(c, l8)
         if l9 is U:
             break
         if l9 is False:
@@ -9455,7 +9613,7 @@ def f102_drivers_node_local(c, l3):
         if l4 is not U:
             break
         l5 = l3
-        l6 = f101_drivers_kind(c, l5)
+        l6 = f103_drivers_kind(c, l5)
         if l6 is U:
             break
         l7 = l6
@@ -9483,10 +9641,10 @@ def f102_drivers_node_local(c, l3):
 
 
 # g0.data.lib.pvcguard.workload.several
-def f103_workload_several(c, l3):
-    t = c.shared[103]
+def f105_workload_several(c, l3):
+    t = c.shared[105]
     if t is M or len(t) > 100000:
-        t = c.shared[103] = {}
+        t = c.shared[105] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -9554,10 +9712,10 @@ def f103_workload_several(c, l3):
 
 
 # g0.data.lib.pvcguard.drivers.csi_name
-def f104_drivers_csi_name(c, l3):
-    t = c.shared[104]
+def f106_drivers_csi_name(c, l3):
+    t = c.shared[106]
     if t is M or len(t) > 100000:
-        t = c.shared[104] = {}
+        t = c.shared[106] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -9570,7 +9728,7 @@ def f104_drivers_csi_name(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = f100_drivers_row(c, l5)
+        l6 = f102_drivers_row(c, l5)
         if l6 is U:
             break
         l7 = l6
@@ -9587,7 +9745,7 @@ def f104_drivers_csi_name(c, l3):
         if l4 is not U:
             break
         l5 = l3
-        l6 = f92_drivers_of(c, l5)
+        l6 = f94_drivers_of(c, l5)
         if l6 is U:
             break
         l7 = l6
@@ -9613,10 +9771,10 @@ def f104_drivers_csi_name(c, l3):
 
 
 # g0.data.lib.pvcguard.inventory.csi_driver
-def f105_inventory_csi_driver(c, l3):
-    t = c.shared[105]
+def f107_inventory_csi_driver(c, l3):
+    t = c.shared[107]
     if t is M or len(t) > 100000:
-        t = c.shared[105] = {}
+        t = c.shared[107] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -9680,10 +9838,10 @@ def f105_inventory_csi_driver(c, l3):
 
 
 # g0.data.lib.pvcguard.drivers.attach_required
-def f106_drivers_attach_required(c, l3):
-    t = c.shared[106]
+def f108_drivers_attach_required(c, l3):
+    t = c.shared[108]
     if t is M or len(t) > 100000:
-        t = c.shared[106] = {}
+        t = c.shared[108] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -9696,15 +9854,15 @@ def f106_drivers_attach_required(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = f104_drivers_csi_name(c, l5)
+        l6 = f106_drivers_csi_name(c, l5)
         if l6 is U:
             break
         l7 = l6
-        l8 = f105_inventory_csi_driver(c, l7)
+        l8 = f107_inventory_csi_driver(c, l7)
         if l8 is U:
             break
         l9 = l8
-        l11 = f54_typed_flag(c, l9, K48, True)
+        l11 = f56_typed_flag(c, l9, K48, True)
         if l11 is U:
             break
         l12 = l11
@@ -9730,10 +9888,10 @@ def f106_drivers_attach_required(c, l3):
 
 
 # g0.data.lib.pvcguard.drivers.attaches
-def f107_drivers_attaches(c, l3):
-    t = c.shared[107]
+def f109_drivers_attaches(c, l3):
+    t = c.shared[109]
     if t is M or len(t) > 100000:
-        t = c.shared[107] = {}
+        t = c.shared[109] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -9746,7 +9904,7 @@ def f107_drivers_attaches(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = f106_drivers_attach_required(c, l5)
+        l6 = f108_drivers_attach_required(c, l5)
         if l6 is U:
             break
         if l6 is False:
@@ -9760,7 +9918,7 @@ def f107_drivers_attaches(c, l3):
         if l4 is not U:
             break
         l5 = l3
-        l6 = f106_drivers_attach_required(c, l5)
+        l6 = f108_drivers_attach_required(c, l5)
         if l6 is U:
             break
         l7 = l6
@@ -9777,7 +9935,7 @@ def f107_drivers_attaches(c, l3):
         l5 = l3
         n4 = True
         while True:
-            l6 = f101_drivers_kind(c, l5)
+            l6 = f103_drivers_kind(c, l5)
             if l6 is U:
                 break
             if l6 is False:
@@ -9795,7 +9953,7 @@ def f107_drivers_attaches(c, l3):
         if l4 is not U:
             break
         l5 = l3
-        l6 = f101_drivers_kind(c, l5)
+        l6 = f103_drivers_kind(c, l5)
         if l6 is U:
             break
         l7 = l6
@@ -9810,7 +9968,7 @@ def f107_drivers_attaches(c, l3):
         if l4 is not U:
             break
         l5 = l3
-        l6 = f100_drivers_row(c, l5)
+        l6 = f102_drivers_row(c, l5)
         if l6 is U:
             break
         l7 = l6
@@ -9850,7 +10008,7 @@ def f107_drivers_attaches(c, l3):
 
 
 # g0.data.lib.pvcguard.inventory.nodes
-def f108_inventory_nodes(c):
+def f110_inventory_nodes(c):
     l1 = c.data
     s = c.shared
     l2 = l3 = l9 = U
@@ -9905,14 +10063,14 @@ def f108_inventory_nodes(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[108] = l2
+    s[110] = l2
     return l2
-    s[108] = U
+    s[110] = U
     return U
 
 
 # g0.data.lib.pvcguard.cluster.single_node
-def f109_cluster_single_node(c):
+def f111_cluster_single_node(c):
     l0 = c.input
     l1 = c.data
     s = c.shared
@@ -9940,14 +10098,14 @@ def f109_cluster_single_node(c):
     while True:
         if l3 is not U:
             break
-        l4 = f88_inventory_complete(c, 'Node', '')
+        l4 = f90_inventory_complete(c, 'Node', '')
         if l4 is U:
             break
         if l4 is False:
             break
-        l5 = s[108]
+        l5 = s[110]
         if l5 is M:
-            l5 = f108_inventory_nodes(c)
+            l5 = f110_inventory_nodes(c)
         if l5 is U:
             break
         l6 = l5
@@ -9970,17 +10128,17 @@ def f109_cluster_single_node(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[109] = l2
+    s[111] = l2
     return l2
-    s[109] = U
+    s[111] = U
     return U
 
 
 # g0.data.lib.pvcguard.rules.access_modes.rwo_many_pods.one_node
-def f110_rwo_many_pods_one_node(c, l3):
-    t = c.shared[110]
+def f112_rwo_many_pods_one_node(c, l3):
+    t = c.shared[112]
     if t is M or len(t) > 100000:
-        t = c.shared[110] = {}
+        t = c.shared[112] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -9994,9 +10152,9 @@ def f110_rwo_many_pods_one_node(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = s[109]
+        l6 = s[111]
         if l6 is M:
-            l6 = f109_cluster_single_node(c)
+            l6 = f111_cluster_single_node(c)
         if l6 is U:
             break
         if l6 is False:
@@ -10057,10 +10215,10 @@ def f110_rwo_many_pods_one_node(c, l3):
 
 
 # g0.data.lib.pvcguard.rules.access_modes.rwo_many_pods.ladder
-def f111_rwo_many_pods_ladder(c, l3, l4, l5):
-    t = c.shared[111]
+def f113_rwo_many_pods_ladder(c, l3, l4, l5):
+    t = c.shared[113]
     if t is M or len(t) > 100000:
-        t = c.shared[111] = {}
+        t = c.shared[113] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS:
         k = (l3, l4, l5)
@@ -10192,10 +10350,10 @@ def f111_rwo_many_pods_ladder(c, l3, l4, l5):
 
 
 # g0.data.lib.pvcguard.drivers.classes_offering
-def f112_drivers_classes_offering(c, l3):
-    t = c.shared[112]
+def f114_drivers_classes_offering(c, l3):
+    t = c.shared[114]
     if t is M or len(t) > 100000:
-        t = c.shared[112] = {}
+        t = c.shared[114] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -10211,9 +10369,9 @@ def f112_drivers_classes_offering(c, l3):
         l5 = l3
         l6 = Set()
         while True:
-            l7 = s[83]
+            l7 = s[85]
             if l7 is M:
-                l7 = f83_inventory_storage_classes(c)
+                l7 = f85_inventory_storage_classes(c)
             if l7 is U:
                 break
             for l8, l9 in pairs(l7):
@@ -10225,11 +10383,11 @@ def f112_drivers_classes_offering(c, l3):
                 if l13 is U:
                     continue
                 l14 = l13
-                l16 = f35_typed_map(c, l11, K47)
+                l16 = f36_typed_map(c, l11, K47)
                 if l16 is U:
                     continue
                 l17 = l16
-                l18 = f99_provisioners_row(c, l14, l17)
+                l18 = f101_provisioners_row(c, l14, l17)
                 if l18 is U:
                     continue
                 l19 = l18
@@ -10242,7 +10400,7 @@ def f112_drivers_classes_offering(c, l3):
                     continue
                 l25 = Set()
                 while True:
-                    l27 = f70_typed_texts(c, l20, K55)
+                    l27 = f72_typed_texts(c, l20, K55)
                     if l27 is U:
                         break
                     l28 = l27
@@ -10295,10 +10453,10 @@ def f112_drivers_classes_offering(c, l3):
 
 
 # g0.data.lib.pvcguard.workload.count_details
-def f113_workload_count_details(c, l3):
-    t = c.shared[113]
+def f115_workload_count_details(c, l3):
+    t = c.shared[115]
     if t is M or len(t) > 100000:
-        t = c.shared[113] = {}
+        t = c.shared[115] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -10348,10 +10506,10 @@ def f113_workload_count_details(c, l3):
 
 
 # g0.data.lib.pvcguard.number.text
-def f114_number_text(c, l3):
-    t = c.shared[114]
+def f116_number_text(c, l3):
+    t = c.shared[116]
     if t is M or len(t) > 100000:
-        t = c.shared[114] = {}
+        t = c.shared[116] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -10388,10 +10546,10 @@ def f114_number_text(c, l3):
 
 
 # g0.data.lib.pvcguard.workload.count_text
-def f115_workload_count_text(c, l3):
-    t = c.shared[115]
+def f117_workload_count_text(c, l3):
+    t = c.shared[117]
     if t is M or len(t) > 100000:
-        t = c.shared[115] = {}
+        t = c.shared[117] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -10413,7 +10571,7 @@ def f115_workload_count_text(c, l3):
         if l8 is U:
             break
         l9 = l8
-        l10 = f114_number_text(c, l9)
+        l10 = f116_number_text(c, l9)
         if l10 is U:
             break
         l11 = l10
@@ -10446,7 +10604,7 @@ def f115_workload_count_text(c, l3):
         if l11 is U:
             break
         l12 = l11
-        l13 = f114_number_text(c, l12)
+        l13 = f116_number_text(c, l12)
         if l13 is U:
             break
         l14 = l13
@@ -10454,7 +10612,7 @@ def f115_workload_count_text(c, l3):
         if l15 is U:
             break
         l16 = l15
-        l17 = f114_number_text(c, l16)
+        l17 = f116_number_text(c, l16)
         if l17 is U:
             break
         l18 = l17
@@ -10484,7 +10642,7 @@ def f115_workload_count_text(c, l3):
         if l10 is U:
             break
         l11 = l10
-        l12 = f114_number_text(c, l11)
+        l12 = f116_number_text(c, l11)
         if l12 is U:
             break
         l13 = l12
@@ -10525,10 +10683,10 @@ def f115_workload_count_text(c, l3):
 
 
 # g0.data.lib.pvcguard.workload.assumption
-def f116_workload_assumption(c, l3):
-    t = c.shared[116]
+def f118_workload_assumption(c, l3):
+    t = c.shared[118]
     if t is M or len(t) > 100000:
-        t = c.shared[116] = {}
+        t = c.shared[118] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -10539,24 +10697,33 @@ def f116_workload_assumption(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = l5.get('assumed', U) if type(l5) is dict else dot(l5, 'assumed')
+        l6 = l5.get('rests', U) if type(l5) is dict else dot(l5, 'rests')
         if l6 is U:
             break
-        if l6 is False:
+        l7 = l6
+        l8 = len(l7) if type(l7) is list else aggregates_count(l7)
+        if l8 is U:
             break
-        l7 = l5.get('mode', U) if type(l5) is dict else dot(l5, 'mode')
-        if l7 is U:
+        l9 = l8
+        if not (l9 > 0 if type(l9) is int else comparison_gt(l9, 0)):
             break
-        l8 = l7
-        l9 = []
-        l9.append(l8)
-        l10 = sprintf_sprintf(' (deployment mode not stated, %s assumed)', l9)
-        if l10 is U:
+        l12 = l5.get('rests', U) if type(l5) is dict else dot(l5, 'rests')
+        if l12 is U:
             break
-        l11 = l10
+        l13 = l12
+        l14 = strings_concat('; ', l13)
+        if l14 is U:
+            break
+        l15 = l14
+        l16 = []
+        l16.append(l15)
+        l17 = sprintf_sprintf(' (%s)', l16)
+        if l17 is U:
+            break
+        l18 = l17
         if l4 is U:
-            l4 = l11
-        elif not equal(l4, l11):
+            l4 = l18
+        elif not equal(l4, l18):
             raise conflict_function()
         break
     while True:
@@ -10585,7 +10752,7 @@ def f116_workload_assumption(c, l3):
 
 
 # g0.data.lib.pvcguard.claims.reference
-def f117_claims_reference(c, l3):
+def f119_claims_reference(c, l3):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -10593,9 +10760,9 @@ def f117_claims_reference(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = m[66]
+        l6 = m[68]
         if l6 is M:
-            l6 = f66_review_namespace(c)
+            l6 = f68_review_namespace(c)
         if l6 is U:
             break
         l7 = l6
@@ -10623,10 +10790,10 @@ def f117_claims_reference(c, l3):
 
 
 # g0.data.lib.pvcguard.params.rule
-def f118_params_rule(c, l3):
-    t = c.shared[118]
+def f120_params_rule(c, l3):
+    t = c.shared[120]
     if t is M or len(t) > 100000:
-        t = c.shared[118] = {}
+        t = c.shared[120] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -10651,7 +10818,7 @@ def f118_params_rule(c, l3):
         l8 = l7
         l9 = []
         l9.append(l5)
-        l10 = f35_typed_map(c, l8, l9)
+        l10 = f36_typed_map(c, l8, l9)
         if l10 is U:
             break
         l11 = l10
@@ -10677,7 +10844,7 @@ def f118_params_rule(c, l3):
 
 
 # g0.data.lib.pvcguard.params.severities
-def f119_params_severities(c):
+def f121_params_severities(c):
     l0 = c.input
     l1 = c.data
     s = c.shared
@@ -10706,17 +10873,17 @@ def f119_params_severities(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[119] = l2
+    s[121] = l2
     return l2
-    s[119] = U
+    s[121] = U
     return U
 
 
 # g0.data.lib.pvcguard.params.severity
-def f120_params_severity(c, l3):
-    t = c.shared[120]
+def f122_params_severity(c, l3):
+    t = c.shared[122]
     if t is M or len(t) > 100000:
-        t = c.shared[120] = {}
+        t = c.shared[122] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -10730,7 +10897,7 @@ def f120_params_severity(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = f118_params_rule(c, l5)
+        l6 = f120_params_rule(c, l5)
         if l6 is U:
             break
         l7 = l6
@@ -10739,9 +10906,9 @@ def f120_params_severity(c, l3):
             break
         l10 = l9
         l11 = l10
-        l12 = s[119]
+        l12 = s[121]
         if l12 is M:
-            l12 = f119_params_severities(c)
+            l12 = f121_params_severities(c)
         if l12 is U:
             break
         l13 = l12
@@ -10769,7 +10936,7 @@ def f120_params_severity(c, l3):
 
 
 # g0.data.lib.pvcguard.catalogue.rules
-def f121_catalogue_rules(c):
+def f123_catalogue_rules(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -10842,17 +11009,17 @@ def f121_catalogue_rules(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[121] = l2
+    s[123] = l2
     return l2
-    s[121] = U
+    s[123] = U
     return U
 
 
 # g0.data.lib.pvcguard.finding.severity
-def f122_finding_severity(c, l3, l4):
-    t = c.shared[122]
+def f124_finding_severity(c, l3, l4):
+    t = c.shared[124]
     if t is M or len(t) > 100000:
-        t = c.shared[122] = {}
+        t = c.shared[124] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -10869,7 +11036,7 @@ def f122_finding_severity(c, l3, l4):
         l7 = l4
         if l6 == 'IN004':
             break
-        l9 = f120_params_severity(c, l6)
+        l9 = f122_params_severity(c, l6)
         if l9 is U:
             break
         l10 = l9
@@ -10887,9 +11054,9 @@ def f122_finding_severity(c, l3, l4):
         if l8 is U:
             break
         l9 = l8
-        l10 = s[119]
+        l10 = s[121]
         if l10 is M:
-            l10 = f119_params_severities(c)
+            l10 = f121_params_severities(c)
         if l10 is U:
             break
         l11 = l10
@@ -10909,9 +11076,9 @@ def f122_finding_severity(c, l3, l4):
             break
         l6 = l3
         l7 = l4
-        l8 = s[121]
+        l8 = s[123]
         if l8 is M:
-            l8 = f121_catalogue_rules(c)
+            l8 = f123_catalogue_rules(c)
         if l8 is U:
             break
         l9 = l8.get(l6, U) if type(l8) is dict and type(l6) is str else dot(l8, l6)
@@ -10943,10 +11110,10 @@ def f122_finding_severity(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.waivers.matches
-def f123_waivers_matches(c, l3, l4, l5):
-    t = c.shared[123]
+def f125_waivers_matches(c, l3, l4, l5):
+    t = c.shared[125]
     if t is M or len(t) > 100000:
-        t = c.shared[123] = {}
+        t = c.shared[125] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS:
         k = (l3, l4, l5)
@@ -11018,16 +11185,16 @@ def f123_waivers_matches(c, l3, l4, l5):
 
 
 # g0.data.lib.pvcguard.review.kind
-def f124_review_kind(c):
+def f126_review_kind(c):
     l0 = c.input
     l1 = c.data
     m = c.results
     l2 = l3 = U
     while True:
         l3 = U
-        l4 = m[65]
+        l4 = m[67]
         if l4 is M:
-            l4 = f65_review_subject(c)
+            l4 = f67_review_subject(c)
         if l4 is U:
             break
         l5 = l4
@@ -11048,23 +11215,23 @@ def f124_review_kind(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[124] = l2
+    m[126] = l2
     return l2
-    m[124] = U
+    m[126] = U
     return U
 
 
 # g0.data.lib.pvcguard.review.name
-def f125_review_name(c):
+def f127_review_name(c):
     l0 = c.input
     l1 = c.data
     m = c.results
     l2 = l3 = U
     while True:
         l3 = U
-        l4 = m[65]
+        l4 = m[67]
         if l4 is M:
-            l4 = f65_review_subject(c)
+            l4 = f67_review_subject(c)
         if l4 is U:
             break
         l5 = l4
@@ -11083,9 +11250,9 @@ def f125_review_name(c):
     while True:
         if l3 is not U:
             break
-        l4 = m[65]
+        l4 = m[67]
         if l4 is M:
-            l4 = f65_review_subject(c)
+            l4 = f67_review_subject(c)
         if l4 is U:
             break
         l5 = l4
@@ -11106,17 +11273,17 @@ def f125_review_name(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[125] = l2
+    m[127] = l2
     return l2
-    m[125] = U
+    m[127] = U
     return U
 
 
 # g0.data.lib.pvcguard.waivers.step_text
-def f126_waivers_step_text(c, l3):
-    t = c.shared[126]
+def f128_waivers_step_text(c, l3):
+    t = c.shared[128]
     if t is M or len(t) > 100000:
-        t = c.shared[126] = {}
+        t = c.shared[128] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -11140,7 +11307,7 @@ def f126_waivers_step_text(c, l3):
         if l4 is not U:
             break
         l5 = l3
-        l6 = f114_number_text(c, l5)
+        l6 = f116_number_text(c, l5)
         if l6 is U:
             break
         l7 = l6
@@ -11166,10 +11333,10 @@ def f126_waivers_step_text(c, l3):
 
 
 # g0.data.lib.pvcguard.waivers.dotted
-def f127_waivers_dotted(c, l3):
-    t = c.shared[127]
+def f129_waivers_dotted(c, l3):
+    t = c.shared[129]
     if t is M or len(t) > 100000:
-        t = c.shared[127] = {}
+        t = c.shared[129] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -11186,7 +11353,7 @@ def f127_waivers_dotted(c, l3):
         for l7, l8 in ordered_pairs(l5):
             l9 = l7
             l10 = l8
-            l11 = f126_waivers_step_text(c, l10)
+            l11 = f128_waivers_step_text(c, l10)
             if l11 is U:
                 continue
             l12 = l11
@@ -11220,7 +11387,7 @@ def f127_waivers_dotted(c, l3):
 
 
 # g0.data.lib.pvcguard.waivers.covers
-def f128_waivers_covers(c, l3, l4, l5):
+def f130_waivers_covers(c, l3, l4, l5):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -11236,40 +11403,40 @@ def f128_waivers_covers(c, l3, l4, l5):
         l12 = l11
         if l12 == '':
             break
-        l14 = f123_waivers_matches(c, l7, 'rule', l8)
+        l14 = f125_waivers_matches(c, l7, 'rule', l8)
         if l14 is U:
             break
         if l14 is False:
             break
-        l15 = m[124]
+        l15 = m[126]
         if l15 is M:
-            l15 = f124_review_kind(c)
+            l15 = f126_review_kind(c)
         if l15 is U:
             break
         l16 = l15
-        l17 = f123_waivers_matches(c, l7, 'kind', l16)
+        l17 = f125_waivers_matches(c, l7, 'kind', l16)
         if l17 is U:
             break
         if l17 is False:
             break
-        l18 = m[66]
+        l18 = m[68]
         if l18 is M:
-            l18 = f66_review_namespace(c)
+            l18 = f68_review_namespace(c)
         if l18 is U:
             break
         l19 = l18
-        l20 = f123_waivers_matches(c, l7, 'namespace', l19)
+        l20 = f125_waivers_matches(c, l7, 'namespace', l19)
         if l20 is U:
             break
         if l20 is False:
             break
-        l21 = m[125]
+        l21 = m[127]
         if l21 is M:
-            l21 = f125_review_name(c)
+            l21 = f127_review_name(c)
         if l21 is U:
             break
         l22 = l21
-        l23 = f123_waivers_matches(c, l7, 'name', l22)
+        l23 = f125_waivers_matches(c, l7, 'name', l22)
         if l23 is U:
             break
         if l23 is False:
@@ -11278,7 +11445,7 @@ def f128_waivers_covers(c, l3, l4, l5):
         if l25 is U:
             break
         l26 = l25
-        l27 = f123_waivers_matches(c, l7, 'claim', l26)
+        l27 = f125_waivers_matches(c, l7, 'claim', l26)
         if l27 is U:
             break
         if l27 is False:
@@ -11287,11 +11454,11 @@ def f128_waivers_covers(c, l3, l4, l5):
         if l30 is U:
             break
         l31 = l30
-        l32 = f127_waivers_dotted(c, l31)
+        l32 = f129_waivers_dotted(c, l31)
         if l32 is U:
             break
         l33 = l32
-        l34 = f123_waivers_matches(c, l7, 'path', l33)
+        l34 = f125_waivers_matches(c, l7, 'path', l33)
         if l34 is U:
             break
         if l34 is False:
@@ -11314,10 +11481,10 @@ def f128_waivers_covers(c, l3, l4, l5):
 
 
 # g0.data.lib.pvcguard.waivers.waiver_id
-def f129_waivers_waiver_id(c, l3):
-    t = c.shared[129]
+def f131_waivers_waiver_id(c, l3):
+    t = c.shared[131]
     if t is M or len(t) > 100000:
-        t = c.shared[129] = {}
+        t = c.shared[131] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -11372,7 +11539,7 @@ def f129_waivers_waiver_id(c, l3):
 
 
 # g0.data.lib.pvcguard.waivers.of
-def f130_waivers_of(c, l3, l4):
+def f132_waivers_of(c, l3, l4):
     l0 = c.input
     l1 = c.data
     s = c.shared
@@ -11396,12 +11563,12 @@ def f130_waivers_of(c, l3, l4):
             for l12, l13 in ordered_pairs(l11):
                 l14 = l12
                 l15 = l13
-                l16 = f128_waivers_covers(c, l15, l6, l7)
+                l16 = f130_waivers_covers(c, l15, l6, l7)
                 if l16 is U:
                     continue
                 if l16 is False:
                     continue
-                l17 = f129_waivers_waiver_id(c, l15)
+                l17 = f131_waivers_waiver_id(c, l15)
                 if l17 is U:
                     continue
                 l18 = l17
@@ -11447,16 +11614,16 @@ def f130_waivers_of(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.review.api_version
-def f131_review_api_version(c):
+def f133_review_api_version(c):
     l0 = c.input
     l1 = c.data
     m = c.results
     l2 = l3 = U
     while True:
         l3 = U
-        l4 = m[65]
+        l4 = m[67]
         if l4 is M:
-            l4 = f65_review_subject(c)
+            l4 = f67_review_subject(c)
         if l4 is U:
             break
         l5 = l4
@@ -11477,41 +11644,41 @@ def f131_review_api_version(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[131] = l2
+    m[133] = l2
     return l2
-    m[131] = U
+    m[133] = U
     return U
 
 
 # g0.data.lib.pvcguard.review.identity
-def f132_review_identity(c):
+def f134_review_identity(c):
     l0 = c.input
     l1 = c.data
     m = c.results
     l2 = l3 = U
     while True:
         l3 = U
-        l4 = m[131]
+        l4 = m[133]
         if l4 is M:
-            l4 = f131_review_api_version(c)
+            l4 = f133_review_api_version(c)
         if l4 is U:
             break
         l5 = l4
-        l6 = m[124]
+        l6 = m[126]
         if l6 is M:
-            l6 = f124_review_kind(c)
+            l6 = f126_review_kind(c)
         if l6 is U:
             break
         l7 = l6
-        l8 = m[125]
+        l8 = m[127]
         if l8 is M:
-            l8 = f125_review_name(c)
+            l8 = f127_review_name(c)
         if l8 is U:
             break
         l9 = l8
-        l10 = m[66]
+        l10 = m[68]
         if l10 is M:
-            l10 = f66_review_namespace(c)
+            l10 = f68_review_namespace(c)
         if l10 is U:
             break
         l11 = l10
@@ -11534,14 +11701,14 @@ def f132_review_identity(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[132] = l2
+    m[134] = l2
     return l2
-    m[132] = U
+    m[134] = U
     return U
 
 
 # g0.data.lib.pvcguard.finding.resource
-def f133_finding_resource(c, l3):
+def f135_finding_resource(c, l3):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -11549,9 +11716,9 @@ def f133_finding_resource(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = m[132]
+        l6 = m[134]
         if l6 is M:
-            l6 = f132_review_identity(c)
+            l6 = f134_review_identity(c)
         if l6 is U:
             break
         l7 = l6
@@ -11577,10 +11744,10 @@ def f133_finding_resource(c, l3):
 
 
 # g0.data.lib.pvcguard.finding.label
-def f134_finding_label(c, l3):
-    t = c.shared[134]
+def f136_finding_label(c, l3):
+    t = c.shared[136]
     if t is M or len(t) > 100000:
-        t = c.shared[134] = {}
+        t = c.shared[136] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -11697,18 +11864,18 @@ def f134_finding_label(c, l3):
 
 
 # g0.data.lib.pvcguard.finding.subject
-def f135_finding_subject(c, l3):
+def f137_finding_subject(c, l3):
     l0 = c.input
     l1 = c.data
     l2 = l4 = U
     while True:
         l4 = U
         l5 = l3
-        l6 = f133_finding_resource(c, l5)
+        l6 = f135_finding_resource(c, l5)
         if l6 is U:
             break
         l7 = l6
-        l8 = f134_finding_label(c, l7)
+        l8 = f136_finding_label(c, l7)
         if l8 is U:
             break
         l9 = l8
@@ -11730,7 +11897,7 @@ def f135_finding_subject(c, l3):
 
 
 # g0.data.lib.pvcguard.finding.violation
-def f136_finding_violation(c, l3, l4, l5, l6):
+def f138_finding_violation(c, l3, l4, l5, l6):
     l0 = c.input
     l1 = c.data
     s = c.shared
@@ -11749,7 +11916,7 @@ def f136_finding_violation(c, l3, l4, l5, l6):
         if l17 is U:
             break
         l18 = l17
-        l19 = f135_finding_subject(c, l9)
+        l19 = f137_finding_subject(c, l9)
         if l19 is U:
             break
         l20 = l19
@@ -11773,13 +11940,13 @@ def f136_finding_violation(c, l3, l4, l5, l6):
         if l32 is U:
             break
         l33 = l32
-        l34 = f133_finding_resource(c, l9)
+        l34 = f135_finding_resource(c, l9)
         if l34 is U:
             break
         l35 = l34
-        l36 = s[121]
+        l36 = s[123]
         if l36 is M:
-            l36 = f121_catalogue_rules(c)
+            l36 = f123_catalogue_rules(c)
         if l36 is U:
             break
         l37 = l36.get(l8, U) if type(l36) is dict and type(l8) is str else dot(l36, l8)
@@ -11789,9 +11956,9 @@ def f136_finding_violation(c, l3, l4, l5, l6):
         if l38 is U:
             break
         l39 = l38
-        l40 = s[121]
+        l40 = s[123]
         if l40 is M:
-            l40 = f121_catalogue_rules(c)
+            l40 = f123_catalogue_rules(c)
         if l40 is U:
             break
         l41 = l40.get(l8, U) if type(l40) is dict and type(l8) is str else dot(l40, l8)
@@ -11801,9 +11968,9 @@ def f136_finding_violation(c, l3, l4, l5, l6):
         if l42 is U:
             break
         l43 = l42
-        l44 = s[121]
+        l44 = s[123]
         if l44 is M:
-            l44 = f121_catalogue_rules(c)
+            l44 = f123_catalogue_rules(c)
         if l44 is U:
             break
         l45 = l44.get(l8, U) if type(l44) is dict and type(l8) is str else dot(l44, l8)
@@ -11847,7 +12014,7 @@ def f136_finding_violation(c, l3, l4, l5, l6):
 
 
 # g0.data.lib.pvcguard.finding.new
-def f137_finding_new(c, l3, l4):
+def f139_finding_new(c, l3, l4):
     l0 = c.input
     l1 = c.data
     l2 = l5 = U
@@ -11855,15 +12022,15 @@ def f137_finding_new(c, l3, l4):
         l5 = U
         l6 = l3
         l7 = l4
-        l8 = f122_finding_severity(c, l6, l7)
+        l8 = f124_finding_severity(c, l6, l7)
         if l8 is U:
             break
         l9 = l8
-        l10 = f130_waivers_of(c, l6, l7)
+        l10 = f132_waivers_of(c, l6, l7)
         if l10 is U:
             break
         l11 = l10
-        l12 = f136_finding_violation(c, l6, l7, l9, l11)
+        l12 = f138_finding_violation(c, l6, l7, l9, l11)
         if l12 is U:
             break
         l13 = l12
@@ -11885,10 +12052,10 @@ def f137_finding_new(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.inventory.presence
-def f138_inventory_presence(c, l3, l4):
-    t = c.shared[138]
+def f140_inventory_presence(c, l3, l4):
+    t = c.shared[140]
     if t is M or len(t) > 100000:
-        t = c.shared[138] = {}
+        t = c.shared[140] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -11902,7 +12069,7 @@ def f138_inventory_presence(c, l3, l4):
         l5 = U
         l6 = l3
         l7 = l4
-        l8 = f67_inventory_claim(c, l6, l7)
+        l8 = f69_inventory_claim(c, l6, l7)
         if l8 is U:
             break
         if l8 is False:
@@ -11917,7 +12084,7 @@ def f138_inventory_presence(c, l3, l4):
             break
         l6 = l3
         l7 = l4
-        l8 = f88_inventory_complete(c, 'PersistentVolumeClaim', l6)
+        l8 = f90_inventory_complete(c, 'PersistentVolumeClaim', l6)
         if l8 is U:
             break
         if l8 is False:
@@ -11954,7 +12121,7 @@ def f138_inventory_presence(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.claims.presence
-def f139_claims_presence(c, l3):
+def f141_claims_presence(c, l3):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -11962,13 +12129,13 @@ def f139_claims_presence(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = m[66]
+        l6 = m[68]
         if l6 is M:
-            l6 = f66_review_namespace(c)
+            l6 = f68_review_namespace(c)
         if l6 is U:
             break
         l7 = l6
-        l8 = f138_inventory_presence(c, l7, l5)
+        l8 = f140_inventory_presence(c, l7, l5)
         if l8 is U:
             break
         l9 = l8
@@ -11990,7 +12157,7 @@ def f139_claims_presence(c, l3):
 
 
 # g0.data.lib.pvcguard.finding.unknown_outcome
-def f140_finding_unknown_outcome(c):
+def f142_finding_unknown_outcome(c):
     l0 = c.input
     l1 = c.data
     s = c.shared
@@ -12028,14 +12195,14 @@ def f140_finding_unknown_outcome(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[140] = l2
+    s[142] = l2
     return l2
-    s[140] = U
+    s[142] = U
     return U
 
 
 # g0.data.lib.pvcguard.finding.unknown
-def f141_finding_unknown(c, l3, l4):
+def f143_finding_unknown(c, l3, l4):
     l0 = c.input
     l1 = c.data
     s = c.shared
@@ -12060,7 +12227,7 @@ def f141_finding_unknown(c, l3, l4):
         l14 = l13
         l15 = {}
         l15['msg'] = l14
-        l16 = f137_finding_new(c, l6, l15)
+        l16 = f139_finding_new(c, l6, l15)
         if l16 is U:
             break
         l17 = l16
@@ -12068,9 +12235,9 @@ def f141_finding_unknown(c, l3, l4):
         if l18 is U:
             break
         l19 = l18
-        l20 = s[140]
+        l20 = s[142]
         if l20 is M:
-            l20 = f140_finding_unknown_outcome(c)
+            l20 = f142_finding_unknown_outcome(c)
         if l20 is U:
             break
         l21 = l20
@@ -12099,7 +12266,7 @@ def f141_finding_unknown(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.rules.access_modes.rwo_many_pods.findings
-def f142_rwo_many_pods_findings(c):
+def f144_rwo_many_pods_findings(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -12107,9 +12274,9 @@ def f142_rwo_many_pods_findings(c):
     l2 = Set()
     while True:
         l3 = U
-        l4 = m[63]
+        l4 = m[65]
         if l4 is M:
-            l4 = f63_workload_mounted(c)
+            l4 = f65_workload_mounted(c)
         if l4 is U:
             break
         for l5, l6 in pairs(l4):
@@ -12124,19 +12291,19 @@ def f142_rwo_many_pods_findings(c):
             if l10 is U:
                 continue
             l11 = l10
-            l12 = f68_claims_of_review(c, l11)
+            l12 = f70_claims_of_review(c, l11)
             if l12 is U:
                 continue
             l13 = l12
             l14 = l13
-            l15 = f73_claims_one_node(c, l14)
+            l15 = f75_claims_one_node(c, l14)
             if l15 is U:
                 continue
             if l15 is False:
                 continue
             n3 = True
             while True:
-                l16 = f102_drivers_node_local(c, l14)
+                l16 = f104_drivers_node_local(c, l14)
                 if l16 is U:
                     break
                 if l16 is False:
@@ -12152,12 +12319,12 @@ def f142_rwo_many_pods_findings(c):
             if l18 is U:
                 continue
             l19 = l18
-            l20 = f103_workload_several(c, l19)
+            l20 = f105_workload_several(c, l19)
             if l20 is U:
                 continue
             if l20 is False:
                 continue
-            l21 = f107_drivers_attaches(c, l14)
+            l21 = f109_drivers_attaches(c, l14)
             if l21 is U:
                 continue
             l22 = l21
@@ -12165,36 +12332,36 @@ def f142_rwo_many_pods_findings(c):
             if l23 is U:
                 continue
             l24 = l23
-            l25 = f110_rwo_many_pods_one_node(c, l24)
+            l25 = f112_rwo_many_pods_one_node(c, l24)
             if l25 is U:
                 continue
             l26 = l25
-            l27 = f111_rwo_many_pods_ladder(c, l22, l19, l26)
+            l27 = f113_rwo_many_pods_ladder(c, l22, l19, l26)
             if l27 is U:
                 continue
             l28 = l27
             l29 = l28
-            l30 = f107_drivers_attaches(c, l14)
+            l30 = f109_drivers_attaches(c, l14)
             if l30 is U:
                 continue
             l31 = l30
-            l33 = f112_drivers_classes_offering(c, K67)
+            l33 = f114_drivers_classes_offering(c, K67)
             if l33 is U:
                 continue
             l34 = l33
-            l35 = f92_drivers_of(c, l14)
+            l35 = f94_drivers_of(c, l14)
             if l35 is U:
                 continue
             l36 = l35
-            l37 = f113_workload_count_details(c, l19)
+            l37 = f115_workload_count_details(c, l19)
             if l37 is U:
                 continue
             l38 = l37
-            l39 = f115_workload_count_text(c, l19)
+            l39 = f117_workload_count_text(c, l19)
             if l39 is U:
                 continue
             l40 = l39
-            l41 = f116_workload_assumption(c, l19)
+            l41 = f118_workload_assumption(c, l19)
             if l41 is U:
                 continue
             l42 = l41
@@ -12225,7 +12392,7 @@ def f142_rwo_many_pods_findings(c):
             if l52 is U:
                 continue
             l53 = l52
-            l54 = f117_claims_reference(c, l53)
+            l54 = f119_claims_reference(c, l53)
             if l54 is U:
                 continue
             l55 = l54
@@ -12261,7 +12428,7 @@ def f142_rwo_many_pods_findings(c):
             l66.append(l55)
             l64['related'] = l66
             l64['severity'] = l63
-            l67 = f137_finding_new(c, 'AM001', l64)
+            l67 = f139_finding_new(c, 'AM001', l64)
             if l67 is U:
                 continue
             l68 = l67
@@ -12270,9 +12437,9 @@ def f142_rwo_many_pods_findings(c):
         break
     while True:
         l3 = U
-        l4 = m[63]
+        l4 = m[65]
         if l4 is M:
-            l4 = f63_workload_mounted(c)
+            l4 = f65_workload_mounted(c)
         if l4 is U:
             break
         for l5, l6 in pairs(l4):
@@ -12287,7 +12454,7 @@ def f142_rwo_many_pods_findings(c):
             if l10 is U:
                 continue
             l11 = l10
-            l12 = f103_workload_several(c, l11)
+            l12 = f105_workload_several(c, l11)
             if l12 is U:
                 continue
             if l12 is False:
@@ -12299,30 +12466,30 @@ def f142_rwo_many_pods_findings(c):
             if l14 is U:
                 continue
             l15 = l14
-            l16 = f139_claims_presence(c, l15)
+            l16 = f141_claims_presence(c, l15)
             if l16 is U:
                 continue
             l17 = l16
             if l17 != 'unknown':
                 continue
-            l19 = f141_finding_unknown(c, 'AM001', K68)
+            l19 = f143_finding_unknown(c, 'AM001', K68)
             if l19 is U:
                 continue
             l20 = l19
             l2.add(l20)
             pass
         break
-    m[142] = l2
+    m[144] = l2
     return l2
-    m[142] = U
+    m[144] = U
     return U
 
 
 # g0.data.lib.pvcguard.params.enabled
-def f143_params_enabled(c, l3):
-    t = c.shared[143]
+def f145_params_enabled(c, l3):
+    t = c.shared[145]
     if t is M or len(t) > 100000:
-        t = c.shared[143] = {}
+        t = c.shared[145] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -12335,11 +12502,11 @@ def f143_params_enabled(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = f118_params_rule(c, l5)
+        l6 = f120_params_rule(c, l5)
         if l6 is U:
             break
         l7 = l6
-        l9 = f54_typed_flag(c, l7, K69, True)
+        l9 = f56_typed_flag(c, l7, K69, True)
         if l9 is U:
             break
         l10 = l9
@@ -12365,10 +12532,10 @@ def f143_params_enabled(c, l3):
 
 
 # g0.data.lib.pvcguard.finding.lane
-def f144_finding_lane(c, l3):
-    t = c.shared[144]
+def f146_finding_lane(c, l3):
+    t = c.shared[146]
     if t is M or len(t) > 100000:
-        t = c.shared[144] = {}
+        t = c.shared[146] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -12404,9 +12571,9 @@ def f144_finding_lane(c, l3):
         if l10 is U:
             break
         l11 = l10
-        l12 = s[121]
+        l12 = s[123]
         if l12 is M:
-            l12 = f121_catalogue_rules(c)
+            l12 = f123_catalogue_rules(c)
         if l12 is U:
             break
         l13 = l12.get(l11, U) if type(l12) is dict and type(l11) is str else dot(l12, l11)
@@ -12452,10 +12619,10 @@ def f144_finding_lane(c, l3):
 
 
 # g0.data.lib.pvcguard.finding.ignored
-def f145_finding_ignored(c, l3):
-    t = c.shared[145]
+def f147_finding_ignored(c, l3):
+    t = c.shared[147]
     if t is M or len(t) > 100000:
-        t = c.shared[145] = {}
+        t = c.shared[147] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -12506,10 +12673,10 @@ def f145_finding_ignored(c, l3):
 
 
 # g0.data.lib.pvcguard.finding.active
-def f146_finding_active(c, l3):
-    t = c.shared[146]
+def f148_finding_active(c, l3):
+    t = c.shared[148]
     if t is M or len(t) > 100000:
-        t = c.shared[146] = {}
+        t = c.shared[148] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -12541,12 +12708,12 @@ def f146_finding_active(c, l3):
         if l6 is U:
             break
         l7 = l6
-        l8 = f143_params_enabled(c, l7)
+        l8 = f145_params_enabled(c, l7)
         if l8 is U:
             break
         if l8 is False:
             break
-        l9 = f144_finding_lane(c, l5)
+        l9 = f146_finding_lane(c, l5)
         if l9 is U:
             break
         l10 = l9
@@ -12566,7 +12733,7 @@ def f146_finding_active(c, l3):
             break
         n3 = True
         while True:
-            l16 = f145_finding_ignored(c, l5)
+            l16 = f147_finding_ignored(c, l5)
             if l16 is U:
                 break
             if l16 is False:
@@ -12597,10 +12764,10 @@ def f146_finding_active(c, l3):
 
 
 # g0.data.lib.pvcguard.claims.one_pod
-def f147_claims_one_pod(c, l3):
-    t = c.shared[147]
+def f149_claims_one_pod(c, l3):
+    t = c.shared[149]
     if t is M or len(t) > 100000:
-        t = c.shared[147] = {}
+        t = c.shared[149] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -12613,7 +12780,7 @@ def f147_claims_one_pod(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = f72_claims_modes(c, l5)
+        l6 = f74_claims_modes(c, l5)
         if l6 is U:
             break
         l7 = l6
@@ -12641,10 +12808,10 @@ def f147_claims_one_pod(c, l3):
 
 
 # g0.data.lib.pvcguard.rules.access_modes.rwop_many_pods.running
-def f148_rwop_many_pods_running(c, l3):
-    t = c.shared[148]
+def f150_rwop_many_pods_running(c, l3):
+    t = c.shared[150]
     if t is M or len(t) > 100000:
-        t = c.shared[148] = {}
+        t = c.shared[150] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -12683,10 +12850,10 @@ def f148_rwop_many_pods_running(c, l3):
 
 
 # g0.data.lib.pvcguard.inventory.services
-def f149_inventory_services(c, l3):
-    t = c.shared[149]
+def f151_inventory_services(c, l3):
+    t = c.shared[151]
     if t is M or len(t) > 100000:
-        t = c.shared[149] = {}
+        t = c.shared[151] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -12797,10 +12964,10 @@ def f149_inventory_services(c, l3):
 
 
 # g0.data.lib.pvcguard.mounters.in_namespace
-def f150_mounters_in_namespace(c, l3):
-    t = c.shared[150]
+def f152_mounters_in_namespace(c, l3):
+    t = c.shared[152]
     if t is M or len(t) > 100000:
-        t = c.shared[150] = {}
+        t = c.shared[152] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -12815,14 +12982,14 @@ def f150_mounters_in_namespace(c, l3):
         l5 = l3
         l6 = []
         while True:
-            l7 = f149_inventory_services(c, l5)
+            l7 = f151_inventory_services(c, l5)
             if l7 is U:
                 break
             l8 = l7
             for l9, l10 in ordered_pairs(l8):
                 l11 = l9
                 l12 = l10
-                l13 = f61_workload_groups_of(c, l12)
+                l13 = f63_workload_groups_of(c, l12)
                 if l13 is U:
                     continue
                 l14 = l13
@@ -12898,7 +13065,7 @@ def f150_mounters_in_namespace(c, l3):
 
 
 # g0.data.lib.pvcguard.mounters.of_others
-def f151_mounters_of_others(c, l3):
+def f153_mounters_of_others(c, l3):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -12907,13 +13074,13 @@ def f151_mounters_of_others(c, l3):
     l5 = l3
     l6 = []
     while True:
-        l7 = m[66]
+        l7 = m[68]
         if l7 is M:
-            l7 = f66_review_namespace(c)
+            l7 = f68_review_namespace(c)
         if l7 is U:
             break
         l8 = l7
-        l9 = f150_mounters_in_namespace(c, l8)
+        l9 = f152_mounters_in_namespace(c, l8)
         if l9 is U:
             break
         l10 = l9
@@ -12934,15 +13101,15 @@ def f151_mounters_of_others(c, l3):
             if l21 is U:
                 continue
             l22 = l21
-            l23 = m[124]
+            l23 = m[126]
             if l23 is M:
-                l23 = f124_review_kind(c)
+                l23 = f126_review_kind(c)
             if l23 is U:
                 continue
             l24 = l23
-            l25 = m[125]
+            l25 = m[127]
             if l25 is M:
-                l25 = f125_review_name(c)
+                l25 = f127_review_name(c)
             if l25 is U:
                 continue
             l26 = l25
@@ -12984,10 +13151,10 @@ def f151_mounters_of_others(c, l3):
 
 
 # g0.data.lib.pvcguard.number.total
-def f152_number_total(c, l3):
-    t = c.shared[152]
+def f154_number_total(c, l3):
+    t = c.shared[154]
     if t is M or len(t) > 100000:
-        t = c.shared[152] = {}
+        t = c.shared[154] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -13035,7 +13202,7 @@ def f152_number_total(c, l3):
 
 
 # g0.data.lib.pvcguard.mounters.pods
-def f153_mounters_pods(c, l3):
+def f155_mounters_pods(c, l3):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -13045,9 +13212,9 @@ def f153_mounters_pods(c, l3):
         l5 = l3
         l6 = []
         while True:
-            l7 = m[62]
+            l7 = m[64]
             if l7 is M:
-                l7 = f62_workload_groups(c)
+                l7 = f64_workload_groups(c)
             if l7 is U:
                 break
             for l8, l9 in ordered_pairs(l7):
@@ -13083,7 +13250,7 @@ def f153_mounters_pods(c, l3):
         l24 = l6
         l25 = []
         while True:
-            l26 = f151_mounters_of_others(c, l5)
+            l26 = f153_mounters_of_others(c, l5)
             if l26 is U:
                 break
             l27 = l26
@@ -13115,7 +13282,7 @@ def f153_mounters_pods(c, l3):
                 pass
             break
         l44 = l35
-        l45 = f152_number_total(c, l44)
+        l45 = f154_number_total(c, l44)
         if l45 is U:
             break
         l46 = l45
@@ -13136,7 +13303,7 @@ def f153_mounters_pods(c, l3):
                 pass
             break
         l56 = l47
-        l57 = f152_number_total(c, l56)
+        l57 = f154_number_total(c, l56)
         if l57 is U:
             break
         l58 = l57
@@ -13166,30 +13333,30 @@ def f153_mounters_pods(c, l3):
         if l75 is U:
             break
         l76 = l75
-        l77 = f152_number_total(c, l76)
+        l77 = f154_number_total(c, l76)
         if l77 is U:
             break
         l78 = l77
         l80 = dot(l24, 0)
         if l80 is U:
             break
-        l81 = l80.get('assumed', U) if type(l80) is dict else dot(l80, 'assumed')
+        l81 = l80.get('mode', U) if type(l80) is dict else dot(l80, 'mode')
         if l81 is U:
             break
         l82 = l81
         l84 = dot(l24, 0)
         if l84 is U:
             break
-        l85 = l84.get('mode', U) if type(l84) is dict else dot(l84, 'mode')
+        l85 = l84.get('rests', U) if type(l84) is dict else dot(l84, 'rests')
         if l85 is U:
             break
         l86 = l85
         l87 = {}
-        l87['assumed'] = l82
         l87['max'] = l46
         l87['min'] = l58
-        l87['mode'] = l86
+        l87['mode'] = l82
         l87['peak'] = l78
+        l87['rests'] = l86
         l88 = l87
         if l4 is U:
             l4 = l88
@@ -13209,10 +13376,10 @@ def f153_mounters_pods(c, l3):
 
 
 # g0.data.lib.pvcguard.finding.reference
-def f154_finding_reference(c, l3, l4, l5, l6):
-    t = c.shared[154]
+def f156_finding_reference(c, l3, l4, l5, l6):
+    t = c.shared[156]
     if t is M or len(t) > 100000:
-        t = c.shared[154] = {}
+        t = c.shared[156] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
         k = (l3, l4, l5, l6)
@@ -13251,7 +13418,7 @@ def f154_finding_reference(c, l3, l4, l5, l6):
 
 
 # g0.data.lib.pvcguard.mounters.others
-def f155_mounters_others(c, l3):
+def f157_mounters_others(c, l3):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -13261,7 +13428,7 @@ def f155_mounters_others(c, l3):
         l5 = l3
         l6 = Set()
         while True:
-            l7 = f151_mounters_of_others(c, l5)
+            l7 = f153_mounters_of_others(c, l5)
             if l7 is U:
                 break
             l8 = l7
@@ -13274,9 +13441,9 @@ def f155_mounters_others(c, l3):
                 if l13 is U:
                     continue
                 l14 = l13
-                l15 = m[66]
+                l15 = m[68]
                 if l15 is M:
-                    l15 = f66_review_namespace(c)
+                    l15 = f68_review_namespace(c)
                 if l15 is U:
                     continue
                 l16 = l15
@@ -13284,7 +13451,7 @@ def f155_mounters_others(c, l3):
                 if l17 is U:
                     continue
                 l18 = l17
-                l19 = f154_finding_reference(c, 'serving.kserve.io/v1beta1', l14, l16, l18)
+                l19 = f156_finding_reference(c, 'serving.kserve.io/v1beta1', l14, l16, l18)
                 if l19 is U:
                     continue
                 l20 = l19
@@ -13315,14 +13482,14 @@ def f155_mounters_others(c, l3):
 
 
 # g0.data.lib.pvcguard.mounters.shared_text
-def f156_mounters_shared_text(c, l3):
+def f158_mounters_shared_text(c, l3):
     l0 = c.input
     l1 = c.data
     l2 = l4 = U
     while True:
         l4 = U
         l5 = l3
-        l6 = f155_mounters_others(c, l5)
+        l6 = f157_mounters_others(c, l5)
         if l6 is U:
             break
         l7 = l6
@@ -13332,7 +13499,7 @@ def f156_mounters_shared_text(c, l3):
         l9 = l8
         if not (l9 > 0 if type(l9) is int else comparison_gt(l9, 0)):
             break
-        l12 = f155_mounters_others(c, l5)
+        l12 = f157_mounters_others(c, l5)
         if l12 is U:
             break
         l13 = l12
@@ -13344,7 +13511,7 @@ def f156_mounters_shared_text(c, l3):
         if l17 is U:
             break
         l18 = l17
-        l19 = f114_number_text(c, l18)
+        l19 = f116_number_text(c, l18)
         if l19 is U:
             break
         l20 = l19
@@ -13381,10 +13548,10 @@ def f156_mounters_shared_text(c, l3):
 
 
 # g0.data.lib.pvcguard.rules.access_modes.rwop_many_pods.ladder
-def f157_rwop_many_pods_ladder(c, l3, l4):
-    t = c.shared[157]
+def f159_rwop_many_pods_ladder(c, l3, l4):
+    t = c.shared[159]
     if t is M or len(t) > 100000:
-        t = c.shared[157] = {}
+        t = c.shared[159] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -13404,7 +13571,7 @@ def f157_rwop_many_pods_ladder(c, l3, l4):
         l9 = l8
         if not (l9 > 1 if type(l9) is int else comparison_gt(l9, 1)):
             break
-        l12 = f115_workload_count_text(c, l6)
+        l12 = f117_workload_count_text(c, l6)
         if l12 is U:
             break
         l13 = l12
@@ -13428,12 +13595,12 @@ def f157_rwop_many_pods_ladder(c, l3, l4):
             break
         l6 = l3
         l7 = l4
-        l8 = f103_workload_several(c, l6)
+        l8 = f105_workload_several(c, l6)
         if l8 is U:
             break
         if l8 is False:
             break
-        l9 = f115_workload_count_text(c, l6)
+        l9 = f117_workload_count_text(c, l6)
         if l9 is U:
             break
         l10 = l9
@@ -13464,7 +13631,7 @@ def f157_rwop_many_pods_ladder(c, l3, l4):
         l10 = {}
         l10['max'] = l9
         l10['min'] = 0
-        l12 = f103_workload_several(c, l10)
+        l12 = f105_workload_several(c, l10)
         if l12 is U:
             break
         if l12 is False:
@@ -13491,7 +13658,7 @@ def f157_rwop_many_pods_ladder(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.rules.access_modes.rwop_many_pods.findings
-def f158_rwop_many_pods_findings(c):
+def f160_rwop_many_pods_findings(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -13499,9 +13666,9 @@ def f158_rwop_many_pods_findings(c):
     l2 = Set()
     while True:
         l3 = U
-        l4 = m[63]
+        l4 = m[65]
         if l4 is M:
-            l4 = f63_workload_mounted(c)
+            l4 = f65_workload_mounted(c)
         if l4 is U:
             break
         for l5, l6 in pairs(l4):
@@ -13516,11 +13683,11 @@ def f158_rwop_many_pods_findings(c):
             if l10 is U:
                 continue
             l11 = l10
-            l12 = f68_claims_of_review(c, l11)
+            l12 = f70_claims_of_review(c, l11)
             if l12 is U:
                 continue
             l13 = l12
-            l14 = f147_claims_one_pod(c, l13)
+            l14 = f149_claims_one_pod(c, l13)
             if l14 is U:
                 continue
             if l14 is False:
@@ -13532,7 +13699,7 @@ def f158_rwop_many_pods_findings(c):
             if l16 is U:
                 continue
             l17 = l16
-            l18 = f148_rwop_many_pods_running(c, l17)
+            l18 = f150_rwop_many_pods_running(c, l17)
             if l18 is U:
                 continue
             if l18 is False:
@@ -13544,7 +13711,7 @@ def f158_rwop_many_pods_findings(c):
             if l20 is U:
                 continue
             l21 = l20
-            l22 = f153_mounters_pods(c, l21)
+            l22 = f155_mounters_pods(c, l21)
             if l22 is U:
                 continue
             l23 = l22
@@ -13556,24 +13723,24 @@ def f158_rwop_many_pods_findings(c):
             if l26 is U:
                 continue
             l27 = l26
-            l28 = f156_mounters_shared_text(c, l27)
+            l28 = f158_mounters_shared_text(c, l27)
             if l28 is U:
                 continue
             l29 = l28
-            l30 = f157_rwop_many_pods_ladder(c, l24, l29)
+            l30 = f159_rwop_many_pods_ladder(c, l24, l29)
             if l30 is U:
                 continue
             l31 = l30
             l32 = l31
-            l34 = f112_drivers_classes_offering(c, K67)
+            l34 = f114_drivers_classes_offering(c, K67)
             if l34 is U:
                 continue
             l35 = l34
-            l36 = f113_workload_count_details(c, l24)
+            l36 = f115_workload_count_details(c, l24)
             if l36 is U:
                 continue
             l37 = l36
-            l38 = f116_workload_assumption(c, l24)
+            l38 = f118_workload_assumption(c, l24)
             if l38 is U:
                 continue
             l39 = l38
@@ -13603,7 +13770,7 @@ def f158_rwop_many_pods_findings(c):
             if l49 is U:
                 continue
             l50 = l49
-            l51 = f117_claims_reference(c, l50)
+            l51 = f119_claims_reference(c, l50)
             if l51 is U:
                 continue
             l52 = l51
@@ -13614,7 +13781,7 @@ def f158_rwop_many_pods_findings(c):
             if l54 is U:
                 continue
             l55 = l54
-            l56 = f155_mounters_others(c, l55)
+            l56 = f157_mounters_others(c, l55)
             if l56 is U:
                 continue
             l57 = l56
@@ -13652,7 +13819,7 @@ def f158_rwop_many_pods_findings(c):
             l69['path'] = l66
             l69['related'] = l60
             l69['severity'] = l68
-            l71 = f137_finding_new(c, 'AM003', l69)
+            l71 = f139_finding_new(c, 'AM003', l69)
             if l71 is U:
                 continue
             l72 = l71
@@ -13661,9 +13828,9 @@ def f158_rwop_many_pods_findings(c):
         break
     while True:
         l3 = U
-        l4 = m[63]
+        l4 = m[65]
         if l4 is M:
-            l4 = f63_workload_mounted(c)
+            l4 = f65_workload_mounted(c)
         if l4 is U:
             break
         for l5, l6 in pairs(l4):
@@ -13678,7 +13845,7 @@ def f158_rwop_many_pods_findings(c):
             if l10 is U:
                 continue
             l11 = l10
-            l12 = f139_claims_presence(c, l11)
+            l12 = f141_claims_presence(c, l11)
             if l12 is U:
                 continue
             l13 = l12
@@ -13691,7 +13858,7 @@ def f158_rwop_many_pods_findings(c):
             if l15 is U:
                 continue
             l16 = l15
-            l17 = f148_rwop_many_pods_running(c, l16)
+            l17 = f150_rwop_many_pods_running(c, l16)
             if l17 is U:
                 continue
             if l17 is False:
@@ -13703,33 +13870,33 @@ def f158_rwop_many_pods_findings(c):
             if l19 is U:
                 continue
             l20 = l19
-            l21 = f153_mounters_pods(c, l20)
+            l21 = f155_mounters_pods(c, l20)
             if l21 is U:
                 continue
             l22 = l21
-            l23 = f157_rwop_many_pods_ladder(c, l22, '')
+            l23 = f159_rwop_many_pods_ladder(c, l22, '')
             if l23 is U:
                 continue
             if l23 is False:
                 continue
-            l25 = f141_finding_unknown(c, 'AM003', K68)
+            l25 = f143_finding_unknown(c, 'AM003', K68)
             if l25 is U:
                 continue
             l26 = l25
             l2.add(l26)
             pass
         break
-    m[158] = l2
+    m[160] = l2
     return l2
-    m[158] = U
+    m[160] = U
     return U
 
 
 # g0.data.lib.pvcguard.names.subdomain
-def f159_names_subdomain(c, l3):
-    t = c.shared[159]
+def f161_names_subdomain(c, l3):
+    t = c.shared[161]
     if t is M or len(t) > 100000:
-        t = c.shared[159] = {}
+        t = c.shared[161] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -13773,7 +13940,7 @@ def f159_names_subdomain(c, l3):
 
 
 # g0.data.lib.pvcguard.rules.claims.claim_missing.cached
-def f160_claim_missing_cached(c, l3):
+def f162_claim_missing_cached(c, l3):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -13840,7 +14007,7 @@ def f160_claim_missing_cached(c, l3):
 
 
 # g0.data.lib.pvcguard.rules.claims.claim_missing.mounted
-def f161_claim_missing_mounted(c):
+def f163_claim_missing_mounted(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -13848,9 +14015,9 @@ def f161_claim_missing_mounted(c):
     l2 = Set()
     while True:
         l3 = U
-        l4 = m[63]
+        l4 = m[65]
         if l4 is M:
-            l4 = f63_workload_mounted(c)
+            l4 = f65_workload_mounted(c)
         if l4 is U:
             break
         for l5, l6 in pairs(l4):
@@ -13865,7 +14032,7 @@ def f161_claim_missing_mounted(c):
             if l10 is U:
                 continue
             l11 = l10
-            l12 = f159_names_subdomain(c, l11)
+            l12 = f161_names_subdomain(c, l11)
             if l12 is U:
                 continue
             if l12 is False:
@@ -13876,7 +14043,7 @@ def f161_claim_missing_mounted(c):
             l14 = l13
             n3 = True
             while True:
-                l15 = f160_claim_missing_cached(c, l14)
+                l15 = f162_claim_missing_cached(c, l14)
                 if l15 is U:
                     break
                 if l15 is False:
@@ -13888,17 +14055,17 @@ def f161_claim_missing_mounted(c):
             l2.add(l8)
             pass
         break
-    m[161] = l2
+    m[163] = l2
     return l2
-    m[161] = U
+    m[163] = U
     return U
 
 
 # g0.data.lib.pvcguard.inventory.namespace_known
-def f162_inventory_namespace_known(c, l3):
-    t = c.shared[162]
+def f164_inventory_namespace_known(c, l3):
+    t = c.shared[164]
     if t is M or len(t) > 100000:
-        t = c.shared[162] = {}
+        t = c.shared[164] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -13963,10 +14130,10 @@ def f162_inventory_namespace_known(c, l3):
 
 
 # g0.data.lib.pvcguard.rules.claims.claim_missing.hint
-def f163_claim_missing_hint(c, l3):
-    t = c.shared[163]
+def f165_claim_missing_hint(c, l3):
+    t = c.shared[165]
     if t is M or len(t) > 100000:
-        t = c.shared[163] = {}
+        t = c.shared[165] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -13983,7 +14150,7 @@ def f163_claim_missing_hint(c, l3):
         if l6 is U:
             break
         l7 = l6
-        l8 = f162_inventory_namespace_known(c, l7)
+        l8 = f164_inventory_namespace_known(c, l7)
         if l8 is U:
             break
         if l8 is False:
@@ -14035,24 +14202,24 @@ def f163_claim_missing_hint(c, l3):
 
 
 # g0.data.lib.pvcguard.rules.claims.claim_missing.place
-def f164_claim_missing_place(c):
+def f166_claim_missing_place(c):
     l0 = c.input
     l1 = c.data
     m = c.results
     l2 = l3 = U
     while True:
         l3 = U
-        l4 = m[66]
+        l4 = m[68]
         if l4 is M:
-            l4 = f66_review_namespace(c)
+            l4 = f68_review_namespace(c)
         if l4 is U:
             break
         l5 = l4
         if l5 == '':
             break
-        l7 = m[66]
+        l7 = m[68]
         if l7 is M:
-            l7 = f66_review_namespace(c)
+            l7 = f68_review_namespace(c)
         if l7 is U:
             break
         l8 = l7
@@ -14083,14 +14250,14 @@ def f164_claim_missing_place(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[164] = l2
+    m[166] = l2
     return l2
-    m[164] = U
+    m[166] = U
     return U
 
 
 # g0.data.lib.pvcguard.rules.claims.claim_missing.findings
-def f165_claim_missing_findings(c):
+def f167_claim_missing_findings(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -14098,9 +14265,9 @@ def f165_claim_missing_findings(c):
     l2 = Set()
     while True:
         l3 = U
-        l4 = m[161]
+        l4 = m[163]
         if l4 is M:
-            l4 = f161_claim_missing_mounted(c)
+            l4 = f163_claim_missing_mounted(c)
         if l4 is U:
             break
         for l5, l6 in pairs(l4):
@@ -14115,7 +14282,7 @@ def f165_claim_missing_findings(c):
             if l10 is U:
                 continue
             l11 = l10
-            l12 = f139_claims_presence(c, l11)
+            l12 = f141_claims_presence(c, l11)
             if l12 is U:
                 continue
             l13 = l12
@@ -14125,7 +14292,7 @@ def f165_claim_missing_findings(c):
             if l14 is U:
                 continue
             l15 = l14
-            l16 = f163_claim_missing_hint(c, l15)
+            l16 = f165_claim_missing_hint(c, l15)
             if l16 is U:
                 continue
             l17 = l16
@@ -14136,9 +14303,9 @@ def f165_claim_missing_findings(c):
             if l19 is U:
                 continue
             l20 = l19
-            l21 = m[164]
+            l21 = m[166]
             if l21 is M:
-                l21 = f164_claim_missing_place(c)
+                l21 = f166_claim_missing_place(c)
             if l21 is U:
                 continue
             l22 = l21
@@ -14157,7 +14324,7 @@ def f165_claim_missing_findings(c):
             if l27 is U:
                 continue
             l28 = l27
-            l29 = f117_claims_reference(c, l28)
+            l29 = f119_claims_reference(c, l28)
             if l29 is U:
                 continue
             l30 = l29
@@ -14182,7 +14349,7 @@ def f165_claim_missing_findings(c):
             l38 = []
             l38.append(l30)
             l37['related'] = l38
-            l39 = f137_finding_new(c, 'CL001', l37)
+            l39 = f139_finding_new(c, 'CL001', l37)
             if l39 is U:
                 continue
             l40 = l39
@@ -14191,9 +14358,9 @@ def f165_claim_missing_findings(c):
         break
     while True:
         l3 = U
-        l4 = m[161]
+        l4 = m[163]
         if l4 is M:
-            l4 = f161_claim_missing_mounted(c)
+            l4 = f163_claim_missing_mounted(c)
         if l4 is U:
             break
         for l5, l6 in pairs(l4):
@@ -14208,27 +14375,27 @@ def f165_claim_missing_findings(c):
             if l10 is U:
                 continue
             l11 = l10
-            l12 = f139_claims_presence(c, l11)
+            l12 = f141_claims_presence(c, l11)
             if l12 is U:
                 continue
             l13 = l12
             if l13 != 'unknown':
                 continue
-            l15 = f141_finding_unknown(c, 'CL001', K68)
+            l15 = f143_finding_unknown(c, 'CL001', K68)
             if l15 is U:
                 continue
             l16 = l15
             l2.add(l16)
             pass
         break
-    m[165] = l2
+    m[167] = l2
     return l2
-    m[165] = U
+    m[167] = U
     return U
 
 
 # g0.data.lib.pvcguard.workload.references
-def f166_workload_references(c):
+def f168_workload_references(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -14264,7 +14431,7 @@ def f166_workload_references(c):
             if l13 is U:
                 continue
             l14 = l13
-            l15 = f59_inference_service_mounts(c, l14, l12)
+            l15 = f61_inference_service_mounts(c, l14, l12)
             if l15 is U:
                 continue
             l16 = l15
@@ -14307,17 +14474,17 @@ def f166_workload_references(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[166] = l2
+    m[168] = l2
     return l2
-    m[166] = U
+    m[168] = U
     return U
 
 
 # g0.data.lib.pvcguard.rules.direct_mount.claim_name_invalid.problem
-def f167_claim_name_invalid_problem(c, l3):
-    t = c.shared[167]
+def f169_claim_name_invalid_problem(c, l3):
+    t = c.shared[169]
     if t is M or len(t) > 100000:
-        t = c.shared[167] = {}
+        t = c.shared[169] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -14389,7 +14556,7 @@ def f167_claim_name_invalid_problem(c, l3):
 
 
 # g0.data.lib.pvcguard.rules.direct_mount.claim_name_invalid.findings
-def f168_claim_name_invalid_findings(c):
+def f170_claim_name_invalid_findings(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -14397,9 +14564,9 @@ def f168_claim_name_invalid_findings(c):
     l2 = Set()
     while True:
         l3 = U
-        l4 = m[166]
+        l4 = m[168]
         if l4 is M:
-            l4 = f166_workload_references(c)
+            l4 = f168_workload_references(c)
         if l4 is U:
             break
         for l5, l6 in pairs(l4):
@@ -14413,7 +14580,7 @@ def f168_claim_name_invalid_findings(c):
             l10 = l9
             n3 = True
             while True:
-                l11 = f159_names_subdomain(c, l10)
+                l11 = f161_names_subdomain(c, l10)
                 if l11 is U:
                     break
                 if l11 is False:
@@ -14422,7 +14589,7 @@ def f168_claim_name_invalid_findings(c):
                 break
             if not n3:
                 continue
-            l12 = f167_claim_name_invalid_problem(c, l8)
+            l12 = f169_claim_name_invalid_problem(c, l8)
             if l12 is U:
                 continue
             l13 = l12
@@ -14438,21 +14605,21 @@ def f168_claim_name_invalid_findings(c):
             l18['claim'] = l15
             l18['msg'] = l13
             l18['path'] = l17
-            l19 = f137_finding_new(c, 'DM001', l18)
+            l19 = f139_finding_new(c, 'DM001', l18)
             if l19 is U:
                 continue
             l20 = l19
             l2.add(l20)
             pass
         break
-    m[168] = l2
+    m[170] = l2
     return l2
-    m[168] = U
+    m[170] = U
     return U
 
 
 # g0.data.lib.pvcguard.shapes.names
-def f169_shapes_names(c):
+def f171_shapes_names(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -14478,17 +14645,17 @@ def f169_shapes_names(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[169] = l2
+    s[171] = l2
     return l2
-    s[169] = U
+    s[171] = U
     return U
 
 
 # g0.data.lib.pvcguard.shapes.name
-def f170_shapes_name(c, l3):
-    t = c.shared[170]
+def f172_shapes_name(c, l3):
+    t = c.shared[172]
     if t is M or len(t) > 100000:
-        t = c.shared[170] = {}
+        t = c.shared[172] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -14502,9 +14669,9 @@ def f170_shapes_name(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = s[169]
+        l6 = s[171]
         if l6 is M:
-            l6 = f169_shapes_names(c)
+            l6 = f171_shapes_names(c)
         if l6 is U:
             break
         l7 = l6.get(l5, U) if type(l6) is dict and type(l5) is str else dot(l6, l5)
@@ -14512,9 +14679,9 @@ def f170_shapes_name(c, l3):
             break
         if l7 is False:
             break
-        l8 = s[169]
+        l8 = s[171]
         if l8 is M:
-            l8 = f169_shapes_names(c)
+            l8 = f171_shapes_names(c)
         if l8 is U:
             break
         l9 = l8.get(l5, U) if type(l8) is dict and type(l5) is str else dot(l8, l5)
@@ -14552,7 +14719,7 @@ def f170_shapes_name(c, l3):
 
 
 # g0.data.lib.pvcguard.params.schema.types
-def f171_schema_types(c):
+def f173_schema_types(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -14638,14 +14805,14 @@ def f171_schema_types(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[171] = l2
+    s[173] = l2
     return l2
-    s[171] = U
+    s[173] = U
     return U
 
 
 # g0.data.lib.pvcguard.params.schema.open_maps
-def f172_schema_open_maps(c):
+def f174_schema_open_maps(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -14665,17 +14832,17 @@ def f172_schema_open_maps(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[172] = l2
+    s[174] = l2
     return l2
-    s[172] = U
+    s[174] = U
     return U
 
 
 # g0.data.lib.pvcguard.shapes.unset
-def f173_shapes_unset(c, l3, l4):
-    t = c.shared[173]
+def f175_shapes_unset(c, l3, l4):
+    t = c.shared[175]
     if t is M or len(t) > 100000:
-        t = c.shared[173] = {}
+        t = c.shared[175] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -14731,10 +14898,10 @@ def f173_shapes_unset(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.shapes.step_text
-def f174_shapes_step_text(c, l3):
-    t = c.shared[174]
+def f176_shapes_step_text(c, l3):
+    t = c.shared[176]
     if t is M or len(t) > 100000:
-        t = c.shared[174] = {}
+        t = c.shared[176] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -14778,10 +14945,10 @@ def f174_shapes_step_text(c, l3):
 
 
 # g0.data.lib.pvcguard.shapes.steps
-def f175_shapes_steps(c, l3):
-    t = c.shared[175]
+def f177_shapes_steps(c, l3):
+    t = c.shared[177]
     if t is M or len(t) > 100000:
-        t = c.shared[175] = {}
+        t = c.shared[177] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -14797,7 +14964,7 @@ def f175_shapes_steps(c, l3):
     for l7, l8 in ordered_pairs(l5):
         l9 = l7
         l10 = l8
-        l11 = f174_shapes_step_text(c, l10)
+        l11 = f176_shapes_step_text(c, l10)
         if l11 is U:
             continue
         l12 = l11
@@ -14826,10 +14993,10 @@ def f175_shapes_steps(c, l3):
 
 
 # g0.data.lib.pvcguard.shapes.with_star
-def f176_shapes_with_star(c, l3, l4):
-    t = c.shared[176]
+def f178_shapes_with_star(c, l3, l4):
+    t = c.shared[178]
     if t is M or len(t) > 100000:
-        t = c.shared[176] = {}
+        t = c.shared[178] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -14891,10 +15058,10 @@ def f176_shapes_with_star(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.shapes.starred
-def f177_shapes_starred(c, l3, l4):
-    t = c.shared[177]
+def f179_shapes_starred(c, l3, l4):
+    t = c.shared[179]
     if t is M or len(t) > 100000:
-        t = c.shared[177] = {}
+        t = c.shared[179] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -14927,7 +15094,7 @@ def f177_shapes_starred(c, l3, l4):
         l18 = l17
         if not (aggregates_member(l18, l7)):
             break
-        l20 = f176_shapes_with_star(c, l6, l13)
+        l20 = f178_shapes_with_star(c, l6, l13)
         if l20 is U:
             break
         l21 = l20
@@ -14960,7 +15127,7 @@ def f177_shapes_starred(c, l3, l4):
         l18 = l17
         if not (aggregates_member(l18, l7)):
             break
-        l20 = f176_shapes_with_star(c, l6, l13)
+        l20 = f178_shapes_with_star(c, l6, l13)
         if l20 is U:
             break
         l21 = l20
@@ -15000,10 +15167,10 @@ def f177_shapes_starred(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.shapes.type_at
-def f178_shapes_type_at(c, l3, l4, l5):
-    t = c.shared[178]
+def f180_shapes_type_at(c, l3, l4, l5):
+    t = c.shared[180]
     if t is M or len(t) > 100000:
-        t = c.shared[178] = {}
+        t = c.shared[180] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS:
         k = (l3, l4, l5)
@@ -15037,7 +15204,7 @@ def f178_shapes_type_at(c, l3, l4, l5):
         l7 = l3
         l8 = l4
         l9 = l5
-        l10 = f177_shapes_starred(c, l7, l9)
+        l10 = f179_shapes_starred(c, l7, l9)
         if l10 is U:
             break
         l11 = l10
@@ -15067,10 +15234,10 @@ def f178_shapes_type_at(c, l3, l4, l5):
 
 
 # g0.data.lib.pvcguard.number.exact
-def f179_number_exact(c, l3):
-    t = c.shared[179]
+def f181_number_exact(c, l3):
+    t = c.shared[181]
     if t is M or len(t) > 100000:
-        t = c.shared[179] = {}
+        t = c.shared[181] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -15107,10 +15274,10 @@ def f179_number_exact(c, l3):
 
 
 # g0.data.lib.pvcguard.shapes.fits
-def f180_shapes_fits(c, l3, l4):
-    t = c.shared[180]
+def f182_shapes_fits(c, l3, l4):
+    t = c.shared[182]
     if t is M or len(t) > 100000:
-        t = c.shared[180] = {}
+        t = c.shared[182] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -15159,7 +15326,7 @@ def f180_shapes_fits(c, l3, l4):
             break
         if not (types_is_number(l6)):
             break
-        l9 = f179_number_exact(c, l6)
+        l9 = f181_number_exact(c, l6)
         if l9 is U:
             break
         if l9 is False:
@@ -15214,10 +15381,10 @@ def f180_shapes_fits(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.shapes.wrong
-def f181_shapes_wrong(c, l3, l4, l5):
-    t = c.shared[181]
+def f183_shapes_wrong(c, l3, l4, l5):
+    t = c.shared[183]
     if t is M or len(t) > 100000:
-        t = c.shared[181] = {}
+        t = c.shared[183] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS:
         k = (l3, l4, l5)
@@ -15253,7 +15420,7 @@ def f181_shapes_wrong(c, l3, l4, l5):
             l19 = l17
             n3 = True
             while True:
-                l20 = f173_shapes_unset(c, l18, l19)
+                l20 = f175_shapes_unset(c, l18, l19)
                 if l20 is U:
                     break
                 if l20 is False:
@@ -15262,18 +15429,18 @@ def f181_shapes_wrong(c, l3, l4, l5):
                 break
             if not n3:
                 continue
-            l21 = f175_shapes_steps(c, l18)
+            l21 = f177_shapes_steps(c, l18)
             if l21 is U:
                 continue
             l22 = l21
-            l23 = f178_shapes_type_at(c, l22, l8, l9)
+            l23 = f180_shapes_type_at(c, l22, l8, l9)
             if l23 is U:
                 continue
             l24 = l23
             l25 = l24
             n3 = True
             while True:
-                l26 = f180_shapes_fits(c, l19, l25)
+                l26 = f182_shapes_fits(c, l19, l25)
                 if l26 is U:
                     break
                 if l26 is False:
@@ -15314,10 +15481,10 @@ def f181_shapes_wrong(c, l3, l4, l5):
 
 
 # g0.data.lib.pvcguard.shapes.step_part
-def f182_shapes_step_part(c, l3):
-    t = c.shared[182]
+def f184_shapes_step_part(c, l3):
+    t = c.shared[184]
     if t is M or len(t) > 100000:
-        t = c.shared[182] = {}
+        t = c.shared[184] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -15347,7 +15514,7 @@ def f182_shapes_step_part(c, l3):
         if l4 is not U:
             break
         l5 = l3
-        l6 = f114_number_text(c, l5)
+        l6 = f116_number_text(c, l5)
         if l6 is U:
             break
         l7 = l6
@@ -15379,10 +15546,10 @@ def f182_shapes_step_part(c, l3):
 
 
 # g0.data.lib.pvcguard.shapes.text
-def f183_shapes_text(c, l3):
-    t = c.shared[183]
+def f185_shapes_text(c, l3):
+    t = c.shared[185]
     if t is M or len(t) > 100000:
-        t = c.shared[183] = {}
+        t = c.shared[185] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -15399,7 +15566,7 @@ def f183_shapes_text(c, l3):
         for l7, l8 in ordered_pairs(l5):
             l9 = l7
             l10 = l8
-            l11 = f182_shapes_step_part(c, l10)
+            l11 = f184_shapes_step_part(c, l10)
             if l11 is U:
                 continue
             l12 = l11
@@ -15437,10 +15604,10 @@ def f183_shapes_text(c, l3):
 
 
 # g0.data.lib.pvcguard.shapes.pattern
-def f184_shapes_pattern(c, l3, l4):
-    t = c.shared[184]
+def f186_shapes_pattern(c, l3, l4):
+    t = c.shared[186]
     if t is M or len(t) > 100000:
-        t = c.shared[184] = {}
+        t = c.shared[186] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -15454,11 +15621,11 @@ def f184_shapes_pattern(c, l3, l4):
         l5 = U
         l6 = l3
         l7 = l4
-        l8 = f175_shapes_steps(c, l6)
+        l8 = f177_shapes_steps(c, l6)
         if l8 is U:
             break
         l9 = l8
-        l10 = f177_shapes_starred(c, l9, l7)
+        l10 = f179_shapes_starred(c, l9, l7)
         if l10 is U:
             break
         l11 = l10
@@ -15484,7 +15651,7 @@ def f184_shapes_pattern(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.params.mistakes.nodes
-def f185_mistakes_nodes(c):
+def f187_mistakes_nodes(c):
     l0 = c.input
     l1 = c.data
     s = c.shared
@@ -15516,13 +15683,13 @@ def f185_mistakes_nodes(c):
             if l13 is U:
                 continue
             l15 = l13
-            l16 = s[172]
+            l16 = s[174]
             if l16 is M:
-                l16 = f172_schema_open_maps(c)
+                l16 = f174_schema_open_maps(c)
             if l16 is U:
                 continue
             l17 = l16
-            l18 = f184_shapes_pattern(c, l14, l17)
+            l18 = f186_shapes_pattern(c, l14, l17)
             if l18 is U:
                 continue
             l19 = l18
@@ -15546,14 +15713,14 @@ def f185_mistakes_nodes(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[185] = l2
+    s[187] = l2
     return l2
-    s[185] = U
+    s[187] = U
     return U
 
 
 # g0.data.lib.pvcguard.params.schema.keys
-def f186_schema_keys(c):
+def f188_schema_keys(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -15652,17 +15819,17 @@ def f186_schema_keys(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[186] = l2
+    s[188] = l2
     return l2
-    s[186] = U
+    s[188] = U
     return U
 
 
 # g0.data.lib.pvcguard.params.mistakes.letter_pairs
-def f187_mistakes_letter_pairs(c, l3):
-    t = c.shared[187]
+def f189_mistakes_letter_pairs(c, l3):
+    t = c.shared[189]
     if t is M or len(t) > 100000:
-        t = c.shared[187] = {}
+        t = c.shared[189] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -15731,10 +15898,10 @@ def f187_mistakes_letter_pairs(c, l3):
 
 
 # g0.data.lib.pvcguard.params.mistakes.nearest
-def f188_mistakes_nearest(c, l3, l4):
-    t = c.shared[188]
+def f190_mistakes_nearest(c, l3, l4):
+    t = c.shared[190]
     if t is M or len(t) > 100000:
-        t = c.shared[188] = {}
+        t = c.shared[190] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -15748,7 +15915,7 @@ def f188_mistakes_nearest(c, l3, l4):
         l5 = U
         l6 = l3
         l7 = l4
-        l8 = f187_mistakes_letter_pairs(c, l6)
+        l8 = f189_mistakes_letter_pairs(c, l6)
         if l8 is U:
             break
         l9 = l8
@@ -15759,7 +15926,7 @@ def f188_mistakes_nearest(c, l3, l4):
                 l12 = l12.value
             l14 = l12
             l15 = l13
-            l16 = f187_mistakes_letter_pairs(c, l15)
+            l16 = f189_mistakes_letter_pairs(c, l15)
             if l16 is U:
                 continue
             l17 = l16
@@ -15835,10 +16002,10 @@ def f188_mistakes_nearest(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.params.mistakes.hint
-def f189_mistakes_hint(c, l3, l4):
-    t = c.shared[189]
+def f191_mistakes_hint(c, l3, l4):
+    t = c.shared[191]
     if t is M or len(t) > 100000:
-        t = c.shared[189] = {}
+        t = c.shared[191] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -15852,12 +16019,12 @@ def f189_mistakes_hint(c, l3, l4):
         l5 = U
         l6 = l3
         l7 = l4
-        l8 = f188_mistakes_nearest(c, l6, l7)
+        l8 = f190_mistakes_nearest(c, l6, l7)
         if l8 is U:
             break
         if l8 is False:
             break
-        l9 = f188_mistakes_nearest(c, l6, l7)
+        l9 = f190_mistakes_nearest(c, l6, l7)
         if l9 is U:
             break
         l10 = l9
@@ -15899,7 +16066,7 @@ def f189_mistakes_hint(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.params.schema.required
-def f190_schema_required(c):
+def f192_schema_required(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -15926,17 +16093,17 @@ def f190_schema_required(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[190] = l2
+    s[192] = l2
     return l2
-    s[190] = U
+    s[192] = U
     return U
 
 
 # g0.data.lib.pvcguard.params.mistakes.matches_rule
-def f191_mistakes_matches_rule(c, l3):
-    t = c.shared[191]
+def f193_mistakes_matches_rule(c, l3):
+    t = c.shared[193]
     if t is M or len(t) > 100000:
-        t = c.shared[191] = {}
+        t = c.shared[193] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -15950,9 +16117,9 @@ def f191_mistakes_matches_rule(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = s[121]
+        l6 = s[123]
         if l6 is M:
-            l6 = f121_catalogue_rules(c)
+            l6 = f123_catalogue_rules(c)
         if l6 is U:
             break
         for l7, l8 in pairs(l6):
@@ -15988,7 +16155,7 @@ def f191_mistakes_matches_rule(c, l3):
 
 
 # g0.data.lib.pvcguard.params.mistakes.found
-def f192_mistakes_found(c):
+def f194_mistakes_found(c):
     l0 = c.input
     l1 = c.data
     s = c.shared
@@ -16020,7 +16187,7 @@ def f192_mistakes_found(c):
         l12 = l11
         l13 = types_type_name(l12)
         l14 = l13
-        l15 = f170_shapes_name(c, l14)
+        l15 = f172_shapes_name(c, l14)
         if l15 is U:
             break
         l16 = l15
@@ -16044,19 +16211,19 @@ def f192_mistakes_found(c):
         if l4 is U:
             break
         l5 = l4
-        l6 = s[171]
+        l6 = s[173]
         if l6 is M:
-            l6 = f171_schema_types(c)
+            l6 = f173_schema_types(c)
         if l6 is U:
             break
         l7 = l6
-        l8 = s[172]
+        l8 = s[174]
         if l8 is M:
-            l8 = f172_schema_open_maps(c)
+            l8 = f174_schema_open_maps(c)
         if l8 is U:
             break
         l9 = l8
-        l10 = f181_shapes_wrong(c, l5, l7, l9)
+        l10 = f183_shapes_wrong(c, l5, l7, l9)
         if l10 is U:
             break
         l11 = l10
@@ -16069,7 +16236,7 @@ def f192_mistakes_found(c):
             if l16 is U:
                 continue
             l17 = l16
-            l18 = f183_shapes_text(c, l17)
+            l18 = f185_shapes_text(c, l17)
             if l18 is U:
                 continue
             l19 = l18
@@ -16077,7 +16244,7 @@ def f192_mistakes_found(c):
             if l20 is U:
                 continue
             l21 = l20
-            l22 = f170_shapes_name(c, l21)
+            l22 = f172_shapes_name(c, l21)
             if l22 is U:
                 continue
             l23 = l22
@@ -16085,7 +16252,7 @@ def f192_mistakes_found(c):
             if l24 is U:
                 continue
             l25 = l24
-            l26 = f170_shapes_name(c, l25)
+            l26 = f172_shapes_name(c, l25)
             if l26 is U:
                 continue
             l27 = l26
@@ -16111,9 +16278,9 @@ def f192_mistakes_found(c):
         break
     while True:
         l3 = U
-        l4 = s[185]
+        l4 = s[187]
         if l4 is M:
-            l4 = f185_mistakes_nodes(c)
+            l4 = f187_mistakes_nodes(c)
         if l4 is U:
             break
         for l5, l6 in pairs(l4):
@@ -16131,9 +16298,9 @@ def f192_mistakes_found(c):
             if l12 is U:
                 continue
             l13 = l12
-            l14 = s[186]
+            l14 = s[188]
             if l14 is M:
-                l14 = f186_schema_keys(c)
+                l14 = f188_schema_keys(c)
             if l14 is U:
                 continue
             l15 = l14.get(l13, U) if type(l14) is dict and type(l13) is str else dot(l14, l13)
@@ -16166,11 +16333,11 @@ def f192_mistakes_found(c):
                 if l26 is U:
                     continue
                 l27 = l26
-                l28 = f183_shapes_text(c, l27)
+                l28 = f185_shapes_text(c, l27)
                 if l28 is U:
                     continue
                 l29 = l28
-                l30 = f189_mistakes_hint(c, l20, l16)
+                l30 = f191_mistakes_hint(c, l20, l16)
                 if l30 is U:
                     continue
                 l31 = l30
@@ -16196,9 +16363,9 @@ def f192_mistakes_found(c):
         break
     while True:
         l3 = U
-        l4 = s[185]
+        l4 = s[187]
         if l4 is M:
-            l4 = f185_mistakes_nodes(c)
+            l4 = f187_mistakes_nodes(c)
         if l4 is U:
             break
         for l5, l6 in pairs(l4):
@@ -16241,7 +16408,7 @@ def f192_mistakes_found(c):
             if l20 is U:
                 continue
             l21 = l20
-            l22 = f183_shapes_text(c, l21)
+            l22 = f185_shapes_text(c, l21)
             if l22 is U:
                 continue
             l23 = l22
@@ -16249,7 +16416,7 @@ def f192_mistakes_found(c):
             if l24 is U:
                 continue
             l25 = l24
-            l26 = f189_mistakes_hint(c, l25, l16)
+            l26 = f191_mistakes_hint(c, l25, l16)
             if l26 is U:
                 continue
             l27 = l26
@@ -16279,9 +16446,9 @@ def f192_mistakes_found(c):
         break
     while True:
         l3 = U
-        l4 = s[185]
+        l4 = s[187]
         if l4 is M:
-            l4 = f185_mistakes_nodes(c)
+            l4 = f187_mistakes_nodes(c)
         if l4 is U:
             break
         for l5, l6 in pairs(l4):
@@ -16299,9 +16466,9 @@ def f192_mistakes_found(c):
             if l12 is U:
                 continue
             l13 = l12
-            l14 = s[190]
+            l14 = s[192]
             if l14 is M:
-                l14 = f190_schema_required(c)
+                l14 = f192_schema_required(c)
             if l14 is U:
                 continue
             l15 = l14.get(l13, U) if type(l14) is dict and type(l13) is str else dot(l14, l13)
@@ -16333,7 +16500,7 @@ def f192_mistakes_found(c):
                 if l24 is U:
                     continue
                 l25 = l24
-                l26 = f183_shapes_text(c, l25)
+                l26 = f185_shapes_text(c, l25)
                 if l26 is U:
                     continue
                 l27 = l26
@@ -16385,9 +16552,9 @@ def f192_mistakes_found(c):
             l13 = l11
             n18 = True
             while True:
-                l14 = s[121]
+                l14 = s[123]
                 if l14 is M:
-                    l14 = f121_catalogue_rules(c)
+                    l14 = f123_catalogue_rules(c)
                 if l14 is U:
                     break
                 l15 = l14.get(l12, U) if type(l14) is dict and type(l12) is str else dot(l14, l12)
@@ -16399,9 +16566,9 @@ def f192_mistakes_found(c):
                 break
             if not n18:
                 continue
-            l16 = s[121]
+            l16 = s[123]
             if l16 is M:
-                l16 = f121_catalogue_rules(c)
+                l16 = f123_catalogue_rules(c)
             if l16 is U:
                 continue
             l17 = l16
@@ -16409,7 +16576,7 @@ def f192_mistakes_found(c):
             if l18 is U:
                 continue
             l19 = l18
-            l20 = f189_mistakes_hint(c, l12, l19)
+            l20 = f191_mistakes_hint(c, l12, l19)
             if l20 is U:
                 continue
             l21 = l20
@@ -16467,7 +16634,7 @@ def f192_mistakes_found(c):
             l18 = l17
             n21 = True
             while True:
-                l19 = f191_mistakes_matches_rule(c, l18)
+                l19 = f193_mistakes_matches_rule(c, l18)
                 if l19 is U:
                     break
                 if l19 is False:
@@ -16476,9 +16643,9 @@ def f192_mistakes_found(c):
                 break
             if not n21:
                 continue
-            l20 = s[121]
+            l20 = s[123]
             if l20 is M:
-                l20 = f121_catalogue_rules(c)
+                l20 = f123_catalogue_rules(c)
             if l20 is U:
                 continue
             l21 = l20
@@ -16490,7 +16657,7 @@ def f192_mistakes_found(c):
             if l24 is U:
                 continue
             l25 = l24
-            l26 = f189_mistakes_hint(c, l25, l23)
+            l26 = f191_mistakes_hint(c, l25, l23)
             if l26 is U:
                 continue
             l27 = l26
@@ -16541,14 +16708,14 @@ def f192_mistakes_found(c):
         l11['text'] = 'select.severities names no severity, so nothing would be reported'
         l2.add(l11)
         break
-    s[192] = l2
+    s[194] = l2
     return l2
-    s[192] = U
+    s[194] = U
     return U
 
 
 # g0.data.lib.pvcguard.rules.input.unknown_parameter.findings
-def f193_unknown_parameter_findings(c):
+def f195_unknown_parameter_findings(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -16557,9 +16724,9 @@ def f193_unknown_parameter_findings(c):
     l2 = Set()
     while True:
         l3 = U
-        l4 = s[192]
+        l4 = s[194]
         if l4 is M:
-            l4 = f192_mistakes_found(c)
+            l4 = f194_mistakes_found(c)
         if l4 is U:
             break
         for l5, l6 in pairs(l4):
@@ -16567,7 +16734,7 @@ def f193_unknown_parameter_findings(c):
                 l5 = l5.value
             l7 = l5
             l8 = l6
-            l9 = f154_finding_reference(c, 'pvcguard/v1', 'Parameters', '', '')
+            l9 = f156_finding_reference(c, 'pvcguard/v1', 'Parameters', '', '')
             if l9 is U:
                 continue
             l10 = l9
@@ -16583,21 +16750,21 @@ def f193_unknown_parameter_findings(c):
             l15['msg'] = l12
             l15['path'] = l14
             l15['resource'] = l10
-            l16 = f137_finding_new(c, 'IN004', l15)
+            l16 = f139_finding_new(c, 'IN004', l15)
             if l16 is U:
                 continue
             l17 = l16
             l2.add(l17)
             pass
         break
-    m[193] = l2
+    m[195] = l2
     return l2
-    m[193] = U
+    m[195] = U
     return U
 
 
 # g0.data.lib.pvcguard.shapes.fields.types
-def f194_fields_types(c):
+def f196_fields_types(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -17013,17 +17180,17 @@ def f194_fields_types(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[194] = l2
+    s[196] = l2
     return l2
-    s[194] = U
+    s[196] = U
     return U
 
 
 # g0.data.lib.pvcguard.shapes.fields.of
-def f195_fields_of(c, l3):
-    t = c.shared[195]
+def f197_fields_of(c, l3):
+    t = c.shared[197]
     if t is M or len(t) > 100000:
-        t = c.shared[195] = {}
+        t = c.shared[197] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -17037,9 +17204,9 @@ def f195_fields_of(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = s[194]
+        l6 = s[196]
         if l6 is M:
-            l6 = f194_fields_types(c)
+            l6 = f196_fields_types(c)
         if l6 is U:
             break
         l7 = l6.get(l5, U) if type(l6) is dict and type(l5) is str else dot(l6, l5)
@@ -17068,7 +17235,7 @@ def f195_fields_of(c, l3):
 
 
 # g0.data.lib.pvcguard.shapes.fields.open_maps
-def f196_fields_open_maps(c):
+def f198_fields_open_maps(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -17098,17 +17265,17 @@ def f196_fields_open_maps(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[196] = l2
+    s[198] = l2
     return l2
-    s[196] = U
+    s[198] = U
     return U
 
 
 # g0.data.lib.pvcguard.rules.input.wrong_type.mistake
-def f197_wrong_type_mistake(c, l3):
-    t = c.shared[197]
+def f199_wrong_type_mistake(c, l3):
+    t = c.shared[199]
     if t is M or len(t) > 100000:
-        t = c.shared[197] = {}
+        t = c.shared[199] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -17146,7 +17313,7 @@ def f197_wrong_type_mistake(c, l3):
         if l6 is U:
             break
         l7 = l6
-        l8 = f170_shapes_name(c, l7)
+        l8 = f172_shapes_name(c, l7)
         if l8 is U:
             break
         l9 = l8
@@ -17154,7 +17321,7 @@ def f197_wrong_type_mistake(c, l3):
         if l10 is U:
             break
         l11 = l10
-        l12 = f170_shapes_name(c, l11)
+        l12 = f172_shapes_name(c, l11)
         if l12 is U:
             break
         l13 = l12
@@ -17187,7 +17354,7 @@ def f197_wrong_type_mistake(c, l3):
 
 
 # g0.data.lib.pvcguard.rules.input.wrong_type.findings
-def f198_wrong_type_findings(c):
+def f200_wrong_type_findings(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -17196,13 +17363,13 @@ def f198_wrong_type_findings(c):
     l2 = Set()
     while True:
         l3 = U
-        l4 = m[124]
+        l4 = m[126]
         if l4 is M:
-            l4 = f124_review_kind(c)
+            l4 = f126_review_kind(c)
         if l4 is U:
             break
         l5 = l4
-        l6 = f195_fields_of(c, l5)
+        l6 = f197_fields_of(c, l5)
         if l6 is U:
             break
         l7 = l6
@@ -17212,13 +17379,13 @@ def f198_wrong_type_findings(c):
         if l8 is U:
             break
         l9 = l8
-        l10 = s[196]
+        l10 = s[198]
         if l10 is M:
-            l10 = f196_fields_open_maps(c)
+            l10 = f198_fields_open_maps(c)
         if l10 is U:
             break
         l11 = l10
-        l12 = f181_shapes_wrong(c, l9, l7, l11)
+        l12 = f183_shapes_wrong(c, l9, l7, l11)
         if l12 is U:
             break
         l13 = l12
@@ -17231,11 +17398,11 @@ def f198_wrong_type_findings(c):
             if l18 is U:
                 continue
             l19 = l18
-            l20 = f183_shapes_text(c, l19)
+            l20 = f185_shapes_text(c, l19)
             if l20 is U:
                 continue
             l21 = l20
-            l22 = f197_wrong_type_mistake(c, l17)
+            l22 = f199_wrong_type_mistake(c, l17)
             if l22 is U:
                 continue
             l23 = l22
@@ -17265,21 +17432,21 @@ def f198_wrong_type_findings(c):
             l33['details'] = l34
             l33['msg'] = l26
             l33['path'] = l32
-            l35 = f137_finding_new(c, 'IN001', l33)
+            l35 = f139_finding_new(c, 'IN001', l33)
             if l35 is U:
                 continue
             l36 = l35
             l2.add(l36)
             pass
         break
-    m[198] = l2
+    m[200] = l2
     return l2
-    m[198] = U
+    m[200] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.admission.claim
-def f199_admission_claim(c):
+def f201_admission_claim(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -17317,17 +17484,17 @@ def f199_admission_claim(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[199] = l2
+    m[201] = l2
     return l2
-    m[199] = U
+    m[201] = U
     return U
 
 
 # g0.data.lib.pvcguard.claims.stored
-def f200_claims_stored(c, l3):
-    t = c.shared[200]
+def f202_claims_stored(c, l3):
+    t = c.shared[202]
     if t is M or len(t) > 100000:
-        t = c.shared[200] = {}
+        t = c.shared[202] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -17382,26 +17549,26 @@ def f200_claims_stored(c, l3):
 
 
 # g0.data.lib.pvcguard.quota.admission.own
-def f201_admission_own(c):
+def f203_admission_own(c):
     l0 = c.input
     l1 = c.data
     m = c.results
     l2 = l3 = U
     while True:
         l3 = U
-        l4 = m[66]
+        l4 = m[68]
         if l4 is M:
-            l4 = f66_review_namespace(c)
+            l4 = f68_review_namespace(c)
         if l4 is U:
             break
         l5 = l4
-        l6 = m[125]
+        l6 = m[127]
         if l6 is M:
-            l6 = f125_review_name(c)
+            l6 = f127_review_name(c)
         if l6 is U:
             break
         l7 = l6
-        l8 = f67_inventory_claim(c, l5, l7)
+        l8 = f69_inventory_claim(c, l5, l7)
         if l8 is U:
             break
         l9 = l8
@@ -17418,27 +17585,27 @@ def f201_admission_own(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[201] = l2
+    m[203] = l2
     return l2
-    m[201] = U
+    m[203] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.admission.exists
-def f202_admission_exists(c):
+def f204_admission_exists(c):
     l0 = c.input
     l1 = c.data
     m = c.results
     l2 = l3 = U
     while True:
         l3 = U
-        l4 = m[201]
+        l4 = m[203]
         if l4 is M:
-            l4 = f201_admission_own(c)
+            l4 = f203_admission_own(c)
         if l4 is U:
             break
         l5 = l4
-        l6 = f200_claims_stored(c, l5)
+        l6 = f202_claims_stored(c, l5)
         if l6 is U:
             break
         if l6 is False:
@@ -17456,14 +17623,14 @@ def f202_admission_exists(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[202] = l2
+    m[204] = l2
     return l2
-    m[202] = U
+    m[204] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.admission.queued
-def f203_admission_queued(c):
+def f205_admission_queued(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -17477,15 +17644,15 @@ def f203_admission_queued(c):
             break
         if l4 != '':
             break
-        l5 = m[199]
+        l5 = m[201]
         if l5 is M:
-            l5 = f199_admission_claim(c)
+            l5 = f201_admission_claim(c)
         if l5 is U:
             break
         l6 = l5
         n1 = True
         while True:
-            l7 = f200_claims_stored(c, l6)
+            l7 = f202_claims_stored(c, l6)
             if l7 is U:
                 break
             if l7 is False:
@@ -17496,9 +17663,9 @@ def f203_admission_queued(c):
             break
         n1 = True
         while True:
-            l8 = m[202]
+            l8 = m[204]
             if l8 is M:
-                l8 = f202_admission_exists(c)
+                l8 = f204_admission_exists(c)
             if l8 is U:
                 break
             if l8 is False:
@@ -17520,17 +17687,17 @@ def f203_admission_queued(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[203] = l2
+    m[205] = l2
     return l2
-    m[203] = U
+    m[205] = U
     return U
 
 
 # g0.data.lib.pvcguard.inventory.claims
-def f204_inventory_claims(c, l3):
-    t = c.shared[204]
+def f206_inventory_claims(c, l3):
+    t = c.shared[206]
     if t is M or len(t) > 100000:
-        t = c.shared[204] = {}
+        t = c.shared[206] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -17641,10 +17808,10 @@ def f204_inventory_claims(c, l3):
 
 
 # g0.data.lib.pvcguard.inventory.quotas
-def f205_inventory_quotas(c, l3):
-    t = c.shared[205]
+def f207_inventory_quotas(c, l3):
+    t = c.shared[207]
     if t is M or len(t) > 100000:
-        t = c.shared[205] = {}
+        t = c.shared[207] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -17755,10 +17922,10 @@ def f205_inventory_quotas(c, l3):
 
 
 # g0.data.lib.pvcguard.quota.basis
-def f206_quota_basis(c, l3):
-    t = c.shared[206]
+def f208_quota_basis(c, l3):
+    t = c.shared[208]
     if t is M or len(t) > 100000:
-        t = c.shared[206] = {}
+        t = c.shared[208] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -17771,7 +17938,7 @@ def f206_quota_basis(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l7 = f35_typed_map(c, l5, K78)
+        l7 = f36_typed_map(c, l5, K78)
         if l7 is U:
             break
         l8 = l7
@@ -17812,10 +17979,10 @@ def f206_quota_basis(c, l3):
 
 
 # g0.data.lib.pvcguard.quota.class_key
-def f207_quota_class_key(c, l3):
-    t = c.shared[207]
+def f209_quota_class_key(c, l3):
+    t = c.shared[209]
     if t is M or len(t) > 100000:
-        t = c.shared[207] = {}
+        t = c.shared[209] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -17867,10 +18034,10 @@ def f207_quota_class_key(c, l3):
 
 
 # g0.data.lib.pvcguard.quota.claim_key
-def f208_quota_claim_key(c, l3):
-    t = c.shared[208]
+def f210_quota_claim_key(c, l3):
+    t = c.shared[210]
     if t is M or len(t) > 100000:
-        t = c.shared[208] = {}
+        t = c.shared[210] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -17894,7 +18061,7 @@ def f208_quota_claim_key(c, l3):
         if l4 is not U:
             break
         l5 = l3
-        l6 = f207_quota_class_key(c, l5)
+        l6 = f209_quota_class_key(c, l5)
         if l6 is U:
             break
         if l6 is False:
@@ -17921,7 +18088,7 @@ def f208_quota_claim_key(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.plain_factors
-def f209_quantity_plain_factors(c):
+def f211_quantity_plain_factors(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -17945,14 +18112,14 @@ def f209_quantity_plain_factors(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[209] = l2
+    s[211] = l2
     return l2
-    s[209] = U
+    s[211] = U
     return U
 
 
 # g0.data.lib.pvcguard.quantity.base
-def f210_quantity_base(c):
+def f212_quantity_base(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -17968,17 +18135,17 @@ def f210_quantity_base(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[210] = l2
+    s[212] = l2
     return l2
-    s[210] = U
+    s[212] = U
     return U
 
 
 # g0.data.lib.pvcguard.quantity.over
-def f211_quantity_over(c, l3):
-    t = c.shared[211]
+def f213_quantity_over(c, l3):
+    t = c.shared[213]
     if t is M or len(t) > 100000:
-        t = c.shared[211] = {}
+        t = c.shared[213] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -17992,9 +18159,9 @@ def f211_quantity_over(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = s[210]
+        l6 = s[212]
         if l6 is M:
-            l6 = f210_quantity_base(c)
+            l6 = f212_quantity_base(c)
         if l6 is U:
             break
         l7 = l6
@@ -18024,10 +18191,10 @@ def f211_quantity_over(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.plain
-def f212_quantity_plain(c, l3):
-    t = c.shared[212]
+def f214_quantity_plain(c, l3):
+    t = c.shared[214]
     if t is M or len(t) > 100000:
-        t = c.shared[212] = {}
+        t = c.shared[214] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -18080,9 +18247,9 @@ def f212_quantity_plain(c, l3):
         if l20 is U:
             break
         l21 = l20
-        l22 = s[209]
+        l22 = s[211]
         if l22 is M:
-            l22 = f209_quantity_plain_factors(c)
+            l22 = f211_quantity_plain_factors(c)
         if l22 is U:
             break
         l23 = l22.get(l19, U) if type(l22) is dict and type(l19) is str else dot(l22, l19)
@@ -18094,13 +18261,13 @@ def f212_quantity_plain(c, l3):
             break
         l26 = l25
         l27 = l26
-        l28 = f211_quantity_over(c, l27)
+        l28 = f213_quantity_over(c, l27)
         if l28 is U:
             break
         l29 = l28
-        l30 = s[210]
+        l30 = s[212]
         if l30 is M:
-            l30 = f210_quantity_base(c)
+            l30 = f212_quantity_base(c)
         if l30 is U:
             break
         l31 = l30
@@ -18135,7 +18302,7 @@ def f212_quantity_plain(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.white_space
-def f213_quantity_white_space(c):
+def f215_quantity_white_space(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -18151,17 +18318,17 @@ def f213_quantity_white_space(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[213] = l2
+    s[215] = l2
     return l2
-    s[213] = U
+    s[215] = U
     return U
 
 
 # g0.data.lib.pvcguard.quantity.text_of
-def f214_quantity_text_of(c, l3):
-    t = c.shared[214]
+def f216_quantity_text_of(c, l3):
+    t = c.shared[216]
     if t is M or len(t) > 100000:
-        t = c.shared[214] = {}
+        t = c.shared[216] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -18177,9 +18344,9 @@ def f214_quantity_text_of(c, l3):
         l5 = l3
         if not (type(l5) is str):
             break
-        l7 = s[213]
+        l7 = s[215]
         if l7 is M:
-            l7 = f213_quantity_white_space(c)
+            l7 = f215_quantity_white_space(c)
         if l7 is U:
             break
         l8 = l7
@@ -18239,7 +18406,7 @@ def f214_quantity_text_of(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.longest
-def f215_quantity_longest(c):
+def f217_quantity_longest(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -18255,14 +18422,14 @@ def f215_quantity_longest(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[215] = l2
+    s[217] = l2
     return l2
-    s[215] = U
+    s[217] = U
     return U
 
 
 # g0.data.lib.pvcguard.quantity.pattern
-def f216_quantity_pattern(c):
+def f218_quantity_pattern(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -18278,17 +18445,17 @@ def f216_quantity_pattern(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[216] = l2
+    s[218] = l2
     return l2
-    s[216] = U
+    s[218] = U
     return U
 
 
 # g0.data.lib.pvcguard.quantity.parts_of
-def f217_quantity_parts_of(c, l3):
-    t = c.shared[217]
+def f219_quantity_parts_of(c, l3):
+    t = c.shared[219]
     if t is M or len(t) > 100000:
-        t = c.shared[217] = {}
+        t = c.shared[219] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -18302,7 +18469,7 @@ def f217_quantity_parts_of(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = f214_quantity_text_of(c, l5)
+        l6 = f216_quantity_text_of(c, l5)
         if l6 is U:
             break
         l7 = l6
@@ -18313,17 +18480,17 @@ def f217_quantity_parts_of(c, l3):
         if l10 is U:
             break
         l11 = l10
-        l12 = s[215]
+        l12 = s[217]
         if l12 is M:
-            l12 = f215_quantity_longest(c)
+            l12 = f217_quantity_longest(c)
         if l12 is U:
             break
         l13 = l12
         if not (l11 <= l13 if type(l11) is int and type(l13) is int else comparison_lte(l11, l13)):
             break
-        l15 = s[216]
+        l15 = s[218]
         if l15 is M:
-            l15 = f216_quantity_pattern(c)
+            l15 = f218_quantity_pattern(c)
         if l15 is U:
             break
         l16 = l15
@@ -18428,7 +18595,7 @@ def f217_quantity_parts_of(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.binary_factors
-def f218_quantity_binary_factors(c):
+def f220_quantity_binary_factors(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -18475,14 +18642,14 @@ def f218_quantity_binary_factors(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[218] = l2
+    s[220] = l2
     return l2
-    s[218] = U
+    s[220] = U
     return U
 
 
 # g0.data.lib.pvcguard.quantity.decimal_suffixes
-def f219_quantity_decimal_suffixes(c):
+def f221_quantity_decimal_suffixes(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -18509,14 +18676,14 @@ def f219_quantity_decimal_suffixes(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[219] = l2
+    s[221] = l2
     return l2
-    s[219] = U
+    s[221] = U
     return U
 
 
 # g0.data.lib.pvcguard.quantity.decimal_exponents
-def f220_quantity_decimal_exponents(c):
+def f222_quantity_decimal_exponents(c):
     l0 = c.input
     l1 = c.data
     s = c.shared
@@ -18524,9 +18691,9 @@ def f220_quantity_decimal_exponents(c):
     l3 = U
     l4 = {}
     while True:
-        l5 = s[219]
+        l5 = s[221]
         if l5 is M:
-            l5 = f219_quantity_decimal_suffixes(c)
+            l5 = f221_quantity_decimal_suffixes(c)
         if l5 is U:
             break
         for l6, l7 in pairs(l5):
@@ -18559,17 +18726,17 @@ def f220_quantity_decimal_exponents(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[220] = l2
+    s[222] = l2
     return l2
-    s[220] = U
+    s[222] = U
     return U
 
 
 # g0.data.lib.pvcguard.quantity.exponent_text
-def f221_quantity_exponent_text(c, l3):
-    t = c.shared[221]
+def f223_quantity_exponent_text(c, l3):
+    t = c.shared[223]
     if t is M or len(t) > 100000:
-        t = c.shared[221] = {}
+        t = c.shared[223] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -18606,10 +18773,10 @@ def f221_quantity_exponent_text(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.exponent_digits
-def f222_quantity_exponent_digits(c, l3):
-    t = c.shared[222]
+def f224_quantity_exponent_digits(c, l3):
+    t = c.shared[224]
     if t is M or len(t) > 100000:
-        t = c.shared[222] = {}
+        t = c.shared[224] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -18622,7 +18789,7 @@ def f222_quantity_exponent_digits(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = f221_quantity_exponent_text(c, l5)
+        l6 = f223_quantity_exponent_text(c, l5)
         if l6 is U:
             break
         l7 = l6
@@ -18652,10 +18819,10 @@ def f222_quantity_exponent_digits(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.suffix_known
-def f223_quantity_suffix_known(c, l3):
-    t = c.shared[223]
+def f225_quantity_suffix_known(c, l3):
+    t = c.shared[225]
     if t is M or len(t) > 100000:
-        t = c.shared[223] = {}
+        t = c.shared[225] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -18669,9 +18836,9 @@ def f223_quantity_suffix_known(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = s[218]
+        l6 = s[220]
         if l6 is M:
-            l6 = f218_quantity_binary_factors(c)
+            l6 = f220_quantity_binary_factors(c)
         if l6 is U:
             break
         l7 = l6.get(l5, U) if type(l6) is dict and type(l5) is str else dot(l6, l5)
@@ -18688,9 +18855,9 @@ def f223_quantity_suffix_known(c, l3):
         if l4 is not U:
             break
         l5 = l3
-        l6 = s[220]
+        l6 = s[222]
         if l6 is M:
-            l6 = f220_quantity_decimal_exponents(c)
+            l6 = f222_quantity_decimal_exponents(c)
         if l6 is U:
             break
         l7 = l6.get(l5, U) if type(l6) is dict and type(l5) is str else dot(l6, l5)
@@ -18712,7 +18879,7 @@ def f223_quantity_suffix_known(c, l3):
             break
         if l6 is False:
             break
-        l7 = f222_quantity_exponent_digits(c, l5)
+        l7 = f224_quantity_exponent_digits(c, l5)
         if l7 is U:
             break
         l8 = l7
@@ -18748,10 +18915,10 @@ def f223_quantity_suffix_known(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.exponent
-def f224_quantity_exponent(c, l3):
-    t = c.shared[224]
+def f226_quantity_exponent(c, l3):
+    t = c.shared[226]
     if t is M or len(t) > 100000:
-        t = c.shared[224] = {}
+        t = c.shared[226] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -18765,9 +18932,9 @@ def f224_quantity_exponent(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = s[220]
+        l6 = s[222]
         if l6 is M:
-            l6 = f220_quantity_decimal_exponents(c)
+            l6 = f222_quantity_decimal_exponents(c)
         if l6 is U:
             break
         l7 = l6.get(l5, U) if type(l6) is dict and type(l5) is str else dot(l6, l5)
@@ -18783,12 +18950,12 @@ def f224_quantity_exponent(c, l3):
         if l4 is not U:
             break
         l5 = l3
-        l6 = f223_quantity_suffix_known(c, l5)
+        l6 = f225_quantity_suffix_known(c, l5)
         if l6 is U:
             break
         if l6 is False:
             break
-        l7 = f222_quantity_exponent_digits(c, l5)
+        l7 = f224_quantity_exponent_digits(c, l5)
         if l7 is U:
             break
         l8 = l7
@@ -18798,7 +18965,7 @@ def f224_quantity_exponent(c, l3):
         l10 = l9
         if not (l10 <= 3 if type(l10) is int else comparison_lte(l10, 3)):
             break
-        l13 = f222_quantity_exponent_digits(c, l5)
+        l13 = f224_quantity_exponent_digits(c, l5)
         if l13 is U:
             break
         l14 = l13
@@ -18813,7 +18980,7 @@ def f224_quantity_exponent(c, l3):
         if l21 is U:
             break
         l22 = l21
-        l23 = f221_quantity_exponent_text(c, l5)
+        l23 = f223_quantity_exponent_text(c, l5)
         if l23 is U:
             break
         l24 = l23
@@ -18851,10 +19018,10 @@ def f224_quantity_exponent(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.small_exponent
-def f225_quantity_small_exponent(c, l3):
-    t = c.shared[225]
+def f227_quantity_small_exponent(c, l3):
+    t = c.shared[227]
     if t is M or len(t) > 100000:
-        t = c.shared[225] = {}
+        t = c.shared[227] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -18867,7 +19034,7 @@ def f225_quantity_small_exponent(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = f224_quantity_exponent(c, l5)
+        l6 = f226_quantity_exponent(c, l5)
         if l6 is U:
             break
         l7 = l6
@@ -18895,10 +19062,10 @@ def f225_quantity_small_exponent(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.lacks_digits
-def f226_quantity_lacks_digits(c, l3):
-    t = c.shared[226]
+def f228_quantity_lacks_digits(c, l3):
+    t = c.shared[228]
     if t is M or len(t) > 100000:
-        t = c.shared[226] = {}
+        t = c.shared[228] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -18940,7 +19107,7 @@ def f226_quantity_lacks_digits(c, l3):
         if l7 is U:
             break
         l8 = l7
-        l9 = f221_quantity_exponent_text(c, l8)
+        l9 = f223_quantity_exponent_text(c, l8)
         if l9 is U:
             break
         l10 = l9
@@ -18955,7 +19122,7 @@ def f226_quantity_lacks_digits(c, l3):
         l13 = l12
         n3 = True
         while True:
-            l14 = f225_quantity_small_exponent(c, l13)
+            l14 = f227_quantity_small_exponent(c, l13)
             if l14 is U:
                 break
             if l14 is False:
@@ -18986,7 +19153,7 @@ def f226_quantity_lacks_digits(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.zero
-def f227_quantity_zero(c):
+def f229_quantity_zero(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -19007,14 +19174,14 @@ def f227_quantity_zero(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[227] = l2
+    s[229] = l2
     return l2
-    s[227] = U
+    s[229] = U
     return U
 
 
 # g0.data.lib.pvcguard.quantity.zeros
-def f228_quantity_zeros(c):
+def f230_quantity_zeros(c):
     s = c.shared
     l2 = l3 = U
     while True:
@@ -19038,17 +19205,17 @@ def f228_quantity_zeros(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[228] = l2
+    s[230] = l2
     return l2
-    s[228] = U
+    s[230] = U
     return U
 
 
 # g0.data.lib.pvcguard.quantity.times
-def f229_quantity_times(c, l3, l4):
-    t = c.shared[229]
+def f231_quantity_times(c, l3, l4):
+    t = c.shared[231]
     if t is M or len(t) > 100000:
-        t = c.shared[229] = {}
+        t = c.shared[231] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -19084,9 +19251,9 @@ def f229_quantity_times(c, l3, l4):
             if l23 is U:
                 continue
             l24 = l23
-            l25 = s[210]
+            l25 = s[212]
             if l25 is M:
-                l25 = f210_quantity_base(c)
+                l25 = f212_quantity_base(c)
             if l25 is U:
                 continue
             l26 = l25
@@ -19102,7 +19269,7 @@ def f229_quantity_times(c, l3, l4):
             if l31 is U:
                 continue
             l32 = l31
-            l33 = f211_quantity_over(c, l32)
+            l33 = f213_quantity_over(c, l32)
             if l33 is U:
                 continue
             l34 = l33
@@ -19136,10 +19303,10 @@ def f229_quantity_times(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quantity.carry
-def f230_quantity_carry(c, l3):
-    t = c.shared[230]
+def f232_quantity_carry(c, l3):
+    t = c.shared[232]
     if t is M or len(t) > 100000:
-        t = c.shared[230] = {}
+        t = c.shared[232] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -19157,9 +19324,9 @@ def f230_quantity_carry(c, l3):
         for l7, l8 in ordered_pairs(l5):
             l9 = l7
             l10 = l8
-            l11 = s[210]
+            l11 = s[212]
             if l11 is M:
-                l11 = f210_quantity_base(c)
+                l11 = f212_quantity_base(c)
             if l11 is U:
                 continue
             l12 = l11
@@ -19204,10 +19371,10 @@ def f230_quantity_carry(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.settled
-def f231_quantity_settled(c, l3):
-    t = c.shared[231]
+def f233_quantity_settled(c, l3):
+    t = c.shared[233]
     if t is M or len(t) > 100000:
-        t = c.shared[231] = {}
+        t = c.shared[233] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -19236,7 +19403,7 @@ def f231_quantity_settled(c, l3):
         if l16 is U:
             continue
         l17 = l16
-        l18 = f230_quantity_carry(c, l17)
+        l18 = f232_quantity_carry(c, l17)
         if l18 is U:
             continue
         l19 = l18
@@ -19244,9 +19411,9 @@ def f231_quantity_settled(c, l3):
         if l20 is U:
             continue
         l21 = l20
-        l22 = s[210]
+        l22 = s[212]
         if l22 is M:
-            l22 = f210_quantity_base(c)
+            l22 = f212_quantity_base(c)
         if l22 is U:
             continue
         l23 = l22
@@ -19279,10 +19446,10 @@ def f231_quantity_settled(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.joined
-def f232_quantity_joined(c, l3):
-    t = c.shared[232]
+def f234_quantity_joined(c, l3):
+    t = c.shared[234]
     if t is M or len(t) > 100000:
-        t = c.shared[232] = {}
+        t = c.shared[234] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -19300,9 +19467,9 @@ def f232_quantity_joined(c, l3):
         for l7, l8 in ordered_pairs(l5):
             l9 = l7
             l10 = l8
-            l11 = s[210]
+            l11 = s[212]
             if l11 is M:
-                l11 = f210_quantity_base(c)
+                l11 = f212_quantity_base(c)
             if l11 is U:
                 continue
             l12 = l11
@@ -19310,7 +19477,7 @@ def f232_quantity_joined(c, l3):
             if l13 is U:
                 continue
             l14 = l13
-            l15 = f114_number_text(c, l14)
+            l15 = f116_number_text(c, l14)
             if l15 is U:
                 continue
             l16 = l15
@@ -19347,10 +19514,10 @@ def f232_quantity_joined(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.multiplied
-def f233_quantity_multiplied(c, l3, l4):
-    t = c.shared[233]
+def f235_quantity_multiplied(c, l3, l4):
+    t = c.shared[235]
     if t is M or len(t) > 100000:
-        t = c.shared[233] = {}
+        t = c.shared[235] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -19377,9 +19544,9 @@ def f233_quantity_multiplied(c, l3, l4):
         if l14 is U:
             break
         l15 = l14
-        l16 = s[228]
+        l16 = s[230]
         if l16 is M:
-            l16 = f228_quantity_zeros(c)
+            l16 = f230_quantity_zeros(c)
         if l16 is U:
             break
         l17 = l16
@@ -19428,7 +19595,7 @@ def f233_quantity_multiplied(c, l3, l4):
         if l46 is U:
             break
         l47 = l46
-        l48 = f229_quantity_times(c, l44, l47)
+        l48 = f231_quantity_times(c, l44, l47)
         if l48 is U:
             break
         l49 = l48
@@ -19436,7 +19603,7 @@ def f233_quantity_multiplied(c, l3, l4):
         if l51 is U:
             break
         l52 = l51
-        l53 = f229_quantity_times(c, l49, l52)
+        l53 = f231_quantity_times(c, l49, l52)
         if l53 is U:
             break
         l54 = l53
@@ -19444,15 +19611,15 @@ def f233_quantity_multiplied(c, l3, l4):
         if l56 is U:
             break
         l57 = l56
-        l58 = f229_quantity_times(c, l54, l57)
+        l58 = f231_quantity_times(c, l54, l57)
         if l58 is U:
             break
         l59 = l58
-        l60 = f231_quantity_settled(c, l59)
+        l60 = f233_quantity_settled(c, l59)
         if l60 is U:
             break
         l61 = l60
-        l62 = f232_quantity_joined(c, l61)
+        l62 = f234_quantity_joined(c, l61)
         if l62 is U:
             break
         l63 = l62
@@ -19482,7 +19649,7 @@ def f233_quantity_multiplied(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quantity.greatest
-def f234_quantity_greatest(c):
+def f236_quantity_greatest(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -19503,17 +19670,17 @@ def f234_quantity_greatest(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[234] = l2
+    s[236] = l2
     return l2
-    s[234] = U
+    s[236] = U
     return U
 
 
 # g0.data.lib.pvcguard.quantity.carried
-def f235_quantity_carried(c, l3):
-    t = c.shared[235]
+def f237_quantity_carried(c, l3):
+    t = c.shared[237]
     if t is M or len(t) > 100000:
-        t = c.shared[235] = {}
+        t = c.shared[237] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -19552,7 +19719,7 @@ def f235_quantity_carried(c, l3):
         if l8 is U:
             break
         l12 = l8
-        l13 = f211_quantity_over(c, l12)
+        l13 = f213_quantity_over(c, l12)
         if l13 is U:
             break
         l14 = l13
@@ -19561,7 +19728,7 @@ def f235_quantity_carried(c, l3):
             break
         l16 = l15
         l17 = l16
-        l18 = f211_quantity_over(c, l17)
+        l18 = f213_quantity_over(c, l17)
         if l18 is U:
             break
         l19 = l18
@@ -19570,7 +19737,7 @@ def f235_quantity_carried(c, l3):
             break
         l21 = l20
         l22 = l21
-        l23 = f211_quantity_over(c, l22)
+        l23 = f213_quantity_over(c, l22)
         if l23 is U:
             break
         l24 = l23
@@ -19578,9 +19745,9 @@ def f235_quantity_carried(c, l3):
         if l25 is U:
             break
         l26 = l25
-        l27 = s[210]
+        l27 = s[212]
         if l27 is M:
-            l27 = f210_quantity_base(c)
+            l27 = f212_quantity_base(c)
         if l27 is U:
             break
         l28 = l27
@@ -19588,9 +19755,9 @@ def f235_quantity_carried(c, l3):
         if l29 is U:
             break
         l30 = l29
-        l31 = s[210]
+        l31 = s[212]
         if l31 is M:
-            l31 = f210_quantity_base(c)
+            l31 = f212_quantity_base(c)
         if l31 is U:
             break
         l32 = l31
@@ -19598,9 +19765,9 @@ def f235_quantity_carried(c, l3):
         if l33 is U:
             break
         l34 = l33
-        l35 = s[210]
+        l35 = s[212]
         if l35 is M:
-            l35 = f210_quantity_base(c)
+            l35 = f212_quantity_base(c)
         if l35 is U:
             break
         l36 = l35
@@ -19635,10 +19802,10 @@ def f235_quantity_carried(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.scaled
-def f236_quantity_scaled(c, l3, l4):
-    t = c.shared[236]
+def f238_quantity_scaled(c, l3, l4):
+    t = c.shared[238]
     if t is M or len(t) > 100000:
-        t = c.shared[236] = {}
+        t = c.shared[238] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -19663,9 +19830,9 @@ def f236_quantity_scaled(c, l3, l4):
         l11 = l10
         if not (l11 > 30 if type(l11) is int else comparison_gt(l11, 30)):
             break
-        l14 = s[234]
+        l14 = s[236]
         if l14 is M:
-            l14 = f234_quantity_greatest(c)
+            l14 = f236_quantity_greatest(c)
         if l14 is U:
             break
         l15 = l14
@@ -19679,9 +19846,9 @@ def f236_quantity_scaled(c, l3, l4):
             break
         l6 = l3
         l7 = l4
-        l8 = s[228]
+        l8 = s[230]
         if l8 is M:
-            l8 = f228_quantity_zeros(c)
+            l8 = f230_quantity_zeros(c)
         if l8 is U:
             break
         l9 = l8
@@ -19717,9 +19884,9 @@ def f236_quantity_scaled(c, l3, l4):
         if l27 is U:
             break
         l28 = l27
-        l29 = s[228]
+        l29 = s[230]
         if l29 is M:
-            l29 = f228_quantity_zeros(c)
+            l29 = f230_quantity_zeros(c)
         if l29 is U:
             break
         l30 = l29
@@ -19800,7 +19967,7 @@ def f236_quantity_scaled(c, l3, l4):
         l79.append(l64)
         l79.append(l70)
         l79.append(l78)
-        l80 = f235_quantity_carried(c, l79)
+        l80 = f237_quantity_carried(c, l79)
         if l80 is U:
             break
         l81 = l80
@@ -19826,7 +19993,7 @@ def f236_quantity_scaled(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quantity.greatest_binary
-def f237_quantity_greatest_binary(c):
+def f239_quantity_greatest_binary(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -19847,17 +20014,17 @@ def f237_quantity_greatest_binary(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[237] = l2
+    s[239] = l2
     return l2
-    s[237] = U
+    s[239] = U
     return U
 
 
 # g0.data.lib.pvcguard.quantity.magnitude
-def f238_quantity_magnitude(c, l3):
-    t = c.shared[238]
+def f240_quantity_magnitude(c, l3):
+    t = c.shared[240]
     if t is M or len(t) > 100000:
-        t = c.shared[238] = {}
+        t = c.shared[240] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -19880,14 +20047,14 @@ def f238_quantity_magnitude(c, l3):
         if l7 is U:
             break
         l8 = l7
-        l9 = f223_quantity_suffix_known(c, l8)
+        l9 = f225_quantity_suffix_known(c, l8)
         if l9 is U:
             break
         if l9 is False:
             break
         n2 = True
         while True:
-            l10 = f226_quantity_lacks_digits(c, l5)
+            l10 = f228_quantity_lacks_digits(c, l5)
             if l10 is U:
                 break
             if l10 is False:
@@ -19896,9 +20063,9 @@ def f238_quantity_magnitude(c, l3):
             break
         if not n2:
             break
-        l11 = s[227]
+        l11 = s[229]
         if l11 is M:
-            l11 = f227_quantity_zero(c)
+            l11 = f229_quantity_zero(c)
         if l11 is U:
             break
         l12 = l11
@@ -19921,9 +20088,9 @@ def f238_quantity_magnitude(c, l3):
         if l9 is U:
             break
         l10 = l9
-        l11 = s[218]
+        l11 = s[220]
         if l11 is M:
-            l11 = f218_quantity_binary_factors(c)
+            l11 = f220_quantity_binary_factors(c)
         if l11 is U:
             break
         l12 = l11.get(l10, U) if type(l11) is dict and type(l10) is str else dot(l11, l10)
@@ -19934,7 +20101,7 @@ def f238_quantity_magnitude(c, l3):
         if l14 is U:
             break
         l15 = l14
-        l16 = f233_quantity_multiplied(c, l15, l13)
+        l16 = f235_quantity_multiplied(c, l15, l13)
         if l16 is U:
             break
         l17 = l16
@@ -19946,13 +20113,13 @@ def f238_quantity_magnitude(c, l3):
         if l21 is U:
             break
         l22 = l21
-        l23 = f236_quantity_scaled(c, l17, l22)
+        l23 = f238_quantity_scaled(c, l17, l22)
         if l23 is U:
             break
         l24 = l23
-        l25 = s[237]
+        l25 = s[239]
         if l25 is M:
-            l25 = f237_quantity_greatest_binary(c)
+            l25 = f239_quantity_greatest_binary(c)
         if l25 is U:
             break
         l26 = l25
@@ -19982,7 +20149,7 @@ def f238_quantity_magnitude(c, l3):
         if l9 is U:
             break
         l10 = l9
-        l11 = f224_quantity_exponent(c, l10)
+        l11 = f226_quantity_exponent(c, l10)
         if l11 is U:
             break
         l12 = l11
@@ -19998,7 +20165,7 @@ def f238_quantity_magnitude(c, l3):
         if l17 is U:
             break
         l18 = l17
-        l19 = f236_quantity_scaled(c, l18, l16)
+        l19 = f238_quantity_scaled(c, l18, l16)
         if l19 is U:
             break
         l20 = l19
@@ -20024,10 +20191,10 @@ def f238_quantity_magnitude(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.signed
-def f239_quantity_signed(c, l3, l4):
-    t = c.shared[239]
+def f241_quantity_signed(c, l3, l4):
+    t = c.shared[241]
     if t is M or len(t) > 100000:
-        t = c.shared[239] = {}
+        t = c.shared[241] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -20085,10 +20252,10 @@ def f239_quantity_signed(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quantity.parse
-def f240_quantity_parse(c, l3):
-    t = c.shared[240]
+def f242_quantity_parse(c, l3):
+    t = c.shared[242]
     if t is M or len(t) > 100000:
-        t = c.shared[240] = {}
+        t = c.shared[242] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -20101,7 +20268,7 @@ def f240_quantity_parse(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = f212_quantity_plain(c, l5)
+        l6 = f214_quantity_plain(c, l5)
         if l6 is U:
             break
         l7 = l6
@@ -20115,12 +20282,12 @@ def f240_quantity_parse(c, l3):
         if l4 is not U:
             break
         l5 = l3
-        l6 = f217_quantity_parts_of(c, l5)
+        l6 = f219_quantity_parts_of(c, l5)
         if l6 is U:
             break
         l7 = l6
         l8 = l7
-        l9 = f238_quantity_magnitude(c, l8)
+        l9 = f240_quantity_magnitude(c, l8)
         if l9 is U:
             break
         l10 = l9
@@ -20128,7 +20295,7 @@ def f240_quantity_parse(c, l3):
         if l11 is U:
             break
         l12 = l11
-        l13 = f239_quantity_signed(c, l12, l10)
+        l13 = f241_quantity_signed(c, l12, l10)
         if l13 is U:
             break
         l14 = l13
@@ -20154,10 +20321,10 @@ def f240_quantity_parse(c, l3):
 
 
 # g0.data.lib.pvcguard.quota.amounts
-def f241_quota_amounts(c, l3):
-    t = c.shared[241]
+def f243_quota_amounts(c, l3):
+    t = c.shared[243]
     if t is M or len(t) > 100000:
-        t = c.shared[241] = {}
+        t = c.shared[243] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -20176,19 +20343,19 @@ def f241_quota_amounts(c, l3):
             l7 = l7.value
         l9 = l7
         l10 = l8
-        l11 = f208_quota_claim_key(c, l9)
+        l11 = f210_quota_claim_key(c, l9)
         if l11 is U:
             continue
         if l11 is False:
             continue
-        l12 = f240_quantity_parse(c, l10)
+        l12 = f242_quantity_parse(c, l10)
         if l12 is U:
             continue
         l13 = l12
         l14 = l13
-        l15 = s[227]
+        l15 = s[229]
         if l15 is M:
-            l15 = f227_quantity_zero(c)
+            l15 = f229_quantity_zero(c)
         if l15 is U:
             continue
         l16 = l15
@@ -20218,10 +20385,10 @@ def f241_quota_amounts(c, l3):
 
 
 # g0.data.lib.pvcguard.quota.is_counted
-def f242_quota_is_counted(c, l3, l4):
-    t = c.shared[242]
+def f244_quota_is_counted(c, l3, l4):
+    t = c.shared[244]
     if t is M or len(t) > 100000:
-        t = c.shared[242] = {}
+        t = c.shared[244] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -20247,7 +20414,7 @@ def f242_quota_is_counted(c, l3, l4):
             break
         l6 = l3
         l7 = l4
-        l8 = f200_claims_stored(c, l6)
+        l8 = f202_claims_stored(c, l6)
         if l8 is U:
             break
         if l8 is False:
@@ -20274,10 +20441,10 @@ def f242_quota_is_counted(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quota.named_class
-def f243_quota_named_class(c, l3):
-    t = c.shared[243]
+def f245_quota_named_class(c, l3):
+    t = c.shared[245]
     if t is M or len(t) > 100000:
-        t = c.shared[243] = {}
+        t = c.shared[245] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -20291,9 +20458,9 @@ def f243_quota_named_class(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = s[81]
+        l6 = s[83]
         if l6 is M:
-            l6 = f81_classes_annotation_path(c)
+            l6 = f83_classes_annotation_path(c)
         if l6 is U:
             break
         l7 = l6
@@ -20302,9 +20469,9 @@ def f243_quota_named_class(c, l3):
             break
         if l8 is False:
             break
-        l9 = s[81]
+        l9 = s[83]
         if l9 is M:
-            l9 = f81_classes_annotation_path(c)
+            l9 = f83_classes_annotation_path(c)
         if l9 is U:
             break
         l10 = l9
@@ -20321,9 +20488,9 @@ def f243_quota_named_class(c, l3):
         if l4 is not U:
             break
         l5 = l3
-        l6 = s[82]
+        l6 = s[84]
         if l6 is M:
-            l6 = f82_classes_spec_path(c)
+            l6 = f84_classes_spec_path(c)
         if l6 is U:
             break
         l7 = l6
@@ -20332,9 +20499,9 @@ def f243_quota_named_class(c, l3):
             break
         if l8 is False:
             break
-        l9 = s[82]
+        l9 = s[84]
         if l9 is M:
-            l9 = f82_classes_spec_path(c)
+            l9 = f84_classes_spec_path(c)
         if l9 is U:
             break
         l10 = l9
@@ -20364,10 +20531,10 @@ def f243_quota_named_class(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.rounded_up
-def f244_quantity_rounded_up(c, l3):
-    t = c.shared[244]
+def f246_quantity_rounded_up(c, l3):
+    t = c.shared[246]
     if t is M or len(t) > 100000:
-        t = c.shared[244] = {}
+        t = c.shared[246] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -20415,7 +20582,7 @@ def f244_quantity_rounded_up(c, l3):
         l18.append(l17)
         l18.append(l11)
         l18.append(0)
-        l20 = f235_quantity_carried(c, l18)
+        l20 = f237_quantity_carried(c, l18)
         if l20 is U:
             break
         l21 = l20
@@ -20441,10 +20608,10 @@ def f244_quantity_rounded_up(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.bytes
-def f245_quantity_bytes(c, l3):
-    t = c.shared[245]
+def f247_quantity_bytes(c, l3):
+    t = c.shared[247]
     if t is M or len(t) > 100000:
-        t = c.shared[245] = {}
+        t = c.shared[247] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -20457,7 +20624,7 @@ def f245_quantity_bytes(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = f212_quantity_plain(c, l5)
+        l6 = f214_quantity_plain(c, l5)
         if l6 is U:
             break
         l7 = l6
@@ -20471,16 +20638,16 @@ def f245_quantity_bytes(c, l3):
         if l4 is not U:
             break
         l5 = l3
-        l6 = f217_quantity_parts_of(c, l5)
+        l6 = f219_quantity_parts_of(c, l5)
         if l6 is U:
             break
         l7 = l6
         l8 = l7
-        l9 = f238_quantity_magnitude(c, l8)
+        l9 = f240_quantity_magnitude(c, l8)
         if l9 is U:
             break
         l10 = l9
-        l11 = f244_quantity_rounded_up(c, l10)
+        l11 = f246_quantity_rounded_up(c, l10)
         if l11 is U:
             break
         l12 = l11
@@ -20488,7 +20655,7 @@ def f245_quantity_bytes(c, l3):
         if l13 is U:
             break
         l14 = l13
-        l15 = f239_quantity_signed(c, l14, l12)
+        l15 = f241_quantity_signed(c, l14, l12)
         if l15 is U:
             break
         l16 = l15
@@ -20514,10 +20681,10 @@ def f245_quantity_bytes(c, l3):
 
 
 # g0.data.lib.pvcguard.quota.amount
-def f246_quota_amount(c, l3, l4):
-    t = c.shared[246]
+def f248_quota_amount(c, l3, l4):
+    t = c.shared[248]
     if t is M or len(t) > 100000:
-        t = c.shared[246] = {}
+        t = c.shared[248] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -20536,7 +20703,7 @@ def f246_quota_amount(c, l3, l4):
         if l9 is U:
             break
         l10 = l9
-        l11 = f245_quantity_bytes(c, l10)
+        l11 = f247_quantity_bytes(c, l10)
         if l11 is U:
             break
         l12 = l11
@@ -20551,9 +20718,9 @@ def f246_quota_amount(c, l3, l4):
             break
         l6 = l3
         l7 = l4
-        l8 = s[227]
+        l8 = s[229]
         if l8 is M:
-            l8 = f227_quantity_zero(c)
+            l8 = f229_quantity_zero(c)
         if l8 is U:
             break
         l9 = l8
@@ -20579,10 +20746,10 @@ def f246_quota_amount(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quota.storage
-def f247_quota_storage(c, l3):
-    t = c.shared[247]
+def f249_quota_storage(c, l3):
+    t = c.shared[249]
     if t is M or len(t) > 100000:
-        t = c.shared[247] = {}
+        t = c.shared[249] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -20596,20 +20763,20 @@ def f247_quota_storage(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l7 = f246_quota_amount(c, l5, K84)
+        l7 = f248_quota_amount(c, l5, K84)
         if l7 is U:
             break
         l8 = l7
         l9 = l8
-        l10 = s[227]
+        l10 = s[229]
         if l10 is M:
-            l10 = f227_quantity_zero(c)
+            l10 = f229_quantity_zero(c)
         if l10 is U:
             break
         l11 = l10
         if not (l9 > l11 if type(l9) is int and type(l11) is int else comparison_gt(l9, l11)):
             break
-        l14 = f246_quota_amount(c, l5, K83)
+        l14 = f248_quota_amount(c, l5, K83)
         if l14 is U:
             break
         l15 = l14
@@ -20630,9 +20797,9 @@ def f247_quota_storage(c, l3):
         if l4 is not U:
             break
         l5 = l3
-        l6 = s[227]
+        l6 = s[229]
         if l6 is M:
-            l6 = f227_quantity_zero(c)
+            l6 = f229_quantity_zero(c)
         if l6 is U:
             break
         l7 = l6
@@ -20658,7 +20825,7 @@ def f247_quota_storage(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.one
-def f248_quantity_one(c):
+def f250_quantity_one(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -20679,14 +20846,14 @@ def f248_quantity_one(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[248] = l2
+    s[250] = l2
     return l2
-    s[248] = U
+    s[250] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.class_infix
-def f249_quota_class_infix(c):
+def f251_quota_class_infix(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -20702,17 +20869,17 @@ def f249_quota_class_infix(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[249] = l2
+    s[251] = l2
     return l2
-    s[249] = U
+    s[251] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.attributes
-def f250_quota_attributes(c, l3):
-    t = c.shared[250]
+def f252_quota_attributes(c, l3):
+    t = c.shared[252]
     if t is M or len(t) > 100000:
-        t = c.shared[250] = {}
+        t = c.shared[252] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -20760,10 +20927,10 @@ def f250_quota_attributes(c, l3):
 
 
 # g0.data.lib.pvcguard.quota.entry
-def f251_quota_entry(c, l3, l4):
-    t = c.shared[251]
+def f253_quota_entry(c, l3, l4):
+    t = c.shared[253]
     if t is M or len(t) > 100000:
-        t = c.shared[251] = {}
+        t = c.shared[253] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -20778,19 +20945,19 @@ def f251_quota_entry(c, l3, l4):
         l5 = U
         l6 = l3
         l7 = l4
-        l8 = f247_quota_storage(c, l6)
+        l8 = f249_quota_storage(c, l6)
         if l8 is U:
             break
         l9 = l8
-        l10 = s[248]
+        l10 = s[250]
         if l10 is M:
-            l10 = f248_quantity_one(c)
+            l10 = f250_quantity_one(c)
         if l10 is U:
             break
         l11 = l10
-        l12 = s[248]
+        l12 = s[250]
         if l12 is M:
-            l12 = f248_quantity_one(c)
+            l12 = f250_quantity_one(c)
         if l12 is U:
             break
         l13 = l12
@@ -20808,9 +20975,9 @@ def f251_quota_entry(c, l3, l4):
             l22 = l20
             if l7 == '':
                 continue
-            l24 = s[249]
+            l24 = s[251]
             if l24 is M:
-                l24 = f249_quota_class_infix(c)
+                l24 = f251_quota_class_infix(c)
             if l24 is U:
                 continue
             l25 = l24
@@ -20829,7 +20996,7 @@ def f251_quota_entry(c, l3, l4):
             insert_once(l16, l28, l30)
             pass
         l31 = l16
-        l32 = f250_quota_attributes(c, l6)
+        l32 = f252_quota_attributes(c, l6)
         if l32 is U:
             break
         l33 = l32
@@ -20862,10 +21029,10 @@ def f251_quota_entry(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quota.stored_entry
-def f252_quota_stored_entry(c, l3):
-    t = c.shared[252]
+def f254_quota_stored_entry(c, l3):
+    t = c.shared[254]
     if t is M or len(t) > 100000:
-        t = c.shared[252] = {}
+        t = c.shared[254] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -20878,12 +21045,12 @@ def f252_quota_stored_entry(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = f243_quota_named_class(c, l5)
+        l6 = f245_quota_named_class(c, l5)
         if l6 is U:
             break
         l7 = l6
         l8 = l7
-        l9 = f251_quota_entry(c, l5, l8)
+        l9 = f253_quota_entry(c, l5, l8)
         if l9 is U:
             break
         l10 = l9
@@ -20896,7 +21063,7 @@ def f252_quota_stored_entry(c, l3):
         if l4 is not U:
             break
         l5 = l3
-        l6 = f251_quota_entry(c, l5, '')
+        l6 = f253_quota_entry(c, l5, '')
         if l6 is U:
             break
         l7 = l6
@@ -20922,10 +21089,10 @@ def f252_quota_stored_entry(c, l3):
 
 
 # g0.data.lib.pvcguard.quota.entries
-def f253_quota_entries(c, l3, l4):
-    t = c.shared[253]
+def f255_quota_entries(c, l3, l4):
+    t = c.shared[255]
     if t is M or len(t) > 100000:
-        t = c.shared[253] = {}
+        t = c.shared[255] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -20940,19 +21107,19 @@ def f253_quota_entries(c, l3, l4):
     l7 = l4
     l8 = []
     while True:
-        l9 = f204_inventory_claims(c, l6)
+        l9 = f206_inventory_claims(c, l6)
         if l9 is U:
             break
         l10 = l9
         for l11, l12 in ordered_pairs(l10):
             l13 = l11
             l14 = l12
-            l15 = f242_quota_is_counted(c, l14, l7)
+            l15 = f244_quota_is_counted(c, l14, l7)
             if l15 is U:
                 continue
             if l15 is False:
                 continue
-            l16 = f252_quota_stored_entry(c, l14)
+            l16 = f254_quota_stored_entry(c, l14)
             if l16 is U:
                 continue
             l17 = l16
@@ -20981,10 +21148,10 @@ def f253_quota_entries(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quota.selectors
-def f254_quota_selectors(c, l3):
-    t = c.shared[254]
+def f256_quota_selectors(c, l3):
+    t = c.shared[256]
     if t is M or len(t) > 100000:
-        t = c.shared[254] = {}
+        t = c.shared[256] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -20997,13 +21164,13 @@ def f254_quota_selectors(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l7 = f38_typed_list(c, l5, K91)
+        l7 = f39_typed_list(c, l5, K91)
         if l7 is U:
             break
         l8 = l7
         l9 = []
         while True:
-            l11 = f70_typed_texts(c, l5, K90)
+            l11 = f72_typed_texts(c, l5, K90)
             if l11 is U:
                 break
             l12 = l11
@@ -21043,10 +21210,10 @@ def f254_quota_selectors(c, l3):
 
 
 # g0.data.lib.pvcguard.quota.fits
-def f255_quota_fits(c, l3, l4):
-    t = c.shared[255]
+def f257_quota_fits(c, l3, l4):
+    t = c.shared[257]
     if t is M or len(t) > 100000:
-        t = c.shared[255] = {}
+        t = c.shared[257] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -21112,7 +21279,7 @@ def f255_quota_fits(c, l3, l4):
                 l9 = l9.value
             l11 = l9
             l12 = l10
-            l14 = f70_typed_texts(c, l6, K36)
+            l14 = f72_typed_texts(c, l6, K36)
             if l14 is U:
                 continue
             l15 = l14
@@ -21160,7 +21327,7 @@ def f255_quota_fits(c, l3, l4):
                 l9 = l9.value
             l11 = l9
             l12 = l10
-            l14 = f70_typed_texts(c, l6, K36)
+            l14 = f72_typed_texts(c, l6, K36)
             if l14 is U:
                 continue
             l15 = l14
@@ -21195,10 +21362,10 @@ def f255_quota_fits(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quota.selected
-def f256_quota_selected(c, l3, l4):
-    t = c.shared[256]
+def f258_quota_selected(c, l3, l4):
+    t = c.shared[258]
     if t is M or len(t) > 100000:
-        t = c.shared[256] = {}
+        t = c.shared[258] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -21217,7 +21384,7 @@ def f256_quota_selected(c, l3, l4):
             break
         if l8 != 'VolumeAttributesClass':
             break
-        l9 = f255_quota_fits(c, l6, l7)
+        l9 = f257_quota_fits(c, l6, l7)
         if l9 is U:
             break
         if l9 is False:
@@ -21244,10 +21411,10 @@ def f256_quota_selected(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quota.matches
-def f257_quota_matches(c, l3, l4):
-    t = c.shared[257]
+def f259_quota_matches(c, l3, l4):
+    t = c.shared[259]
     if t is M or len(t) > 100000:
-        t = c.shared[257] = {}
+        t = c.shared[259] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -21302,7 +21469,7 @@ def f257_quota_matches(c, l3, l4):
             l10 = U
             while True:
                 l14 = l12
-                l15 = f256_quota_selected(c, l14, l7)
+                l15 = f258_quota_selected(c, l14, l7)
                 if l15 is U:
                     break
                 if l15 is False:
@@ -21337,10 +21504,10 @@ def f257_quota_matches(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quantity.total
-def f258_quantity_total(c, l3):
-    t = c.shared[258]
+def f260_quantity_total(c, l3):
+    t = c.shared[260]
     if t is M or len(t) > 100000:
-        t = c.shared[258] = {}
+        t = c.shared[260] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -21377,7 +21544,7 @@ def f258_quantity_total(c, l3):
             l6.append(l27)
             pass
         l28 = l6
-        l29 = f235_quantity_carried(c, l28)
+        l29 = f237_quantity_carried(c, l28)
         if l29 is U:
             break
         l30 = l29
@@ -21403,10 +21570,10 @@ def f258_quantity_total(c, l3):
 
 
 # g0.data.lib.pvcguard.quota.in_use
-def f259_quota_in_use(c, l3, l4, l5):
-    t = c.shared[259]
+def f261_quota_in_use(c, l3, l4, l5):
+    t = c.shared[261]
     if t is M or len(t) > 100000:
-        t = c.shared[259] = {}
+        t = c.shared[261] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS:
         k = (l3, l4, l5)
@@ -21421,17 +21588,17 @@ def f259_quota_in_use(c, l3, l4, l5):
         l7 = l3
         l8 = l4
         l9 = l5
-        l10 = f206_quota_basis(c, l8)
+        l10 = f208_quota_basis(c, l8)
         if l10 is U:
             break
         l11 = l10
         if l11 != 'status':
             break
-        l13 = f35_typed_map(c, l8, K93)
+        l13 = f36_typed_map(c, l8, K93)
         if l13 is U:
             break
         l14 = l13
-        l15 = f241_quota_amounts(c, l14)
+        l15 = f243_quota_amounts(c, l14)
         if l15 is U:
             break
         l16 = l15
@@ -21448,11 +21615,11 @@ def f259_quota_in_use(c, l3, l4, l5):
         l9 = l5
         l10 = {}
         while True:
-            l12 = f35_typed_map(c, l8, K94)
+            l12 = f36_typed_map(c, l8, K94)
             if l12 is U:
                 break
             l13 = l12
-            l14 = f241_quota_amounts(c, l13)
+            l14 = f243_quota_amounts(c, l13)
             if l14 is U:
                 break
             l15 = l14
@@ -21467,14 +21634,14 @@ def f259_quota_in_use(c, l3, l4, l5):
                 l21 = l19
                 l22 = []
                 while True:
-                    l23 = f253_quota_entries(c, l7, l9)
+                    l23 = f255_quota_entries(c, l7, l9)
                     if l23 is U:
                         break
                     l24 = l23
                     for l25, l26 in ordered_pairs(l24):
                         l27 = l25
                         l28 = l26
-                        l29 = f254_quota_selectors(c, l8)
+                        l29 = f256_quota_selectors(c, l8)
                         if l29 is U:
                             continue
                         l30 = l29
@@ -21482,7 +21649,7 @@ def f259_quota_in_use(c, l3, l4, l5):
                         if l31 is U:
                             continue
                         l32 = l31
-                        l33 = f257_quota_matches(c, l30, l32)
+                        l33 = f259_quota_matches(c, l30, l32)
                         if l33 is U:
                             continue
                         if l33 is False:
@@ -21498,7 +21665,7 @@ def f259_quota_in_use(c, l3, l4, l5):
                         pass
                     break
                 l37 = l22
-                l38 = f258_quantity_total(c, l37)
+                l38 = f260_quantity_total(c, l37)
                 if l38 is U:
                     continue
                 l39 = l38
@@ -21528,10 +21695,10 @@ def f259_quota_in_use(c, l3, l4, l5):
 
 
 # g0.data.lib.pvcguard.quota.limit_of
-def f260_quota_limit_of(c, l3, l4, l5):
-    t = c.shared[260]
+def f262_quota_limit_of(c, l3, l4, l5):
+    t = c.shared[262]
     if t is M or len(t) > 100000:
-        t = c.shared[260] = {}
+        t = c.shared[262] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS:
         k = (l3, l4, l5)
@@ -21546,32 +21713,32 @@ def f260_quota_limit_of(c, l3, l4, l5):
         l7 = l3
         l8 = l4
         l9 = l5
-        l10 = f206_quota_basis(c, l8)
+        l10 = f208_quota_basis(c, l8)
         if l10 is U:
             break
         l11 = l10
         l12 = []
         l12.append(l11)
         l12.append('hard')
-        l13 = f35_typed_map(c, l8, l12)
+        l13 = f36_typed_map(c, l8, l12)
         if l13 is U:
             break
         l14 = l13
-        l15 = f241_quota_amounts(c, l14)
+        l15 = f243_quota_amounts(c, l14)
         if l15 is U:
             break
         l16 = l15
         l17 = l16
-        l18 = f259_quota_in_use(c, l7, l8, l9)
+        l18 = f261_quota_in_use(c, l7, l8, l9)
         if l18 is U:
             break
         l19 = l18
         l20 = l19
-        l21 = f206_quota_basis(c, l8)
+        l21 = f208_quota_basis(c, l8)
         if l21 is U:
             break
         l22 = l21
-        l23 = f254_quota_selectors(c, l8)
+        l23 = f256_quota_selectors(c, l8)
         if l23 is U:
             break
         l24 = l23
@@ -21617,10 +21784,10 @@ def f260_quota_limit_of(c, l3, l4, l5):
 
 
 # g0.data.lib.pvcguard.quota.limits
-def f261_quota_limits(c, l3, l4):
-    t = c.shared[261]
+def f263_quota_limits(c, l3, l4):
+    t = c.shared[263]
     if t is M or len(t) > 100000:
-        t = c.shared[261] = {}
+        t = c.shared[263] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -21635,7 +21802,7 @@ def f261_quota_limits(c, l3, l4):
     l7 = l4
     l8 = {}
     while True:
-        l9 = f205_inventory_quotas(c, l6)
+        l9 = f207_inventory_quotas(c, l6)
         if l9 is U:
             break
         l10 = l9
@@ -21644,7 +21811,7 @@ def f261_quota_limits(c, l3, l4):
                 l11 = l11.value
             l13 = l11
             l14 = l12
-            l15 = f260_quota_limit_of(c, l6, l14, l7)
+            l15 = f262_quota_limit_of(c, l6, l14, l7)
             if l15 is U:
                 continue
             l16 = l15
@@ -21684,10 +21851,10 @@ def f261_quota_limits(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quota.queue.limits
-def f262_queue_limits(c, l3):
-    t = c.shared[262]
+def f264_queue_limits(c, l3):
+    t = c.shared[264]
     if t is M or len(t) > 100000:
-        t = c.shared[262] = {}
+        t = c.shared[264] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -21700,7 +21867,7 @@ def f262_queue_limits(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = f261_quota_limits(c, l5, 'stored')
+        l6 = f263_quota_limits(c, l5, 'stored')
         if l6 is U:
             break
         l7 = l6
@@ -21726,10 +21893,10 @@ def f262_queue_limits(c, l3):
 
 
 # g0.data.lib.pvcguard.quota.new_entry
-def f263_quota_new_entry(c, l3):
-    t = c.shared[263]
+def f265_quota_new_entry(c, l3):
+    t = c.shared[265]
     if t is M or len(t) > 100000:
-        t = c.shared[263] = {}
+        t = c.shared[265] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -21743,12 +21910,12 @@ def f263_quota_new_entry(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = f243_quota_named_class(c, l5)
+        l6 = f245_quota_named_class(c, l5)
         if l6 is U:
             break
         l7 = l6
         l8 = l7
-        l9 = f251_quota_entry(c, l5, l8)
+        l9 = f253_quota_entry(c, l5, l8)
         if l9 is U:
             break
         l10 = l9
@@ -21761,20 +21928,20 @@ def f263_quota_new_entry(c, l3):
         if l4 is not U:
             break
         l5 = l3
-        l6 = s[85]
+        l6 = s[87]
         if l6 is M:
-            l6 = f85_classes_default_class(c)
+            l6 = f87_classes_default_class(c)
         if l6 is U:
             break
         if l6 is False:
             break
-        l7 = s[85]
+        l7 = s[87]
         if l7 is M:
-            l7 = f85_classes_default_class(c)
+            l7 = f87_classes_default_class(c)
         if l7 is U:
             break
         l8 = l7
-        l9 = f251_quota_entry(c, l5, l8)
+        l9 = f253_quota_entry(c, l5, l8)
         if l9 is U:
             break
         l10 = l9
@@ -21787,7 +21954,7 @@ def f263_quota_new_entry(c, l3):
         if l4 is not U:
             break
         l5 = l3
-        l6 = f251_quota_entry(c, l5, '')
+        l6 = f253_quota_entry(c, l5, '')
         if l6 is U:
             break
         l7 = l6
@@ -21813,7 +21980,7 @@ def f263_quota_new_entry(c, l3):
 
 
 # g0.data.lib.pvcguard.quota.nothing
-def f264_quota_nothing(c):
+def f266_quota_nothing(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -21834,17 +22001,17 @@ def f264_quota_nothing(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[264] = l2
+    s[266] = l2
     return l2
-    s[264] = U
+    s[266] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.share
-def f265_quota_share(c, l3, l4):
-    t = c.shared[265]
+def f267_quota_share(c, l3, l4):
+    t = c.shared[267]
     if t is M or len(t) > 100000:
-        t = c.shared[265] = {}
+        t = c.shared[267] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -21863,9 +22030,9 @@ def f265_quota_share(c, l3, l4):
         if l8 is U:
             break
         l9 = l8
-        l10 = s[227]
+        l10 = s[229]
         if l10 is M:
-            l10 = f227_quantity_zero(c)
+            l10 = f229_quantity_zero(c)
         if l10 is U:
             break
         l11 = l10
@@ -21897,10 +22064,10 @@ def f265_quota_share(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quota.counted_share
-def f266_quota_counted_share(c, l3, l4, l5):
-    t = c.shared[266]
+def f268_quota_counted_share(c, l3, l4, l5):
+    t = c.shared[268]
     if t is M or len(t) > 100000:
-        t = c.shared[266] = {}
+        t = c.shared[268] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS:
         k = (l3, l4, l5)
@@ -21924,12 +22091,12 @@ def f266_quota_counted_share(c, l3, l4, l5):
         if l12 is U:
             break
         l13 = l12
-        l14 = f257_quota_matches(c, l11, l13)
+        l14 = f259_quota_matches(c, l11, l13)
         if l14 is U:
             break
         if l14 is False:
             break
-        l15 = f265_quota_share(c, l8, l9)
+        l15 = f267_quota_share(c, l8, l9)
         if l15 is U:
             break
         l16 = l15
@@ -21944,9 +22111,9 @@ def f266_quota_counted_share(c, l3, l4, l5):
         l7 = l3
         l8 = l4
         l9 = l5
-        l10 = s[227]
+        l10 = s[229]
         if l10 is M:
-            l10 = f227_quantity_zero(c)
+            l10 = f229_quantity_zero(c)
         if l10 is U:
             break
         l11 = l10
@@ -21972,10 +22139,10 @@ def f266_quota_counted_share(c, l3, l4, l5):
 
 
 # g0.data.lib.pvcguard.quantity.growth
-def f267_quantity_growth(c, l3, l4):
-    t = c.shared[267]
+def f269_quantity_growth(c, l3, l4):
+    t = c.shared[269]
     if t is M or len(t) > 100000:
-        t = c.shared[267] = {}
+        t = c.shared[269] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -22020,9 +22187,9 @@ def f267_quantity_growth(c, l3, l4):
         if l26 is U:
             break
         l27 = l26
-        l28 = s[210]
+        l28 = s[212]
         if l28 is M:
-            l28 = f210_quantity_base(c)
+            l28 = f212_quantity_base(c)
         if l28 is U:
             break
         l29 = l28
@@ -22046,9 +22213,9 @@ def f267_quantity_growth(c, l3, l4):
         if l41 is U:
             break
         l42 = l41
-        l43 = s[210]
+        l43 = s[212]
         if l43 is M:
-            l43 = f210_quantity_base(c)
+            l43 = f212_quantity_base(c)
         if l43 is U:
             break
         l44 = l43
@@ -22072,9 +22239,9 @@ def f267_quantity_growth(c, l3, l4):
         if l56 is U:
             break
         l57 = l56
-        l58 = s[210]
+        l58 = s[212]
         if l58 is M:
-            l58 = f210_quantity_base(c)
+            l58 = f212_quantity_base(c)
         if l58 is U:
             break
         l59 = l58
@@ -22087,7 +22254,7 @@ def f267_quantity_growth(c, l3, l4):
         l62.append(l34)
         l62.append(l49)
         l62.append(l61)
-        l63 = f235_quantity_carried(c, l62)
+        l63 = f237_quantity_carried(c, l62)
         if l63 is U:
             break
         l64 = l63
@@ -22101,9 +22268,9 @@ def f267_quantity_growth(c, l3, l4):
             break
         l6 = l3
         l7 = l4
-        l8 = s[227]
+        l8 = s[229]
         if l8 is M:
-            l8 = f227_quantity_zero(c)
+            l8 = f229_quantity_zero(c)
         if l8 is U:
             break
         l9 = l8
@@ -22129,10 +22296,10 @@ def f267_quantity_growth(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quota.demand
-def f268_quota_demand(c, l3, l4, l5):
-    t = c.shared[268]
+def f270_quota_demand(c, l3, l4, l5):
+    t = c.shared[270]
     if t is M or len(t) > 100000:
-        t = c.shared[268] = {}
+        t = c.shared[270] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS:
         k = (l3, l4, l5)
@@ -22161,7 +22328,7 @@ def f268_quota_demand(c, l3, l4, l5):
         if l17 is U:
             continue
         l18 = l17
-        l19 = f257_quota_matches(c, l16, l18)
+        l19 = f259_quota_matches(c, l16, l18)
         if l19 is U:
             continue
         if l19 is False:
@@ -22181,22 +22348,22 @@ def f268_quota_demand(c, l3, l4, l5):
                     l25 = l25.value
                 l27 = l25
                 l28 = l26
-                l29 = f265_quota_share(c, l8, l28)
+                l29 = f267_quota_share(c, l8, l28)
                 if l29 is U:
                     continue
                 l30 = l29
-                l31 = f266_quota_counted_share(c, l14, l9, l28)
+                l31 = f268_quota_counted_share(c, l14, l9, l28)
                 if l31 is U:
                     continue
                 l32 = l31
-                l33 = f267_quantity_growth(c, l30, l32)
+                l33 = f269_quantity_growth(c, l30, l32)
                 if l33 is U:
                     continue
                 l34 = l33
                 l35 = l34
-                l36 = s[227]
+                l36 = s[229]
                 if l36 is M:
-                    l36 = f227_quantity_zero(c)
+                    l36 = f229_quantity_zero(c)
                 if l36 is U:
                     continue
                 l37 = l36
@@ -22236,10 +22403,10 @@ def f268_quota_demand(c, l3, l4, l5):
 
 
 # g0.data.lib.pvcguard.quota.queue.waiting
-def f269_queue_waiting(c, l3):
-    t = c.shared[269]
+def f271_queue_waiting(c, l3):
+    t = c.shared[271]
     if t is M or len(t) > 100000:
-        t = c.shared[269] = {}
+        t = c.shared[271] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -22256,7 +22423,7 @@ def f269_queue_waiting(c, l3):
     while True:
         l7 = []
         while True:
-            l8 = f204_inventory_claims(c, l5)
+            l8 = f206_inventory_claims(c, l5)
             if l8 is U:
                 break
             l9 = l8
@@ -22265,7 +22432,7 @@ def f269_queue_waiting(c, l3):
                 l13 = l11
                 n4 = True
                 while True:
-                    l14 = f200_claims_stored(c, l13)
+                    l14 = f202_claims_stored(c, l13)
                     if l14 is U:
                         break
                     if l14 is False:
@@ -22285,25 +22452,25 @@ def f269_queue_waiting(c, l3):
         for l18, l19 in ordered_pairs(l17):
             l20 = l18
             l21 = l19
-            l22 = f262_queue_limits(c, l5)
+            l22 = f264_queue_limits(c, l5)
             if l22 is U:
                 continue
             l23 = l22
-            l24 = f67_inventory_claim(c, l5, l21)
+            l24 = f69_inventory_claim(c, l5, l21)
             if l24 is U:
                 continue
             l25 = l24
-            l26 = f263_quota_new_entry(c, l25)
+            l26 = f265_quota_new_entry(c, l25)
             if l26 is U:
                 continue
             l27 = l26
-            l28 = s[264]
+            l28 = s[266]
             if l28 is M:
-                l28 = f264_quota_nothing(c)
+                l28 = f266_quota_nothing(c)
             if l28 is U:
                 continue
             l29 = l28
-            l30 = f268_quota_demand(c, l23, l27, l29)
+            l30 = f270_quota_demand(c, l23, l27, l29)
             if l30 is U:
                 continue
             l31 = l30
@@ -22336,7 +22503,7 @@ def f269_queue_waiting(c, l3):
 
 
 # g0.data.lib.pvcguard.quota.queue.longest
-def f270_queue_longest(c):
+def f272_queue_longest(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -22352,14 +22519,14 @@ def f270_queue_longest(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[270] = l2
+    s[272] = l2
     return l2
-    s[270] = U
+    s[272] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.admission.place
-def f271_admission_place(c):
+def f273_admission_place(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -22368,13 +22535,13 @@ def f271_admission_place(c):
         l3 = U
         l4 = []
         while True:
-            l5 = m[66]
+            l5 = m[68]
             if l5 is M:
-                l5 = f66_review_namespace(c)
+                l5 = f68_review_namespace(c)
             if l5 is U:
                 break
             l6 = l5
-            l7 = f269_queue_waiting(c, l6)
+            l7 = f271_queue_waiting(c, l6)
             if l7 is U:
                 break
             l8 = l7
@@ -22385,9 +22552,9 @@ def f271_admission_place(c):
                 if l13 is U:
                     continue
                 l14 = l13
-                l15 = m[125]
+                l15 = m[127]
                 if l15 is M:
-                    l15 = f125_review_name(c)
+                    l15 = f127_review_name(c)
                 if l15 is U:
                     continue
                 l16 = l15
@@ -22414,14 +22581,14 @@ def f271_admission_place(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[271] = l2
+    m[273] = l2
     return l2
-    m[271] = U
+    m[273] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.admission.overlong
-def f272_admission_overlong(c):
+def f274_admission_overlong(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -22429,20 +22596,20 @@ def f272_admission_overlong(c):
     l2 = l3 = U
     while True:
         l3 = U
-        l4 = m[203]
+        l4 = m[205]
         if l4 is M:
-            l4 = f203_admission_queued(c)
+            l4 = f205_admission_queued(c)
         if l4 is U:
             break
         if l4 is False:
             break
-        l5 = m[66]
+        l5 = m[68]
         if l5 is M:
-            l5 = f66_review_namespace(c)
+            l5 = f68_review_namespace(c)
         if l5 is U:
             break
         l6 = l5
-        l7 = f269_queue_waiting(c, l6)
+        l7 = f271_queue_waiting(c, l6)
         if l7 is U:
             break
         l8 = l7
@@ -22450,23 +22617,23 @@ def f272_admission_overlong(c):
         if l9 is U:
             break
         l10 = l9
-        l11 = s[270]
+        l11 = s[272]
         if l11 is M:
-            l11 = f270_queue_longest(c)
+            l11 = f272_queue_longest(c)
         if l11 is U:
             break
         l12 = l11
         if not (l10 > l12 if type(l10) is int and type(l12) is int else comparison_gt(l10, l12)):
             break
-        l14 = m[271]
+        l14 = m[273]
         if l14 is M:
-            l14 = f271_admission_place(c)
+            l14 = f273_admission_place(c)
         if l14 is U:
             break
         l15 = l14
-        l16 = s[270]
+        l16 = s[272]
         if l16 is M:
-            l16 = f270_queue_longest(c)
+            l16 = f272_queue_longest(c)
         if l16 is U:
             break
         l17 = l16
@@ -22485,17 +22652,17 @@ def f272_admission_overlong(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[272] = l2
+    m[274] = l2
     return l2
-    m[272] = U
+    m[274] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.queue.together
-def f273_queue_together(c, l3, l4):
-    t = c.shared[273]
+def f275_queue_together(c, l3, l4):
+    t = c.shared[275]
     if t is M or len(t) > 100000:
-        t = c.shared[273] = {}
+        t = c.shared[275] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -22510,7 +22677,7 @@ def f273_queue_together(c, l3, l4):
     l7 = l4
     l8 = {}
     while True:
-        l9 = f262_queue_limits(c, l6)
+        l9 = f264_queue_limits(c, l6)
         if l9 is U:
             break
         l10 = l9
@@ -22531,7 +22698,7 @@ def f273_queue_together(c, l3, l4):
                     l20 = l18
                     l21 = []
                     while True:
-                        l22 = f269_queue_waiting(c, l6)
+                        l22 = f271_queue_waiting(c, l6)
                         if l22 is U:
                             break
                         l23 = l22
@@ -22562,7 +22729,7 @@ def f273_queue_together(c, l3, l4):
                     if l37 is U:
                         continue
                     l38 = l37
-                    l39 = f258_quantity_total(c, l38)
+                    l39 = f260_quantity_total(c, l38)
                     if l39 is U:
                         continue
                     l40 = l39
@@ -22595,10 +22762,10 @@ def f273_queue_together(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quota.queue.fits
-def f274_queue_fits(c, l3, l4):
-    t = c.shared[274]
+def f276_queue_fits(c, l3, l4):
+    t = c.shared[276]
     if t is M or len(t) > 100000:
-        t = c.shared[274] = {}
+        t = c.shared[276] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -22612,7 +22779,7 @@ def f274_queue_fits(c, l3, l4):
         l5 = U
         l6 = l3
         l7 = l4
-        l8 = f262_queue_limits(c, l6)
+        l8 = f264_queue_limits(c, l6)
         if l8 is U:
             break
         l9 = l8
@@ -22748,10 +22915,10 @@ def f274_queue_fits(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quota.queue.none
-def f275_queue_none(c, l3):
-    t = c.shared[275]
+def f277_queue_none(c, l3):
+    t = c.shared[277]
     if t is M or len(t) > 100000:
-        t = c.shared[275] = {}
+        t = c.shared[277] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -22785,10 +22952,10 @@ def f275_queue_none(c, l3):
 
 
 # g0.data.lib.pvcguard.quota.queue.in_use
-def f276_queue_in_use(c, l3):
-    t = c.shared[276]
+def f278_queue_in_use(c, l3):
+    t = c.shared[278]
     if t is M or len(t) > 100000:
-        t = c.shared[276] = {}
+        t = c.shared[278] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -22802,7 +22969,7 @@ def f276_queue_in_use(c, l3):
     l5 = l3
     l6 = {}
     while True:
-        l7 = f262_queue_limits(c, l5)
+        l7 = f264_queue_limits(c, l5)
         if l7 is U:
             break
         l8 = l7
@@ -22840,10 +23007,10 @@ def f276_queue_in_use(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.add
-def f277_quantity_add(c, l3, l4):
-    t = c.shared[277]
+def f279_quantity_add(c, l3, l4):
+    t = c.shared[279]
     if t is M or len(t) > 100000:
-        t = c.shared[277] = {}
+        t = c.shared[279] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -22910,7 +23077,7 @@ def f277_quantity_add(c, l3, l4):
         l40.append(l23)
         l40.append(l31)
         l40.append(l39)
-        l41 = f235_quantity_carried(c, l40)
+        l41 = f237_quantity_carried(c, l40)
         if l41 is U:
             break
         l42 = l41
@@ -22936,10 +23103,10 @@ def f277_quantity_add(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quota.exceeded
-def f278_quota_exceeded(c, l3, l4, l5):
-    t = c.shared[278]
+def f280_quota_exceeded(c, l3, l4, l5):
+    t = c.shared[280]
     if t is M or len(t) > 100000:
-        t = c.shared[278] = {}
+        t = c.shared[280] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS:
         k = (l3, l4, l5)
@@ -22977,7 +23144,7 @@ def f278_quota_exceeded(c, l3, l4, l5):
             if l24 is U:
                 continue
             l25 = l24
-            l26 = f277_quantity_add(c, l21, l18)
+            l26 = f279_quantity_add(c, l21, l18)
             if l26 is U:
                 continue
             l27 = l26
@@ -23023,10 +23190,10 @@ def f278_quota_exceeded(c, l3, l4, l5):
 
 
 # g0.data.lib.pvcguard.quota.charged
-def f279_quota_charged(c, l3, l4):
-    t = c.shared[279]
+def f281_quota_charged(c, l3, l4):
+    t = c.shared[281]
     if t is M or len(t) > 100000:
-        t = c.shared[279] = {}
+        t = c.shared[281] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -23052,9 +23219,9 @@ def f279_quota_charged(c, l3, l4):
                 l14 = l14.value
             l16 = l14
             l17 = l15
-            l18 = s[227]
+            l18 = s[229]
             if l18 is M:
-                l18 = f227_quantity_zero(c)
+                l18 = f229_quantity_zero(c)
             if l18 is U:
                 continue
             l19 = l18
@@ -23065,7 +23232,7 @@ def f279_quota_charged(c, l3, l4):
             if l21 is U:
                 continue
             l22 = l21
-            l23 = f277_quantity_add(c, l17, l22)
+            l23 = f279_quantity_add(c, l17, l22)
             if l23 is U:
                 continue
             l24 = l23
@@ -23097,10 +23264,10 @@ def f279_quota_charged(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quota.queue.admit_1
-def f280_queue_admit_1(c, l3, l4, l5, l6):
-    t = c.shared[280]
+def f282_queue_admit_1(c, l3, l4, l5, l6):
+    t = c.shared[282]
     if t is M or len(t) > 100000:
-        t = c.shared[280] = {}
+        t = c.shared[282] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
         k = (l3, l4, l5, l6)
@@ -23118,7 +23285,7 @@ def f280_queue_admit_1(c, l3, l4, l5, l6):
         l11 = l6
         if not (l9 >= l10 if type(l9) is int and type(l10) is int else comparison_gte(l9, l10)):
             break
-        l13 = f275_queue_none(c, l11)
+        l13 = f277_queue_none(c, l11)
         if l13 is U:
             break
         l14 = l13
@@ -23134,11 +23301,11 @@ def f280_queue_admit_1(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = f262_queue_limits(c, l8)
+        l12 = f264_queue_limits(c, l8)
         if l12 is U:
             break
         l13 = l12
-        l14 = f269_queue_waiting(c, l8)
+        l14 = f271_queue_waiting(c, l8)
         if l14 is U:
             break
         l15 = l14
@@ -23149,7 +23316,7 @@ def f280_queue_admit_1(c, l3, l4, l5, l6):
         if l17 is U:
             break
         l18 = l17
-        l19 = f278_quota_exceeded(c, l13, l11, l18)
+        l19 = f280_quota_exceeded(c, l13, l11, l18)
         if l19 is U:
             break
         l20 = l19
@@ -23160,7 +23327,7 @@ def f280_queue_admit_1(c, l3, l4, l5, l6):
         l23 = l22
         if not (l23 > 0 if type(l23) is int else comparison_gt(l23, 0)):
             break
-        l26 = f269_queue_waiting(c, l8)
+        l26 = f271_queue_waiting(c, l8)
         if l26 is U:
             break
         l27 = l26
@@ -23192,7 +23359,7 @@ def f280_queue_admit_1(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = f269_queue_waiting(c, l8)
+        l12 = f271_queue_waiting(c, l8)
         if l12 is U:
             break
         l13 = l12
@@ -23203,7 +23370,7 @@ def f280_queue_admit_1(c, l3, l4, l5, l6):
         if l15 is U:
             break
         l16 = l15
-        l17 = f279_quota_charged(c, l11, l16)
+        l17 = f281_quota_charged(c, l11, l16)
         if l17 is U:
             break
         l18 = l17
@@ -23232,10 +23399,10 @@ def f280_queue_admit_1(c, l3, l4, l5, l6):
 
 
 # g0.data.lib.pvcguard.quota.queue.both
-def f281_queue_both(c, l3, l4):
-    t = c.shared[281]
+def f283_queue_both(c, l3, l4):
+    t = c.shared[283]
     if t is M or len(t) > 100000:
-        t = c.shared[281] = {}
+        t = c.shared[283] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -23289,10 +23456,10 @@ def f281_queue_both(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quota.queue.admit_2
-def f282_queue_admit_2(c, l3, l4, l5, l6):
-    t = c.shared[282]
+def f284_queue_admit_2(c, l3, l4, l5, l6):
+    t = c.shared[284]
     if t is M or len(t) > 100000:
-        t = c.shared[282] = {}
+        t = c.shared[284] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
         k = (l3, l4, l5, l6)
@@ -23310,7 +23477,7 @@ def f282_queue_admit_2(c, l3, l4, l5, l6):
         l11 = l6
         if not (l9 >= l10 if type(l9) is int and type(l10) is int else comparison_gte(l9, l10)):
             break
-        l13 = f275_queue_none(c, l11)
+        l13 = f277_queue_none(c, l11)
         if l13 is U:
             break
         l14 = l13
@@ -23326,7 +23493,7 @@ def f282_queue_admit_2(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = f280_queue_admit_1(c, l8, l9, l10, l11)
+        l12 = f282_queue_admit_1(c, l8, l9, l10, l11)
         if l12 is U:
             break
         l13 = l12
@@ -23339,11 +23506,11 @@ def f282_queue_admit_2(c, l3, l4, l5, l6):
         if l18 is U:
             break
         l19 = l18
-        l20 = f280_queue_admit_1(c, l8, l17, l10, l19)
+        l20 = f282_queue_admit_1(c, l8, l17, l10, l19)
         if l20 is U:
             break
         l21 = l20
-        l22 = f281_queue_both(c, l14, l21)
+        l22 = f283_queue_both(c, l14, l21)
         if l22 is U:
             break
         l23 = l22
@@ -23369,10 +23536,10 @@ def f282_queue_admit_2(c, l3, l4, l5, l6):
 
 
 # g0.data.lib.pvcguard.quota.queue.admit_4
-def f283_queue_admit_4(c, l3, l4, l5, l6):
-    t = c.shared[283]
+def f285_queue_admit_4(c, l3, l4, l5, l6):
+    t = c.shared[285]
     if t is M or len(t) > 100000:
-        t = c.shared[283] = {}
+        t = c.shared[285] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
         k = (l3, l4, l5, l6)
@@ -23390,7 +23557,7 @@ def f283_queue_admit_4(c, l3, l4, l5, l6):
         l11 = l6
         if not (l9 >= l10 if type(l9) is int and type(l10) is int else comparison_gte(l9, l10)):
             break
-        l13 = f275_queue_none(c, l11)
+        l13 = f277_queue_none(c, l11)
         if l13 is U:
             break
         l14 = l13
@@ -23406,7 +23573,7 @@ def f283_queue_admit_4(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = f282_queue_admit_2(c, l8, l9, l10, l11)
+        l12 = f284_queue_admit_2(c, l8, l9, l10, l11)
         if l12 is U:
             break
         l13 = l12
@@ -23419,11 +23586,11 @@ def f283_queue_admit_4(c, l3, l4, l5, l6):
         if l18 is U:
             break
         l19 = l18
-        l20 = f282_queue_admit_2(c, l8, l17, l10, l19)
+        l20 = f284_queue_admit_2(c, l8, l17, l10, l19)
         if l20 is U:
             break
         l21 = l20
-        l22 = f281_queue_both(c, l14, l21)
+        l22 = f283_queue_both(c, l14, l21)
         if l22 is U:
             break
         l23 = l22
@@ -23449,10 +23616,10 @@ def f283_queue_admit_4(c, l3, l4, l5, l6):
 
 
 # g0.data.lib.pvcguard.quota.queue.admit_8
-def f284_queue_admit_8(c, l3, l4, l5, l6):
-    t = c.shared[284]
+def f286_queue_admit_8(c, l3, l4, l5, l6):
+    t = c.shared[286]
     if t is M or len(t) > 100000:
-        t = c.shared[284] = {}
+        t = c.shared[286] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
         k = (l3, l4, l5, l6)
@@ -23470,7 +23637,7 @@ def f284_queue_admit_8(c, l3, l4, l5, l6):
         l11 = l6
         if not (l9 >= l10 if type(l9) is int and type(l10) is int else comparison_gte(l9, l10)):
             break
-        l13 = f275_queue_none(c, l11)
+        l13 = f277_queue_none(c, l11)
         if l13 is U:
             break
         l14 = l13
@@ -23486,7 +23653,7 @@ def f284_queue_admit_8(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = f283_queue_admit_4(c, l8, l9, l10, l11)
+        l12 = f285_queue_admit_4(c, l8, l9, l10, l11)
         if l12 is U:
             break
         l13 = l12
@@ -23499,11 +23666,11 @@ def f284_queue_admit_8(c, l3, l4, l5, l6):
         if l18 is U:
             break
         l19 = l18
-        l20 = f283_queue_admit_4(c, l8, l17, l10, l19)
+        l20 = f285_queue_admit_4(c, l8, l17, l10, l19)
         if l20 is U:
             break
         l21 = l20
-        l22 = f281_queue_both(c, l14, l21)
+        l22 = f283_queue_both(c, l14, l21)
         if l22 is U:
             break
         l23 = l22
@@ -23529,10 +23696,10 @@ def f284_queue_admit_8(c, l3, l4, l5, l6):
 
 
 # g0.data.lib.pvcguard.quota.queue.admit_16
-def f285_queue_admit_16(c, l3, l4, l5, l6):
-    t = c.shared[285]
+def f287_queue_admit_16(c, l3, l4, l5, l6):
+    t = c.shared[287]
     if t is M or len(t) > 100000:
-        t = c.shared[285] = {}
+        t = c.shared[287] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
         k = (l3, l4, l5, l6)
@@ -23550,7 +23717,7 @@ def f285_queue_admit_16(c, l3, l4, l5, l6):
         l11 = l6
         if not (l9 >= l10 if type(l9) is int and type(l10) is int else comparison_gte(l9, l10)):
             break
-        l13 = f275_queue_none(c, l11)
+        l13 = f277_queue_none(c, l11)
         if l13 is U:
             break
         l14 = l13
@@ -23566,7 +23733,7 @@ def f285_queue_admit_16(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = f284_queue_admit_8(c, l8, l9, l10, l11)
+        l12 = f286_queue_admit_8(c, l8, l9, l10, l11)
         if l12 is U:
             break
         l13 = l12
@@ -23579,11 +23746,11 @@ def f285_queue_admit_16(c, l3, l4, l5, l6):
         if l18 is U:
             break
         l19 = l18
-        l20 = f284_queue_admit_8(c, l8, l17, l10, l19)
+        l20 = f286_queue_admit_8(c, l8, l17, l10, l19)
         if l20 is U:
             break
         l21 = l20
-        l22 = f281_queue_both(c, l14, l21)
+        l22 = f283_queue_both(c, l14, l21)
         if l22 is U:
             break
         l23 = l22
@@ -23609,10 +23776,10 @@ def f285_queue_admit_16(c, l3, l4, l5, l6):
 
 
 # g0.data.lib.pvcguard.quota.queue.admit_32
-def f286_queue_admit_32(c, l3, l4, l5, l6):
-    t = c.shared[286]
+def f288_queue_admit_32(c, l3, l4, l5, l6):
+    t = c.shared[288]
     if t is M or len(t) > 100000:
-        t = c.shared[286] = {}
+        t = c.shared[288] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
         k = (l3, l4, l5, l6)
@@ -23630,7 +23797,7 @@ def f286_queue_admit_32(c, l3, l4, l5, l6):
         l11 = l6
         if not (l9 >= l10 if type(l9) is int and type(l10) is int else comparison_gte(l9, l10)):
             break
-        l13 = f275_queue_none(c, l11)
+        l13 = f277_queue_none(c, l11)
         if l13 is U:
             break
         l14 = l13
@@ -23646,7 +23813,7 @@ def f286_queue_admit_32(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = f285_queue_admit_16(c, l8, l9, l10, l11)
+        l12 = f287_queue_admit_16(c, l8, l9, l10, l11)
         if l12 is U:
             break
         l13 = l12
@@ -23659,11 +23826,11 @@ def f286_queue_admit_32(c, l3, l4, l5, l6):
         if l18 is U:
             break
         l19 = l18
-        l20 = f285_queue_admit_16(c, l8, l17, l10, l19)
+        l20 = f287_queue_admit_16(c, l8, l17, l10, l19)
         if l20 is U:
             break
         l21 = l20
-        l22 = f281_queue_both(c, l14, l21)
+        l22 = f283_queue_both(c, l14, l21)
         if l22 is U:
             break
         l23 = l22
@@ -23689,10 +23856,10 @@ def f286_queue_admit_32(c, l3, l4, l5, l6):
 
 
 # g0.data.lib.pvcguard.quota.queue.admit_64
-def f287_queue_admit_64(c, l3, l4, l5, l6):
-    t = c.shared[287]
+def f289_queue_admit_64(c, l3, l4, l5, l6):
+    t = c.shared[289]
     if t is M or len(t) > 100000:
-        t = c.shared[287] = {}
+        t = c.shared[289] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
         k = (l3, l4, l5, l6)
@@ -23710,7 +23877,7 @@ def f287_queue_admit_64(c, l3, l4, l5, l6):
         l11 = l6
         if not (l9 >= l10 if type(l9) is int and type(l10) is int else comparison_gte(l9, l10)):
             break
-        l13 = f275_queue_none(c, l11)
+        l13 = f277_queue_none(c, l11)
         if l13 is U:
             break
         l14 = l13
@@ -23726,7 +23893,7 @@ def f287_queue_admit_64(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = f286_queue_admit_32(c, l8, l9, l10, l11)
+        l12 = f288_queue_admit_32(c, l8, l9, l10, l11)
         if l12 is U:
             break
         l13 = l12
@@ -23739,11 +23906,11 @@ def f287_queue_admit_64(c, l3, l4, l5, l6):
         if l18 is U:
             break
         l19 = l18
-        l20 = f286_queue_admit_32(c, l8, l17, l10, l19)
+        l20 = f288_queue_admit_32(c, l8, l17, l10, l19)
         if l20 is U:
             break
         l21 = l20
-        l22 = f281_queue_both(c, l14, l21)
+        l22 = f283_queue_both(c, l14, l21)
         if l22 is U:
             break
         l23 = l22
@@ -23769,10 +23936,10 @@ def f287_queue_admit_64(c, l3, l4, l5, l6):
 
 
 # g0.data.lib.pvcguard.quota.queue.admit_128
-def f288_queue_admit_128(c, l3, l4, l5, l6):
-    t = c.shared[288]
+def f290_queue_admit_128(c, l3, l4, l5, l6):
+    t = c.shared[290]
     if t is M or len(t) > 100000:
-        t = c.shared[288] = {}
+        t = c.shared[290] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
         k = (l3, l4, l5, l6)
@@ -23790,7 +23957,7 @@ def f288_queue_admit_128(c, l3, l4, l5, l6):
         l11 = l6
         if not (l9 >= l10 if type(l9) is int and type(l10) is int else comparison_gte(l9, l10)):
             break
-        l13 = f275_queue_none(c, l11)
+        l13 = f277_queue_none(c, l11)
         if l13 is U:
             break
         l14 = l13
@@ -23806,7 +23973,7 @@ def f288_queue_admit_128(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = f287_queue_admit_64(c, l8, l9, l10, l11)
+        l12 = f289_queue_admit_64(c, l8, l9, l10, l11)
         if l12 is U:
             break
         l13 = l12
@@ -23819,11 +23986,11 @@ def f288_queue_admit_128(c, l3, l4, l5, l6):
         if l18 is U:
             break
         l19 = l18
-        l20 = f287_queue_admit_64(c, l8, l17, l10, l19)
+        l20 = f289_queue_admit_64(c, l8, l17, l10, l19)
         if l20 is U:
             break
         l21 = l20
-        l22 = f281_queue_both(c, l14, l21)
+        l22 = f283_queue_both(c, l14, l21)
         if l22 is U:
             break
         l23 = l22
@@ -23849,10 +24016,10 @@ def f288_queue_admit_128(c, l3, l4, l5, l6):
 
 
 # g0.data.lib.pvcguard.quota.queue.admit_256
-def f289_queue_admit_256(c, l3, l4, l5, l6):
-    t = c.shared[289]
+def f291_queue_admit_256(c, l3, l4, l5, l6):
+    t = c.shared[291]
     if t is M or len(t) > 100000:
-        t = c.shared[289] = {}
+        t = c.shared[291] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
         k = (l3, l4, l5, l6)
@@ -23870,7 +24037,7 @@ def f289_queue_admit_256(c, l3, l4, l5, l6):
         l11 = l6
         if not (l9 >= l10 if type(l9) is int and type(l10) is int else comparison_gte(l9, l10)):
             break
-        l13 = f275_queue_none(c, l11)
+        l13 = f277_queue_none(c, l11)
         if l13 is U:
             break
         l14 = l13
@@ -23886,7 +24053,7 @@ def f289_queue_admit_256(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = f288_queue_admit_128(c, l8, l9, l10, l11)
+        l12 = f290_queue_admit_128(c, l8, l9, l10, l11)
         if l12 is U:
             break
         l13 = l12
@@ -23899,11 +24066,11 @@ def f289_queue_admit_256(c, l3, l4, l5, l6):
         if l18 is U:
             break
         l19 = l18
-        l20 = f288_queue_admit_128(c, l8, l17, l10, l19)
+        l20 = f290_queue_admit_128(c, l8, l17, l10, l19)
         if l20 is U:
             break
         l21 = l20
-        l22 = f281_queue_both(c, l14, l21)
+        l22 = f283_queue_both(c, l14, l21)
         if l22 is U:
             break
         l23 = l22
@@ -23929,10 +24096,10 @@ def f289_queue_admit_256(c, l3, l4, l5, l6):
 
 
 # g0.data.lib.pvcguard.quota.queue.admit_512
-def f290_queue_admit_512(c, l3, l4, l5, l6):
-    t = c.shared[290]
+def f292_queue_admit_512(c, l3, l4, l5, l6):
+    t = c.shared[292]
     if t is M or len(t) > 100000:
-        t = c.shared[290] = {}
+        t = c.shared[292] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
         k = (l3, l4, l5, l6)
@@ -23950,7 +24117,7 @@ def f290_queue_admit_512(c, l3, l4, l5, l6):
         l11 = l6
         if not (l9 >= l10 if type(l9) is int and type(l10) is int else comparison_gte(l9, l10)):
             break
-        l13 = f275_queue_none(c, l11)
+        l13 = f277_queue_none(c, l11)
         if l13 is U:
             break
         l14 = l13
@@ -23966,7 +24133,7 @@ def f290_queue_admit_512(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = f289_queue_admit_256(c, l8, l9, l10, l11)
+        l12 = f291_queue_admit_256(c, l8, l9, l10, l11)
         if l12 is U:
             break
         l13 = l12
@@ -23979,11 +24146,11 @@ def f290_queue_admit_512(c, l3, l4, l5, l6):
         if l18 is U:
             break
         l19 = l18
-        l20 = f289_queue_admit_256(c, l8, l17, l10, l19)
+        l20 = f291_queue_admit_256(c, l8, l17, l10, l19)
         if l20 is U:
             break
         l21 = l20
-        l22 = f281_queue_both(c, l14, l21)
+        l22 = f283_queue_both(c, l14, l21)
         if l22 is U:
             break
         l23 = l22
@@ -24009,10 +24176,10 @@ def f290_queue_admit_512(c, l3, l4, l5, l6):
 
 
 # g0.data.lib.pvcguard.quota.queue.admit_1024
-def f291_queue_admit_1024(c, l3, l4, l5, l6):
-    t = c.shared[291]
+def f293_queue_admit_1024(c, l3, l4, l5, l6):
+    t = c.shared[293]
     if t is M or len(t) > 100000:
-        t = c.shared[291] = {}
+        t = c.shared[293] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
         k = (l3, l4, l5, l6)
@@ -24030,7 +24197,7 @@ def f291_queue_admit_1024(c, l3, l4, l5, l6):
         l11 = l6
         if not (l9 >= l10 if type(l9) is int and type(l10) is int else comparison_gte(l9, l10)):
             break
-        l13 = f275_queue_none(c, l11)
+        l13 = f277_queue_none(c, l11)
         if l13 is U:
             break
         l14 = l13
@@ -24046,7 +24213,7 @@ def f291_queue_admit_1024(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = f290_queue_admit_512(c, l8, l9, l10, l11)
+        l12 = f292_queue_admit_512(c, l8, l9, l10, l11)
         if l12 is U:
             break
         l13 = l12
@@ -24059,11 +24226,11 @@ def f291_queue_admit_1024(c, l3, l4, l5, l6):
         if l18 is U:
             break
         l19 = l18
-        l20 = f290_queue_admit_512(c, l8, l17, l10, l19)
+        l20 = f292_queue_admit_512(c, l8, l17, l10, l19)
         if l20 is U:
             break
         l21 = l20
-        l22 = f281_queue_both(c, l14, l21)
+        l22 = f283_queue_both(c, l14, l21)
         if l22 is U:
             break
         l23 = l22
@@ -24089,10 +24256,10 @@ def f291_queue_admit_1024(c, l3, l4, l5, l6):
 
 
 # g0.data.lib.pvcguard.quota.queue.admit_2048
-def f292_queue_admit_2048(c, l3, l4, l5, l6):
-    t = c.shared[292]
+def f294_queue_admit_2048(c, l3, l4, l5, l6):
+    t = c.shared[294]
     if t is M or len(t) > 100000:
-        t = c.shared[292] = {}
+        t = c.shared[294] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
         k = (l3, l4, l5, l6)
@@ -24110,7 +24277,7 @@ def f292_queue_admit_2048(c, l3, l4, l5, l6):
         l11 = l6
         if not (l9 >= l10 if type(l9) is int and type(l10) is int else comparison_gte(l9, l10)):
             break
-        l13 = f275_queue_none(c, l11)
+        l13 = f277_queue_none(c, l11)
         if l13 is U:
             break
         l14 = l13
@@ -24126,7 +24293,7 @@ def f292_queue_admit_2048(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = f291_queue_admit_1024(c, l8, l9, l10, l11)
+        l12 = f293_queue_admit_1024(c, l8, l9, l10, l11)
         if l12 is U:
             break
         l13 = l12
@@ -24139,11 +24306,11 @@ def f292_queue_admit_2048(c, l3, l4, l5, l6):
         if l18 is U:
             break
         l19 = l18
-        l20 = f291_queue_admit_1024(c, l8, l17, l10, l19)
+        l20 = f293_queue_admit_1024(c, l8, l17, l10, l19)
         if l20 is U:
             break
         l21 = l20
-        l22 = f281_queue_both(c, l14, l21)
+        l22 = f283_queue_both(c, l14, l21)
         if l22 is U:
             break
         l23 = l22
@@ -24169,10 +24336,10 @@ def f292_queue_admit_2048(c, l3, l4, l5, l6):
 
 
 # g0.data.lib.pvcguard.quota.queue.admit_4096
-def f293_queue_admit_4096(c, l3, l4, l5, l6):
-    t = c.shared[293]
+def f295_queue_admit_4096(c, l3, l4, l5, l6):
+    t = c.shared[295]
     if t is M or len(t) > 100000:
-        t = c.shared[293] = {}
+        t = c.shared[295] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
         k = (l3, l4, l5, l6)
@@ -24190,7 +24357,7 @@ def f293_queue_admit_4096(c, l3, l4, l5, l6):
         l11 = l6
         if not (l9 >= l10 if type(l9) is int and type(l10) is int else comparison_gte(l9, l10)):
             break
-        l13 = f275_queue_none(c, l11)
+        l13 = f277_queue_none(c, l11)
         if l13 is U:
             break
         l14 = l13
@@ -24206,7 +24373,7 @@ def f293_queue_admit_4096(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = f292_queue_admit_2048(c, l8, l9, l10, l11)
+        l12 = f294_queue_admit_2048(c, l8, l9, l10, l11)
         if l12 is U:
             break
         l13 = l12
@@ -24219,11 +24386,11 @@ def f293_queue_admit_4096(c, l3, l4, l5, l6):
         if l18 is U:
             break
         l19 = l18
-        l20 = f292_queue_admit_2048(c, l8, l17, l10, l19)
+        l20 = f294_queue_admit_2048(c, l8, l17, l10, l19)
         if l20 is U:
             break
         l21 = l20
-        l22 = f281_queue_both(c, l14, l21)
+        l22 = f283_queue_both(c, l14, l21)
         if l22 is U:
             break
         l23 = l22
@@ -24249,10 +24416,10 @@ def f293_queue_admit_4096(c, l3, l4, l5, l6):
 
 
 # g0.data.lib.pvcguard.quota.queue.admit_8192
-def f294_queue_admit_8192(c, l3, l4, l5, l6):
-    t = c.shared[294]
+def f296_queue_admit_8192(c, l3, l4, l5, l6):
+    t = c.shared[296]
     if t is M or len(t) > 100000:
-        t = c.shared[294] = {}
+        t = c.shared[296] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
         k = (l3, l4, l5, l6)
@@ -24270,7 +24437,7 @@ def f294_queue_admit_8192(c, l3, l4, l5, l6):
         l11 = l6
         if not (l9 >= l10 if type(l9) is int and type(l10) is int else comparison_gte(l9, l10)):
             break
-        l13 = f275_queue_none(c, l11)
+        l13 = f277_queue_none(c, l11)
         if l13 is U:
             break
         l14 = l13
@@ -24286,7 +24453,7 @@ def f294_queue_admit_8192(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = f293_queue_admit_4096(c, l8, l9, l10, l11)
+        l12 = f295_queue_admit_4096(c, l8, l9, l10, l11)
         if l12 is U:
             break
         l13 = l12
@@ -24299,11 +24466,11 @@ def f294_queue_admit_8192(c, l3, l4, l5, l6):
         if l18 is U:
             break
         l19 = l18
-        l20 = f293_queue_admit_4096(c, l8, l17, l10, l19)
+        l20 = f295_queue_admit_4096(c, l8, l17, l10, l19)
         if l20 is U:
             break
         l21 = l20
-        l22 = f281_queue_both(c, l14, l21)
+        l22 = f283_queue_both(c, l14, l21)
         if l22 is U:
             break
         l23 = l22
@@ -24329,10 +24496,10 @@ def f294_queue_admit_8192(c, l3, l4, l5, l6):
 
 
 # g0.data.lib.pvcguard.quota.queue.admit_16384
-def f295_queue_admit_16384(c, l3, l4, l5, l6):
-    t = c.shared[295]
+def f297_queue_admit_16384(c, l3, l4, l5, l6):
+    t = c.shared[297]
     if t is M or len(t) > 100000:
-        t = c.shared[295] = {}
+        t = c.shared[297] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
         k = (l3, l4, l5, l6)
@@ -24350,7 +24517,7 @@ def f295_queue_admit_16384(c, l3, l4, l5, l6):
         l11 = l6
         if not (l9 >= l10 if type(l9) is int and type(l10) is int else comparison_gte(l9, l10)):
             break
-        l13 = f275_queue_none(c, l11)
+        l13 = f277_queue_none(c, l11)
         if l13 is U:
             break
         l14 = l13
@@ -24366,7 +24533,7 @@ def f295_queue_admit_16384(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = f294_queue_admit_8192(c, l8, l9, l10, l11)
+        l12 = f296_queue_admit_8192(c, l8, l9, l10, l11)
         if l12 is U:
             break
         l13 = l12
@@ -24379,11 +24546,11 @@ def f295_queue_admit_16384(c, l3, l4, l5, l6):
         if l18 is U:
             break
         l19 = l18
-        l20 = f294_queue_admit_8192(c, l8, l17, l10, l19)
+        l20 = f296_queue_admit_8192(c, l8, l17, l10, l19)
         if l20 is U:
             break
         l21 = l20
-        l22 = f281_queue_both(c, l14, l21)
+        l22 = f283_queue_both(c, l14, l21)
         if l22 is U:
             break
         l23 = l22
@@ -24409,10 +24576,10 @@ def f295_queue_admit_16384(c, l3, l4, l5, l6):
 
 
 # g0.data.lib.pvcguard.quota.queue.admitted
-def f296_queue_admitted(c, l3, l4):
-    t = c.shared[296]
+def f298_queue_admitted(c, l3, l4):
+    t = c.shared[298]
     if t is M or len(t) > 100000:
-        t = c.shared[296] = {}
+        t = c.shared[298] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -24426,20 +24593,20 @@ def f296_queue_admitted(c, l3, l4):
         l5 = U
         l6 = l3
         l7 = l4
-        l8 = f273_queue_together(c, l6, l7)
+        l8 = f275_queue_together(c, l6, l7)
         if l8 is U:
             break
         l9 = l8
-        l10 = f274_queue_fits(c, l6, l9)
+        l10 = f276_queue_fits(c, l6, l9)
         if l10 is U:
             break
         if l10 is False:
             break
-        l11 = f273_queue_together(c, l6, l7)
+        l11 = f275_queue_together(c, l6, l7)
         if l11 is U:
             break
         l12 = l11
-        l13 = f275_queue_none(c, l12)
+        l13 = f277_queue_none(c, l12)
         if l13 is U:
             break
         l14 = l13
@@ -24453,11 +24620,11 @@ def f296_queue_admitted(c, l3, l4):
             break
         l6 = l3
         l7 = l4
-        l8 = f276_queue_in_use(c, l6)
+        l8 = f278_queue_in_use(c, l6)
         if l8 is U:
             break
         l9 = l8
-        l11 = f295_queue_admit_16384(c, l6, 0, l7, l9)
+        l11 = f297_queue_admit_16384(c, l6, 0, l7, l9)
         if l11 is U:
             break
         l12 = l11
@@ -24483,10 +24650,10 @@ def f296_queue_admitted(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quota.queue.refused
-def f297_queue_refused(c, l3):
-    t = c.shared[297]
+def f299_queue_refused(c, l3):
+    t = c.shared[299]
     if t is M or len(t) > 100000:
-        t = c.shared[297] = {}
+        t = c.shared[299] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -24500,7 +24667,7 @@ def f297_queue_refused(c, l3):
     l5 = l3
     l6 = {}
     while True:
-        l7 = f269_queue_waiting(c, l5)
+        l7 = f271_queue_waiting(c, l5)
         if l7 is U:
             break
         l8 = l7
@@ -24508,7 +24675,7 @@ def f297_queue_refused(c, l3):
         if l9 is U:
             break
         l10 = l9
-        l11 = f296_queue_admitted(c, l5, l10)
+        l11 = f298_queue_admitted(c, l5, l10)
         if l11 is U:
             break
         l12 = l11
@@ -24553,7 +24720,7 @@ def f297_queue_refused(c, l3):
 
 
 # g0.data.lib.pvcguard.quota.admission.counted
-def f298_admission_counted(c):
+def f300_admission_counted(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -24588,33 +24755,33 @@ def f298_admission_counted(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[298] = l2
+    m[300] = l2
     return l2
-    m[298] = U
+    m[300] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.admission.limits
-def f299_admission_limits(c):
+def f301_admission_limits(c):
     l0 = c.input
     l1 = c.data
     m = c.results
     l2 = l3 = U
     while True:
         l3 = U
-        l4 = m[66]
+        l4 = m[68]
         if l4 is M:
-            l4 = f66_review_namespace(c)
+            l4 = f68_review_namespace(c)
         if l4 is U:
             break
         l5 = l4
-        l6 = m[298]
+        l6 = m[300]
         if l6 is M:
-            l6 = f298_admission_counted(c)
+            l6 = f300_admission_counted(c)
         if l6 is U:
             break
         l7 = l6
-        l8 = f261_quota_limits(c, l5, l7)
+        l8 = f263_quota_limits(c, l5, l7)
         if l8 is U:
             break
         l9 = l8
@@ -24631,14 +24798,14 @@ def f299_admission_limits(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[299] = l2
+    m[301] = l2
     return l2
-    m[299] = U
+    m[301] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.admission.created
-def f300_admission_created(c):
+def f302_admission_created(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -24652,111 +24819,12 @@ def f300_admission_created(c):
             break
         if l4 != 'CREATE':
             break
-        l5 = m[199]
+        l5 = m[201]
         if l5 is M:
-            l5 = f199_admission_claim(c)
+            l5 = f201_admission_claim(c)
         if l5 is U:
             break
         if l5 is False:
-            break
-        if l3 is U:
-            l3 = True
-        elif l3 is not True:
-            raise conflict_rule()
-        break
-    while True:
-        if l3 is U:
-            break
-        if l2 is U:
-            l2 = l3
-        elif not equal(l2, l3):
-            raise conflict_rule()
-        break
-    m[300] = l2
-    return l2
-    m[300] = U
-    return U
-
-
-# g0.data.lib.pvcguard.quota.admission.is_new
-def f301_admission_is_new(c):
-    l0 = c.input
-    l1 = c.data
-    m = c.results
-    l2 = l3 = U
-    while True:
-        l3 = U
-        l4 = m[300]
-        if l4 is M:
-            l4 = f300_admission_created(c)
-        if l4 is U:
-            break
-        if l4 is False:
-            break
-        if l3 is U:
-            l3 = True
-        elif l3 is not True:
-            raise conflict_rule()
-        break
-    while True:
-        if l3 is not U:
-            break
-        l4 = m[203]
-        if l4 is M:
-            l4 = f203_admission_queued(c)
-        if l4 is U:
-            break
-        if l4 is False:
-            break
-        if l3 is U:
-            l3 = True
-        elif l3 is not True:
-            raise conflict_rule()
-        break
-    while True:
-        if l3 is U:
-            break
-        if l2 is U:
-            l2 = l3
-        elif not equal(l2, l3):
-            raise conflict_rule()
-        break
-    m[301] = l2
-    return l2
-    m[301] = U
-    return U
-
-
-# g0.data.lib.pvcguard.quota.admission.updated
-def f302_admission_updated(c):
-    l0 = c.input
-    l1 = c.data
-    m = c.results
-    l2 = l3 = U
-    while True:
-        l3 = U
-        l4 = m[0]
-        if l4 is M:
-            l4 = f0_review_operation(c)
-        if l4 is U:
-            break
-        l5 = l4
-        if not (aggregates_member(l5, K95)):
-            break
-        l8 = m[199]
-        if l8 is M:
-            l8 = f199_admission_claim(c)
-        if l8 is U:
-            break
-        if l8 is False:
-            break
-        l9 = m[64]
-        if l9 is M:
-            l9 = f64_review_old(c)
-        if l9 is U:
-            break
-        l10 = l9
-        if equal(l10, K0):
             break
         if l3 is U:
             l3 = True
@@ -24777,54 +24845,35 @@ def f302_admission_updated(c):
     return U
 
 
-# g0.data.lib.pvcguard.quota.admission.applied
-def f303_admission_applied(c):
+# g0.data.lib.pvcguard.quota.admission.is_new
+def f303_admission_is_new(c):
     l0 = c.input
     l1 = c.data
     m = c.results
     l2 = l3 = U
     while True:
         l3 = U
-        l4 = m[0]
+        l4 = m[302]
         if l4 is M:
-            l4 = f0_review_operation(c)
+            l4 = f302_admission_created(c)
         if l4 is U:
             break
-        if l4 != '':
+        if l4 is False:
             break
-        l5 = m[64]
-        if l5 is M:
-            l5 = f64_review_old(c)
-        if l5 is U:
+        if l3 is U:
+            l3 = True
+        elif l3 is not True:
+            raise conflict_rule()
+        break
+    while True:
+        if l3 is not U:
             break
-        if type(l5) is not dict:
+        l4 = m[205]
+        if l4 is M:
+            l4 = f205_admission_queued(c)
+        if l4 is U:
             break
-        l7 = length(l5)
-        if l7 != 0 or l7 is False:
-            break
-        l9 = m[199]
-        if l9 is M:
-            l9 = f199_admission_claim(c)
-        if l9 is U:
-            break
-        l10 = l9
-        n1 = True
-        while True:
-            l11 = f200_claims_stored(c, l10)
-            if l11 is U:
-                break
-            if l11 is False:
-                break
-            n1 = False
-            break
-        if not n1:
-            break
-        l12 = m[202]
-        if l12 is M:
-            l12 = f202_admission_exists(c)
-        if l12 is U:
-            break
-        if l12 is False:
+        if l4 is False:
             break
         if l3 is U:
             l3 = True
@@ -24845,94 +24894,40 @@ def f303_admission_applied(c):
     return U
 
 
-# g0.data.lib.pvcguard.quota.admission.new
-def f304_admission_new(c):
+# g0.data.lib.pvcguard.quota.admission.updated
+def f304_admission_updated(c):
     l0 = c.input
     l1 = c.data
     m = c.results
     l2 = l3 = U
     while True:
         l3 = U
-        l4 = m[301]
+        l4 = m[0]
         if l4 is M:
-            l4 = f301_admission_is_new(c)
+            l4 = f0_review_operation(c)
         if l4 is U:
             break
-        if l4 is False:
+        l5 = l4
+        if not (aggregates_member(l5, K95)):
             break
-        l5 = m[199]
-        if l5 is M:
-            l5 = f199_admission_claim(c)
-        if l5 is U:
+        l8 = m[201]
+        if l8 is M:
+            l8 = f201_admission_claim(c)
+        if l8 is U:
             break
-        l6 = l5
-        l7 = f263_quota_new_entry(c, l6)
-        if l7 is U:
+        if l8 is False:
             break
-        l8 = l7
-        if l3 is U:
-            l3 = l8
-        elif not equal(l3, l8):
-            raise conflict_rule()
-        break
-    while True:
-        if l3 is not U:
-            break
-        l4 = m[302]
-        if l4 is M:
-            l4 = f302_admission_updated(c)
-        if l4 is U:
-            break
-        if l4 is False:
-            break
-        l5 = m[199]
-        if l5 is M:
-            l5 = f199_admission_claim(c)
-        if l5 is U:
-            break
-        l6 = l5
-        l7 = f252_quota_stored_entry(c, l6)
-        if l7 is U:
-            break
-        l8 = l7
-        if l3 is U:
-            l3 = l8
-        elif not equal(l3, l8):
-            raise conflict_rule()
-        break
-    while True:
-        if l3 is not U:
-            break
-        l4 = m[303]
-        if l4 is M:
-            l4 = f303_admission_applied(c)
-        if l4 is U:
-            break
-        if l4 is False:
-            break
-        l5 = m[201]
-        if l5 is M:
-            l5 = f201_admission_own(c)
-        if l5 is U:
-            break
-        l6 = l5
-        l7 = m[199]
-        if l7 is M:
-            l7 = f199_admission_claim(c)
-        if l7 is U:
-            break
-        l8 = l7
-        l9 = objects_union(l6, l8)
+        l9 = m[66]
+        if l9 is M:
+            l9 = f66_review_old(c)
         if l9 is U:
             break
         l10 = l9
-        l11 = f252_quota_stored_entry(c, l10)
-        if l11 is U:
+        if equal(l10, K0):
             break
-        l12 = l11
         if l3 is U:
-            l3 = l12
-        elif not equal(l3, l12):
+            l3 = True
+        elif l3 is not True:
             raise conflict_rule()
         break
     while True:
@@ -24949,81 +24944,58 @@ def f304_admission_new(c):
     return U
 
 
-# g0.data.lib.pvcguard.quota.admission.old
-def f305_admission_old(c):
+# g0.data.lib.pvcguard.quota.admission.applied
+def f305_admission_applied(c):
     l0 = c.input
     l1 = c.data
     m = c.results
-    s = c.shared
     l2 = l3 = U
     while True:
         l3 = U
-        l4 = m[301]
+        l4 = m[0]
         if l4 is M:
-            l4 = f301_admission_is_new(c)
+            l4 = f0_review_operation(c)
         if l4 is U:
             break
-        if l4 is False:
+        if l4 != '':
             break
-        l5 = s[264]
+        l5 = m[66]
         if l5 is M:
-            l5 = f264_quota_nothing(c)
+            l5 = f66_review_old(c)
         if l5 is U:
             break
-        l6 = l5
+        if type(l5) is not dict:
+            break
+        l7 = length(l5)
+        if l7 != 0 or l7 is False:
+            break
+        l9 = m[201]
+        if l9 is M:
+            l9 = f201_admission_claim(c)
+        if l9 is U:
+            break
+        l10 = l9
+        n1 = True
+        while True:
+            l11 = f202_claims_stored(c, l10)
+            if l11 is U:
+                break
+            if l11 is False:
+                break
+            n1 = False
+            break
+        if not n1:
+            break
+        l12 = m[204]
+        if l12 is M:
+            l12 = f204_admission_exists(c)
+        if l12 is U:
+            break
+        if l12 is False:
+            break
         if l3 is U:
-            l3 = l6
-        elif not equal(l3, l6):
-            raise conflict_rule()
-        break
-    while True:
-        if l3 is not U:
-            break
-        l4 = m[302]
-        if l4 is M:
-            l4 = f302_admission_updated(c)
-        if l4 is U:
-            break
-        if l4 is False:
-            break
-        l5 = m[64]
-        if l5 is M:
-            l5 = f64_review_old(c)
-        if l5 is U:
-            break
-        l6 = l5
-        l7 = f252_quota_stored_entry(c, l6)
-        if l7 is U:
-            break
-        l8 = l7
-        if l3 is U:
-            l3 = l8
-        elif not equal(l3, l8):
-            raise conflict_rule()
-        break
-    while True:
-        if l3 is not U:
-            break
-        l4 = m[303]
-        if l4 is M:
-            l4 = f303_admission_applied(c)
-        if l4 is U:
-            break
-        if l4 is False:
-            break
-        l5 = m[201]
-        if l5 is M:
-            l5 = f201_admission_own(c)
-        if l5 is U:
-            break
-        l6 = l5
-        l7 = f252_quota_stored_entry(c, l6)
-        if l7 is U:
-            break
-        l8 = l7
-        if l3 is U:
-            l3 = l8
-        elif not equal(l3, l8):
+            l3 = True
+        elif l3 is not True:
             raise conflict_rule()
         break
     while True:
@@ -25040,39 +25012,94 @@ def f305_admission_old(c):
     return U
 
 
-# g0.data.lib.pvcguard.quota.admission.demand
-def f306_admission_demand(c):
+# g0.data.lib.pvcguard.quota.admission.new
+def f306_admission_new(c):
     l0 = c.input
     l1 = c.data
     m = c.results
     l2 = l3 = U
     while True:
         l3 = U
-        l4 = m[299]
+        l4 = m[303]
         if l4 is M:
-            l4 = f299_admission_limits(c)
+            l4 = f303_admission_is_new(c)
         if l4 is U:
             break
-        l5 = l4
-        l6 = m[304]
-        if l6 is M:
-            l6 = f304_admission_new(c)
-        if l6 is U:
+        if l4 is False:
             break
-        l7 = l6
-        l8 = m[305]
-        if l8 is M:
-            l8 = f305_admission_old(c)
-        if l8 is U:
+        l5 = m[201]
+        if l5 is M:
+            l5 = f201_admission_claim(c)
+        if l5 is U:
             break
-        l9 = l8
-        l10 = f268_quota_demand(c, l5, l7, l9)
-        if l10 is U:
+        l6 = l5
+        l7 = f265_quota_new_entry(c, l6)
+        if l7 is U:
             break
-        l11 = l10
+        l8 = l7
         if l3 is U:
-            l3 = l11
-        elif not equal(l3, l11):
+            l3 = l8
+        elif not equal(l3, l8):
+            raise conflict_rule()
+        break
+    while True:
+        if l3 is not U:
+            break
+        l4 = m[304]
+        if l4 is M:
+            l4 = f304_admission_updated(c)
+        if l4 is U:
+            break
+        if l4 is False:
+            break
+        l5 = m[201]
+        if l5 is M:
+            l5 = f201_admission_claim(c)
+        if l5 is U:
+            break
+        l6 = l5
+        l7 = f254_quota_stored_entry(c, l6)
+        if l7 is U:
+            break
+        l8 = l7
+        if l3 is U:
+            l3 = l8
+        elif not equal(l3, l8):
+            raise conflict_rule()
+        break
+    while True:
+        if l3 is not U:
+            break
+        l4 = m[305]
+        if l4 is M:
+            l4 = f305_admission_applied(c)
+        if l4 is U:
+            break
+        if l4 is False:
+            break
+        l5 = m[203]
+        if l5 is M:
+            l5 = f203_admission_own(c)
+        if l5 is U:
+            break
+        l6 = l5
+        l7 = m[201]
+        if l7 is M:
+            l7 = f201_admission_claim(c)
+        if l7 is U:
+            break
+        l8 = l7
+        l9 = objects_union(l6, l8)
+        if l9 is U:
+            break
+        l10 = l9
+        l11 = f254_quota_stored_entry(c, l10)
+        if l11 is U:
+            break
+        l12 = l11
+        if l3 is U:
+            l3 = l12
+        elif not equal(l3, l12):
             raise conflict_rule()
         break
     while True:
@@ -25089,8 +25116,8 @@ def f306_admission_demand(c):
     return U
 
 
-# g0.data.lib.pvcguard.quota.admission.own_entry
-def f307_admission_own_entry(c):
+# g0.data.lib.pvcguard.quota.admission.old
+def f307_admission_old(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -25098,20 +25125,41 @@ def f307_admission_own_entry(c):
     l2 = l3 = U
     while True:
         l3 = U
-        l4 = m[201]
+        l4 = m[303]
         if l4 is M:
-            l4 = f201_admission_own(c)
+            l4 = f303_admission_is_new(c)
         if l4 is U:
             break
         if l4 is False:
             break
-        l5 = m[201]
+        l5 = s[266]
         if l5 is M:
-            l5 = f201_admission_own(c)
+            l5 = f266_quota_nothing(c)
         if l5 is U:
             break
         l6 = l5
-        l7 = f252_quota_stored_entry(c, l6)
+        if l3 is U:
+            l3 = l6
+        elif not equal(l3, l6):
+            raise conflict_rule()
+        break
+    while True:
+        if l3 is not U:
+            break
+        l4 = m[304]
+        if l4 is M:
+            l4 = f304_admission_updated(c)
+        if l4 is U:
+            break
+        if l4 is False:
+            break
+        l5 = m[66]
+        if l5 is M:
+            l5 = f66_review_old(c)
+        if l5 is U:
+            break
+        l6 = l5
+        l7 = f254_quota_stored_entry(c, l6)
         if l7 is U:
             break
         l8 = l7
@@ -25123,15 +25171,26 @@ def f307_admission_own_entry(c):
     while True:
         if l3 is not U:
             break
-        l4 = s[264]
+        l4 = m[305]
         if l4 is M:
-            l4 = f264_quota_nothing(c)
+            l4 = f305_admission_applied(c)
         if l4 is U:
             break
-        l5 = l4
+        if l4 is False:
+            break
+        l5 = m[203]
+        if l5 is M:
+            l5 = f203_admission_own(c)
+        if l5 is U:
+            break
+        l6 = l5
+        l7 = f254_quota_stored_entry(c, l6)
+        if l7 is U:
+            break
+        l8 = l7
         if l3 is U:
-            l3 = l5
-        elif not equal(l3, l5):
+            l3 = l8
+        elif not equal(l3, l8):
             raise conflict_rule()
         break
     while True:
@@ -25148,8 +25207,116 @@ def f307_admission_own_entry(c):
     return U
 
 
+# g0.data.lib.pvcguard.quota.admission.demand
+def f308_admission_demand(c):
+    l0 = c.input
+    l1 = c.data
+    m = c.results
+    l2 = l3 = U
+    while True:
+        l3 = U
+        l4 = m[301]
+        if l4 is M:
+            l4 = f301_admission_limits(c)
+        if l4 is U:
+            break
+        l5 = l4
+        l6 = m[306]
+        if l6 is M:
+            l6 = f306_admission_new(c)
+        if l6 is U:
+            break
+        l7 = l6
+        l8 = m[307]
+        if l8 is M:
+            l8 = f307_admission_old(c)
+        if l8 is U:
+            break
+        l9 = l8
+        l10 = f270_quota_demand(c, l5, l7, l9)
+        if l10 is U:
+            break
+        l11 = l10
+        if l3 is U:
+            l3 = l11
+        elif not equal(l3, l11):
+            raise conflict_rule()
+        break
+    while True:
+        if l3 is U:
+            break
+        if l2 is U:
+            l2 = l3
+        elif not equal(l2, l3):
+            raise conflict_rule()
+        break
+    m[308] = l2
+    return l2
+    m[308] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quota.admission.own_entry
+def f309_admission_own_entry(c):
+    l0 = c.input
+    l1 = c.data
+    m = c.results
+    s = c.shared
+    l2 = l3 = U
+    while True:
+        l3 = U
+        l4 = m[203]
+        if l4 is M:
+            l4 = f203_admission_own(c)
+        if l4 is U:
+            break
+        if l4 is False:
+            break
+        l5 = m[203]
+        if l5 is M:
+            l5 = f203_admission_own(c)
+        if l5 is U:
+            break
+        l6 = l5
+        l7 = f254_quota_stored_entry(c, l6)
+        if l7 is U:
+            break
+        l8 = l7
+        if l3 is U:
+            l3 = l8
+        elif not equal(l3, l8):
+            raise conflict_rule()
+        break
+    while True:
+        if l3 is not U:
+            break
+        l4 = s[266]
+        if l4 is M:
+            l4 = f266_quota_nothing(c)
+        if l4 is U:
+            break
+        l5 = l4
+        if l3 is U:
+            l3 = l5
+        elif not equal(l3, l5):
+            raise conflict_rule()
+        break
+    while True:
+        if l3 is U:
+            break
+        if l2 is U:
+            l2 = l3
+        elif not equal(l2, l3):
+            raise conflict_rule()
+        break
+    m[309] = l2
+    return l2
+    m[309] = U
+    return U
+
+
 # g0.data.lib.pvcguard.quota.admission.before
-def f308_admission_before(c, l3, l4):
+def f310_admission_before(c, l3, l4):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -25180,13 +25347,13 @@ def f308_admission_before(c, l3, l4):
             break
         l6 = l3
         l7 = l4
-        l8 = m[307]
+        l8 = m[309]
         if l8 is M:
-            l8 = f307_admission_own_entry(c)
+            l8 = f309_admission_own_entry(c)
         if l8 is U:
             break
         l9 = l8
-        l10 = f266_quota_counted_share(c, l6, l9, l7)
+        l10 = f268_quota_counted_share(c, l6, l9, l7)
         if l10 is U:
             break
         l11 = l10
@@ -25197,22 +25364,22 @@ def f308_admission_before(c, l3, l4):
         if l13 is U:
             break
         l14 = l13
-        l15 = f267_quantity_growth(c, l14, l11)
+        l15 = f269_quantity_growth(c, l14, l11)
         if l15 is U:
             break
         l16 = l15
         l17 = l16
-        l18 = m[305]
+        l18 = m[307]
         if l18 is M:
-            l18 = f305_admission_old(c)
+            l18 = f307_admission_old(c)
         if l18 is U:
             break
         l19 = l18
-        l20 = f266_quota_counted_share(c, l6, l19, l7)
+        l20 = f268_quota_counted_share(c, l6, l19, l7)
         if l20 is U:
             break
         l21 = l20
-        l22 = f277_quantity_add(c, l17, l21)
+        l22 = f279_quantity_add(c, l17, l21)
         if l22 is U:
             break
         l23 = l22
@@ -25234,33 +25401,33 @@ def f308_admission_before(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quota.admission.used
-def f309_admission_used(c):
+def f311_admission_used(c):
     l0 = c.input
     l1 = c.data
     m = c.results
     l2 = l3 = U
     while True:
         l3 = U
-        l4 = m[203]
+        l4 = m[205]
         if l4 is M:
-            l4 = f203_admission_queued(c)
+            l4 = f205_admission_queued(c)
         if l4 is U:
             break
         if l4 is False:
             break
-        l5 = m[66]
+        l5 = m[68]
         if l5 is M:
-            l5 = f66_review_namespace(c)
+            l5 = f68_review_namespace(c)
         if l5 is U:
             break
         l6 = l5
-        l7 = m[271]
+        l7 = m[273]
         if l7 is M:
-            l7 = f271_admission_place(c)
+            l7 = f273_admission_place(c)
         if l7 is U:
             break
         l8 = l7
-        l9 = f296_queue_admitted(c, l6, l8)
+        l9 = f298_queue_admitted(c, l6, l8)
         if l9 is U:
             break
         l10 = l9
@@ -25278,9 +25445,9 @@ def f309_admission_used(c):
             break
         l4 = {}
         while True:
-            l5 = m[299]
+            l5 = m[301]
             if l5 is M:
-                l5 = f299_admission_limits(c)
+                l5 = f301_admission_limits(c)
             if l5 is U:
                 break
             for l6, l7 in pairs(l5):
@@ -25303,7 +25470,7 @@ def f309_admission_used(c):
                             l15 = l15.value
                         l17 = l15
                         l18 = l16
-                        l19 = f308_admission_before(c, l9, l18)
+                        l19 = f310_admission_before(c, l9, l18)
                         if l19 is U:
                             continue
                         l20 = l19
@@ -25328,23 +25495,23 @@ def f309_admission_used(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[309] = l2
+    m[311] = l2
     return l2
-    m[309] = U
+    m[311] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.admission.exceeded
-def f310_admission_exceeded(c):
+def f312_admission_exceeded(c):
     l0 = c.input
     l1 = c.data
     m = c.results
     l2 = l3 = U
     while True:
         l3 = U
-        l4 = m[272]
+        l4 = m[274]
         if l4 is M:
-            l4 = f272_admission_overlong(c)
+            l4 = f274_admission_overlong(c)
         if l4 is U:
             break
         if l4 is False:
@@ -25357,38 +25524,38 @@ def f310_admission_exceeded(c):
     while True:
         if l3 is not U:
             break
-        l4 = m[203]
+        l4 = m[205]
         if l4 is M:
-            l4 = f203_admission_queued(c)
+            l4 = f205_admission_queued(c)
         if l4 is U:
             break
         if l4 is False:
             break
-        l5 = m[201]
+        l5 = m[203]
         if l5 is M:
-            l5 = f201_admission_own(c)
+            l5 = f203_admission_own(c)
         if l5 is U:
             break
-        l6 = m[199]
+        l6 = m[201]
         if l6 is M:
-            l6 = f199_admission_claim(c)
+            l6 = f201_admission_claim(c)
         if l6 is U:
             break
         if not equal(l5, l6):
             break
-        l7 = m[66]
+        l7 = m[68]
         if l7 is M:
-            l7 = f66_review_namespace(c)
+            l7 = f68_review_namespace(c)
         if l7 is U:
             break
         l8 = l7
-        l9 = f297_queue_refused(c, l8)
+        l9 = f299_queue_refused(c, l8)
         if l9 is U:
             break
         l10 = l9
-        l11 = m[125]
+        l11 = m[127]
         if l11 is M:
-            l11 = f125_review_name(c)
+            l11 = f127_review_name(c)
         if l11 is U:
             break
         l12 = l11
@@ -25406,32 +25573,32 @@ def f310_admission_exceeded(c):
     while True:
         if l3 is not U:
             break
-        l4 = m[306]
+        l4 = m[308]
         if l4 is M:
-            l4 = f306_admission_demand(c)
+            l4 = f308_admission_demand(c)
         if l4 is U:
             break
         if l4 is False:
             break
-        l5 = m[299]
+        l5 = m[301]
         if l5 is M:
-            l5 = f299_admission_limits(c)
+            l5 = f301_admission_limits(c)
         if l5 is U:
             break
         l6 = l5
-        l7 = m[309]
+        l7 = m[311]
         if l7 is M:
-            l7 = f309_admission_used(c)
+            l7 = f311_admission_used(c)
         if l7 is U:
             break
         l8 = l7
-        l9 = m[306]
+        l9 = m[308]
         if l9 is M:
-            l9 = f306_admission_demand(c)
+            l9 = f308_admission_demand(c)
         if l9 is U:
             break
         l10 = l9
-        l11 = f278_quota_exceeded(c, l6, l8, l10)
+        l11 = f280_quota_exceeded(c, l6, l8, l10)
         if l11 is U:
             break
         l12 = l11
@@ -25456,17 +25623,17 @@ def f310_admission_exceeded(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[310] = l2
+    m[312] = l2
     return l2
-    m[310] = U
+    m[312] = U
     return U
 
 
 # g0.data.lib.pvcguard.quantity.sign
-def f311_quantity_sign(c, l3):
-    t = c.shared[311]
+def f313_quantity_sign(c, l3):
+    t = c.shared[313]
     if t is M or len(t) > 100000:
-        t = c.shared[311] = {}
+        t = c.shared[313] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -25480,9 +25647,9 @@ def f311_quantity_sign(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = s[227]
+        l6 = s[229]
         if l6 is M:
-            l6 = f227_quantity_zero(c)
+            l6 = f229_quantity_zero(c)
         if l6 is U:
             break
         l7 = l6
@@ -25519,10 +25686,10 @@ def f311_quantity_sign(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.unsigned_digits
-def f312_quantity_unsigned_digits(c, l3):
-    t = c.shared[312]
+def f314_quantity_unsigned_digits(c, l3):
+    t = c.shared[314]
     if t is M or len(t) > 100000:
-        t = c.shared[312] = {}
+        t = c.shared[314] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -25552,7 +25719,7 @@ def f312_quantity_unsigned_digits(c, l3):
                 pass
             break
         l17 = l6
-        l18 = f232_quantity_joined(c, l17)
+        l18 = f234_quantity_joined(c, l17)
         if l18 is U:
             break
         l19 = l18
@@ -25565,7 +25732,7 @@ def f312_quantity_unsigned_digits(c, l3):
         if l24 is U:
             break
         l25 = l24
-        l26 = f114_number_text(c, l25)
+        l26 = f116_number_text(c, l25)
         if l26 is U:
             break
         l27 = l26
@@ -25602,10 +25769,10 @@ def f312_quantity_unsigned_digits(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.whole_digits
-def f313_quantity_whole_digits(c, l3):
-    t = c.shared[313]
+def f315_quantity_whole_digits(c, l3):
+    t = c.shared[315]
     if t is M or len(t) > 100000:
-        t = c.shared[313] = {}
+        t = c.shared[315] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -25622,7 +25789,7 @@ def f313_quantity_whole_digits(c, l3):
         if l8 is U:
             break
         l9 = l8
-        l10 = f312_quantity_unsigned_digits(c, l9)
+        l10 = f314_quantity_unsigned_digits(c, l9)
         if l10 is U:
             break
         l11 = l10
@@ -25660,10 +25827,10 @@ def f313_quantity_whole_digits(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.decimals_of
-def f314_quantity_decimals_of(c, l3):
-    t = c.shared[314]
+def f316_quantity_decimals_of(c, l3):
+    t = c.shared[316]
     if t is M or len(t) > 100000:
-        t = c.shared[314] = {}
+        t = c.shared[316] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -25692,7 +25859,7 @@ def f314_quantity_decimals_of(c, l3):
         l15 = l14
         l16 = []
         l16.append(l15)
-        l17 = f232_quantity_joined(c, l16)
+        l17 = f234_quantity_joined(c, l16)
         if l17 is U:
             break
         l18 = l17
@@ -25738,10 +25905,10 @@ def f314_quantity_decimals_of(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.digits
-def f315_quantity_digits(c, l3):
-    t = c.shared[315]
+def f317_quantity_digits(c, l3):
+    t = c.shared[317]
     if t is M or len(t) > 100000:
-        t = c.shared[315] = {}
+        t = c.shared[317] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -25754,15 +25921,15 @@ def f315_quantity_digits(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = f311_quantity_sign(c, l5)
+        l6 = f313_quantity_sign(c, l5)
         if l6 is U:
             break
         l7 = l6
-        l8 = f313_quantity_whole_digits(c, l5)
+        l8 = f315_quantity_whole_digits(c, l5)
         if l8 is U:
             break
         l9 = l8
-        l10 = f314_quantity_decimals_of(c, l5)
+        l10 = f316_quantity_decimals_of(c, l5)
         if l10 is U:
             break
         l11 = l10
@@ -25796,7 +25963,7 @@ def f315_quantity_digits(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.binary_suffixes
-def f316_quantity_binary_suffixes(c):
+def f318_quantity_binary_suffixes(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -25819,17 +25986,17 @@ def f316_quantity_binary_suffixes(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[316] = l2
+    s[318] = l2
     return l2
-    s[316] = U
+    s[318] = U
     return U
 
 
 # g0.data.lib.pvcguard.quantity.divided
-def f317_quantity_divided(c, l3, l4):
-    t = c.shared[317]
+def f319_quantity_divided(c, l3, l4):
+    t = c.shared[319]
     if t is M or len(t) > 100000:
-        t = c.shared[317] = {}
+        t = c.shared[319] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -25849,9 +26016,9 @@ def f317_quantity_divided(c, l3, l4):
             break
         if l9 != 0 or l9 is False:
             break
-        l11 = s[227]
+        l11 = s[229]
         if l11 is M:
-            l11 = f227_quantity_zero(c)
+            l11 = f229_quantity_zero(c)
         if l11 is U:
             break
         l12 = l11
@@ -25865,9 +26032,9 @@ def f317_quantity_divided(c, l3, l4):
         if l17 is U:
             break
         l18 = l17
-        l19 = s[210]
+        l19 = s[212]
         if l19 is M:
-            l19 = f210_quantity_base(c)
+            l19 = f212_quantity_base(c)
         if l19 is U:
             break
         l20 = l19
@@ -25888,9 +26055,9 @@ def f317_quantity_divided(c, l3, l4):
         if l29 is U:
             break
         l30 = l29
-        l31 = s[210]
+        l31 = s[212]
         if l31 is M:
-            l31 = f210_quantity_base(c)
+            l31 = f212_quantity_base(c)
         if l31 is U:
             break
         l32 = l31
@@ -25956,10 +26123,10 @@ def f317_quantity_divided(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quantity.binary_form
-def f318_quantity_binary_form(c, l3):
-    t = c.shared[318]
+def f320_quantity_binary_form(c, l3):
+    t = c.shared[320]
     if t is M or len(t) > 100000:
-        t = c.shared[318] = {}
+        t = c.shared[320] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -25975,17 +26142,17 @@ def f318_quantity_binary_form(c, l3):
         l5 = l3
         l6 = []
         while True:
-            l7 = s[316]
+            l7 = s[318]
             if l7 is M:
-                l7 = f316_quantity_binary_suffixes(c)
+                l7 = f318_quantity_binary_suffixes(c)
             if l7 is U:
                 break
             for l8, l9 in ordered_pairs(l7):
                 l10 = l8
                 l11 = l9
-                l12 = s[218]
+                l12 = s[220]
                 if l12 is M:
-                    l12 = f218_quantity_binary_factors(c)
+                    l12 = f220_quantity_binary_factors(c)
                 if l12 is U:
                     continue
                 l13 = l12.get(l11, U) if type(l12) is dict and type(l11) is str else dot(l12, l11)
@@ -26012,20 +26179,20 @@ def f318_quantity_binary_form(c, l3):
                 if l17 is U:
                     continue
                 l20 = l17
-                l21 = f317_quantity_divided(c, l5, l18)
+                l21 = f319_quantity_divided(c, l5, l18)
                 if l21 is U:
                     continue
                 l22 = l21
-                l23 = f317_quantity_divided(c, l22, l19)
+                l23 = f319_quantity_divided(c, l22, l19)
                 if l23 is U:
                     continue
                 l24 = l23
-                l25 = f317_quantity_divided(c, l24, l20)
+                l25 = f319_quantity_divided(c, l24, l20)
                 if l25 is U:
                     continue
                 l26 = l25
                 l27 = l26
-                l28 = f315_quantity_digits(c, l27)
+                l28 = f317_quantity_digits(c, l27)
                 if l28 is U:
                     continue
                 l29 = l28
@@ -26066,10 +26233,10 @@ def f318_quantity_binary_form(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.decimal_form
-def f319_quantity_decimal_form(c, l3):
-    t = c.shared[319]
+def f321_quantity_decimal_form(c, l3):
+    t = c.shared[321]
     if t is M or len(t) > 100000:
-        t = c.shared[319] = {}
+        t = c.shared[321] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -26083,9 +26250,9 @@ def f319_quantity_decimal_form(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = s[227]
+        l6 = s[229]
         if l6 is M:
-            l6 = f227_quantity_zero(c)
+            l6 = f229_quantity_zero(c)
         if l6 is U:
             break
         if not equal(l5, l6):
@@ -26099,24 +26266,24 @@ def f319_quantity_decimal_form(c, l3):
         if l4 is not U:
             break
         l5 = l3
-        l6 = f312_quantity_unsigned_digits(c, l5)
+        l6 = f314_quantity_unsigned_digits(c, l5)
         if l6 is U:
             break
         l7 = l6
         l8 = l7
         l9 = []
         while True:
-            l10 = s[219]
+            l10 = s[221]
             if l10 is M:
-                l10 = f219_quantity_decimal_suffixes(c)
+                l10 = f221_quantity_decimal_suffixes(c)
             if l10 is U:
                 break
             for l11, l12 in ordered_pairs(l10):
                 l13 = l11
                 l14 = l12
-                l15 = s[220]
+                l15 = s[222]
                 if l15 is M:
-                    l15 = f220_quantity_decimal_exponents(c)
+                    l15 = f222_quantity_decimal_exponents(c)
                 if l15 is U:
                     continue
                 l16 = l15.get(l14, U) if type(l15) is dict and type(l14) is str else dot(l15, l14)
@@ -26127,9 +26294,9 @@ def f319_quantity_decimal_form(c, l3):
                 if l19 is U:
                     continue
                 l20 = l19
-                l21 = s[228]
+                l21 = s[230]
                 if l21 is M:
-                    l21 = f228_quantity_zeros(c)
+                    l21 = f230_quantity_zeros(c)
                 if l21 is U:
                     continue
                 l22 = l21
@@ -26143,7 +26310,7 @@ def f319_quantity_decimal_form(c, l3):
                     continue
                 if l27 is False:
                     continue
-                l28 = f311_quantity_sign(c, l5)
+                l28 = f313_quantity_sign(c, l5)
                 if l28 is U:
                     continue
                 l29 = l28
@@ -26189,10 +26356,10 @@ def f319_quantity_decimal_form(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.text
-def f320_quantity_text(c, l3):
-    t = c.shared[320]
+def f322_quantity_text(c, l3):
+    t = c.shared[322]
     if t is M or len(t) > 100000:
-        t = c.shared[320] = {}
+        t = c.shared[322] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -26205,7 +26372,7 @@ def f320_quantity_text(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = f318_quantity_binary_form(c, l5)
+        l6 = f320_quantity_binary_form(c, l5)
         if l6 is U:
             break
         l7 = l6
@@ -26214,7 +26381,7 @@ def f320_quantity_text(c, l3):
         if l9 is U:
             break
         l10 = l9
-        l11 = f319_quantity_decimal_form(c, l5)
+        l11 = f321_quantity_decimal_form(c, l5)
         if l11 is U:
             break
         l12 = l11
@@ -26233,7 +26400,7 @@ def f320_quantity_text(c, l3):
         if l4 is not U:
             break
         l5 = l3
-        l6 = f319_quantity_decimal_form(c, l5)
+        l6 = f321_quantity_decimal_form(c, l5)
         if l6 is U:
             break
         l7 = l6
@@ -26259,7 +26426,7 @@ def f320_quantity_text(c, l3):
 
 
 # g0.data.lib.pvcguard.rules.quotas.quota_exceeded.source
-def f321_quota_exceeded_source(c):
+def f323_quota_exceeded_source(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -26278,17 +26445,17 @@ def f321_quota_exceeded_source(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[321] = l2
+    s[323] = l2
     return l2
-    s[321] = U
+    s[323] = U
     return U
 
 
 # g0.data.lib.pvcguard.rules.quotas.quota_exceeded.path
-def f322_quota_exceeded_path(c, l3):
-    t = c.shared[322]
+def f324_quota_exceeded_path(c, l3):
+    t = c.shared[324]
     if t is M or len(t) > 100000:
-        t = c.shared[322] = {}
+        t = c.shared[324] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -26335,16 +26502,16 @@ def f322_quota_exceeded_path(c, l3):
 
 
 # g0.data.lib.pvcguard.quota.admission.fitting
-def f323_admission_fitting(c):
+def f325_admission_fitting(c):
     l0 = c.input
     l1 = c.data
     m = c.results
     l2 = l3 = U
     while True:
         l3 = U
-        l4 = m[310]
+        l4 = m[312]
         if l4 is M:
-            l4 = f310_admission_exceeded(c)
+            l4 = f312_admission_exceeded(c)
         if l4 is U:
             break
         l5 = l4
@@ -26356,9 +26523,9 @@ def f323_admission_fitting(c):
             break
         n1 = True
         while True:
-            l9 = m[272]
+            l9 = m[274]
             if l9 is M:
-                l9 = f272_admission_overlong(c)
+                l9 = f274_admission_overlong(c)
             if l9 is U:
                 break
             if l9 is False:
@@ -26380,23 +26547,23 @@ def f323_admission_fitting(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[323] = l2
+    m[325] = l2
     return l2
-    m[323] = U
+    m[325] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.admission.grows
-def f324_admission_grows(c):
+def f326_admission_grows(c):
     l0 = c.input
     l1 = c.data
     m = c.results
     l2 = l3 = U
     while True:
         l3 = U
-        l4 = m[304]
+        l4 = m[306]
         if l4 is M:
-            l4 = f304_admission_new(c)
+            l4 = f306_admission_new(c)
         if l4 is U:
             break
         l5 = l4.get('charge', U) if type(l4) is dict else dot(l4, 'charge')
@@ -26407,13 +26574,13 @@ def f324_admission_grows(c):
                 l6 = l6.value
             l8 = l6
             l9 = l7
-            l10 = m[305]
+            l10 = m[307]
             if l10 is M:
-                l10 = f305_admission_old(c)
+                l10 = f307_admission_old(c)
             if l10 is U:
                 continue
             l11 = l10
-            l12 = f265_quota_share(c, l11, l8)
+            l12 = f267_quota_share(c, l11, l8)
             if l12 is U:
                 continue
             l13 = l12
@@ -26428,18 +26595,18 @@ def f324_admission_grows(c):
     while True:
         if l3 is not U:
             break
-        l4 = m[304]
+        l4 = m[306]
         if l4 is M:
-            l4 = f304_admission_new(c)
+            l4 = f306_admission_new(c)
         if l4 is U:
             break
         l5 = l4.get('attributes', U) if type(l4) is dict else dot(l4, 'attributes')
         if l5 is U:
             break
         l6 = l5
-        l7 = m[305]
+        l7 = m[307]
         if l7 is M:
-            l7 = f305_admission_old(c)
+            l7 = f307_admission_old(c)
         if l7 is U:
             break
         l8 = l7.get('attributes', U) if type(l7) is dict else dot(l7, 'attributes')
@@ -26461,14 +26628,14 @@ def f324_admission_grows(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[324] = l2
+    m[326] = l2
     return l2
-    m[324] = U
+    m[326] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.admission.missing
-def f325_admission_missing(c):
+def f327_admission_missing(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -26476,29 +26643,29 @@ def f325_admission_missing(c):
     l2 = Set()
     while True:
         l3 = U
-        l4 = m[323]
+        l4 = m[325]
         if l4 is M:
-            l4 = f323_admission_fitting(c)
+            l4 = f325_admission_fitting(c)
         if l4 is U:
             break
         if l4 is False:
             break
-        l5 = m[324]
+        l5 = m[326]
         if l5 is M:
-            l5 = f324_admission_grows(c)
+            l5 = f326_admission_grows(c)
         if l5 is U:
             break
         if l5 is False:
             break
-        l6 = m[66]
+        l6 = m[68]
         if l6 is M:
-            l6 = f66_review_namespace(c)
+            l6 = f68_review_namespace(c)
         if l6 is U:
             break
         l7 = l6
         n2 = True
         while True:
-            l8 = f88_inventory_complete(c, 'ResourceQuota', l7)
+            l8 = f90_inventory_complete(c, 'ResourceQuota', l7)
             if l8 is U:
                 break
             if l8 is False:
@@ -26511,16 +26678,16 @@ def f325_admission_missing(c):
         break
     while True:
         l3 = U
-        l4 = m[323]
+        l4 = m[325]
         if l4 is M:
-            l4 = f323_admission_fitting(c)
+            l4 = f325_admission_fitting(c)
         if l4 is U:
             break
         if l4 is False:
             break
-        l5 = m[306]
+        l5 = m[308]
         if l5 is M:
-            l5 = f306_admission_demand(c)
+            l5 = f308_admission_demand(c)
         if l5 is U:
             break
         for l6, l7 in pairs(l5):
@@ -26528,9 +26695,9 @@ def f325_admission_missing(c):
                 l6 = l6.value
             l8 = l6
             l9 = l7
-            l10 = m[299]
+            l10 = m[301]
             if l10 is M:
-                l10 = f299_admission_limits(c)
+                l10 = f301_admission_limits(c)
             if l10 is U:
                 continue
             l11 = l10.get(l8, U) if type(l10) is dict and type(l8) is str else dot(l10, l8)
@@ -26541,15 +26708,15 @@ def f325_admission_missing(c):
                 continue
             if l12 != 'spec':
                 continue
-            l13 = m[66]
+            l13 = m[68]
             if l13 is M:
-                l13 = f66_review_namespace(c)
+                l13 = f68_review_namespace(c)
             if l13 is U:
                 continue
             l14 = l13
             n5 = True
             while True:
-                l15 = f88_inventory_complete(c, 'PersistentVolumeClaim', l14)
+                l15 = f90_inventory_complete(c, 'PersistentVolumeClaim', l14)
                 if l15 is U:
                     break
                 if l15 is False:
@@ -26563,27 +26730,27 @@ def f325_admission_missing(c):
         break
     while True:
         l3 = U
-        l4 = m[323]
+        l4 = m[325]
         if l4 is M:
-            l4 = f323_admission_fitting(c)
+            l4 = f325_admission_fitting(c)
         if l4 is U:
             break
         if l4 is False:
             break
-        l5 = m[301]
+        l5 = m[303]
         if l5 is M:
-            l5 = f301_admission_is_new(c)
+            l5 = f303_admission_is_new(c)
         if l5 is U:
             break
         if l5 is False:
             break
-        l6 = m[199]
+        l6 = m[201]
         if l6 is M:
-            l6 = f199_admission_claim(c)
+            l6 = f201_admission_claim(c)
         if l6 is U:
             break
         l7 = l6
-        l8 = f89_classes_of(c, l7)
+        l8 = f91_classes_of(c, l7)
         if l8 is U:
             break
         l9 = l8
@@ -26592,9 +26759,9 @@ def f325_admission_missing(c):
             break
         if l10 != 'unknown':
             break
-        l11 = m[299]
+        l11 = m[301]
         if l11 is M:
-            l11 = f299_admission_limits(c)
+            l11 = f301_admission_limits(c)
         if l11 is U:
             break
         for l12, l13 in pairs(l11):
@@ -26606,16 +26773,16 @@ def f325_admission_missing(c):
             if l16 is U:
                 continue
             l17 = l16
-            l18 = m[304]
+            l18 = m[306]
             if l18 is M:
-                l18 = f304_admission_new(c)
+                l18 = f306_admission_new(c)
             if l18 is U:
                 continue
             l19 = l18.get('attributes', U) if type(l18) is dict else dot(l18, 'attributes')
             if l19 is U:
                 continue
             l20 = l19
-            l21 = f257_quota_matches(c, l17, l20)
+            l21 = f259_quota_matches(c, l17, l20)
             if l21 is U:
                 continue
             if l21 is False:
@@ -26633,7 +26800,7 @@ def f325_admission_missing(c):
                     l26 = l26.value
                 l28 = l26
                 l29 = l27
-                l30 = f207_quota_class_key(c, l29)
+                l30 = f209_quota_class_key(c, l29)
                 if l30 is U:
                     continue
                 if l30 is False:
@@ -26642,14 +26809,14 @@ def f325_admission_missing(c):
                 pass
             pass
         break
-    m[325] = l2
+    m[327] = l2
     return l2
-    m[325] = U
+    m[327] = U
     return U
 
 
 # g0.data.lib.pvcguard.rules.quotas.quota_exceeded.findings
-def f326_quota_exceeded_findings(c):
+def f328_quota_exceeded_findings(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -26658,9 +26825,9 @@ def f326_quota_exceeded_findings(c):
     l2 = Set()
     while True:
         l3 = U
-        l4 = m[310]
+        l4 = m[312]
         if l4 is M:
-            l4 = f310_admission_exceeded(c)
+            l4 = f312_admission_exceeded(c)
         if l4 is U:
             break
         for l5, l6 in pairs(l4):
@@ -26672,7 +26839,7 @@ def f326_quota_exceeded_findings(c):
             if l9 is U:
                 continue
             l10 = l9
-            l11 = f315_quantity_digits(c, l10)
+            l11 = f317_quantity_digits(c, l10)
             if l11 is U:
                 continue
             l12 = l11
@@ -26680,7 +26847,7 @@ def f326_quota_exceeded_findings(c):
             if l13 is U:
                 continue
             l14 = l13
-            l15 = f315_quantity_digits(c, l14)
+            l15 = f317_quantity_digits(c, l14)
             if l15 is U:
                 continue
             l16 = l15
@@ -26688,7 +26855,7 @@ def f326_quota_exceeded_findings(c):
             if l17 is U:
                 continue
             l18 = l17
-            l19 = f315_quantity_digits(c, l18)
+            l19 = f317_quantity_digits(c, l18)
             if l19 is U:
                 continue
             l20 = l19
@@ -26696,7 +26863,7 @@ def f326_quota_exceeded_findings(c):
             if l21 is U:
                 continue
             l22 = l21
-            l23 = f320_quantity_text(c, l22)
+            l23 = f322_quantity_text(c, l22)
             if l23 is U:
                 continue
             l24 = l23
@@ -26704,7 +26871,7 @@ def f326_quota_exceeded_findings(c):
             if l25 is U:
                 continue
             l26 = l25
-            l27 = f320_quantity_text(c, l26)
+            l27 = f322_quantity_text(c, l26)
             if l27 is U:
                 continue
             l28 = l27
@@ -26712,7 +26879,7 @@ def f326_quota_exceeded_findings(c):
             if l29 is U:
                 continue
             l30 = l29
-            l31 = f320_quantity_text(c, l30)
+            l31 = f322_quantity_text(c, l30)
             if l31 is U:
                 continue
             l32 = l31
@@ -26728,9 +26895,9 @@ def f326_quota_exceeded_findings(c):
             if l37 is U:
                 continue
             l38 = l37
-            l39 = s[321]
+            l39 = s[323]
             if l39 is M:
-                l39 = f321_quota_exceeded_source(c)
+                l39 = f323_quota_exceeded_source(c)
             if l39 is U:
                 continue
             l40 = l39.get(l38, U) if type(l39) is dict and type(l38) is str else dot(l39, l38)
@@ -26752,13 +26919,13 @@ def f326_quota_exceeded_findings(c):
             if l45 is U:
                 continue
             l46 = l45
-            l47 = f322_quota_exceeded_path(c, l46)
+            l47 = f324_quota_exceeded_path(c, l46)
             if l47 is U:
                 continue
             l48 = l47
-            l49 = m[66]
+            l49 = m[68]
             if l49 is M:
-                l49 = f66_review_namespace(c)
+                l49 = f68_review_namespace(c)
             if l49 is U:
                 continue
             l50 = l49
@@ -26766,7 +26933,7 @@ def f326_quota_exceeded_findings(c):
             if l51 is U:
                 continue
             l52 = l51
-            l53 = f154_finding_reference(c, 'v1', 'ResourceQuota', l50, l52)
+            l53 = f156_finding_reference(c, 'v1', 'ResourceQuota', l50, l52)
             if l53 is U:
                 continue
             l54 = l53
@@ -26791,7 +26958,7 @@ def f326_quota_exceeded_findings(c):
             l61 = []
             l61.append(l54)
             l59['related'] = l61
-            l62 = f137_finding_new(c, 'QT001', l59)
+            l62 = f139_finding_new(c, 'QT001', l59)
             if l62 is U:
                 continue
             l63 = l62
@@ -26800,14 +26967,14 @@ def f326_quota_exceeded_findings(c):
         break
     while True:
         l3 = U
-        l4 = m[272]
+        l4 = m[274]
         if l4 is M:
-            l4 = f272_admission_overlong(c)
+            l4 = f274_admission_overlong(c)
         if l4 is U:
             break
         if l4 is False:
             break
-        l6 = f137_finding_new(c, 'QT001', K97)
+        l6 = f139_finding_new(c, 'QT001', K97)
         if l6 is U:
             break
         l7 = l6
@@ -26815,9 +26982,9 @@ def f326_quota_exceeded_findings(c):
         break
     while True:
         l3 = U
-        l4 = m[325]
+        l4 = m[327]
         if l4 is M:
-            l4 = f325_admission_missing(c)
+            l4 = f327_admission_missing(c)
         if l4 is U:
             break
         l5 = l4
@@ -26827,29 +26994,29 @@ def f326_quota_exceeded_findings(c):
         l7 = l6
         if not (l7 > 0 if type(l7) is int else comparison_gt(l7, 0)):
             break
-        l10 = m[325]
+        l10 = m[327]
         if l10 is M:
-            l10 = f325_admission_missing(c)
+            l10 = f327_admission_missing(c)
         if l10 is U:
             break
         l11 = l10
-        l12 = f141_finding_unknown(c, 'QT001', l11)
+        l12 = f143_finding_unknown(c, 'QT001', l11)
         if l12 is U:
             break
         l13 = l12
         l2.add(l13)
         break
-    m[326] = l2
+    m[328] = l2
     return l2
-    m[326] = U
+    m[328] = U
     return U
 
 
 # g0.data.lib.pvcguard.claims.prebound
-def f327_claims_prebound(c, l3):
-    t = c.shared[327]
+def f329_claims_prebound(c, l3):
+    t = c.shared[329]
     if t is M or len(t) > 100000:
-        t = c.shared[327] = {}
+        t = c.shared[329] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -26890,10 +27057,10 @@ def f327_claims_prebound(c, l3):
 
 
 # g0.data.lib.pvcguard.classes.exists
-def f328_classes_exists(c, l3):
-    t = c.shared[328]
+def f330_classes_exists(c, l3):
+    t = c.shared[330]
     if t is M or len(t) > 100000:
-        t = c.shared[328] = {}
+        t = c.shared[330] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -26906,7 +27073,7 @@ def f328_classes_exists(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = f90_inventory_storage_class(c, l5)
+        l6 = f92_inventory_storage_class(c, l5)
         if l6 is U:
             break
         if l6 is False:
@@ -26933,7 +27100,7 @@ def f328_classes_exists(c, l3):
 
 
 # g0.data.lib.pvcguard.inventory.volumes
-def f329_inventory_volumes(c):
+def f331_inventory_volumes(c):
     l1 = c.data
     s = c.shared
     l2 = l3 = l9 = U
@@ -26988,17 +27155,17 @@ def f329_inventory_volumes(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[329] = l2
+    s[331] = l2
     return l2
-    s[329] = U
+    s[331] = U
     return U
 
 
 # g0.data.lib.pvcguard.volumes.available
-def f330_volumes_available(c, l3):
-    t = c.shared[330]
+def f332_volumes_available(c, l3):
+    t = c.shared[332]
     if t is M or len(t) > 100000:
-        t = c.shared[330] = {}
+        t = c.shared[332] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -27050,10 +27217,10 @@ def f330_volumes_available(c, l3):
 
 
 # g0.data.lib.pvcguard.volumes.size
-def f331_volumes_size(c, l3, l4):
-    t = c.shared[331]
+def f333_volumes_size(c, l3, l4):
+    t = c.shared[333]
     if t is M or len(t) > 100000:
-        t = c.shared[331] = {}
+        t = c.shared[333] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -27072,7 +27239,7 @@ def f331_volumes_size(c, l3, l4):
         if l9 is U:
             break
         l10 = l9
-        l11 = f240_quantity_parse(c, l10)
+        l11 = f242_quantity_parse(c, l10)
         if l11 is U:
             break
         l12 = l11
@@ -27087,9 +27254,9 @@ def f331_volumes_size(c, l3, l4):
             break
         l6 = l3
         l7 = l4
-        l8 = s[227]
+        l8 = s[229]
         if l8 is M:
-            l8 = f227_quantity_zero(c)
+            l8 = f229_quantity_zero(c)
         if l8 is U:
             break
         l9 = l8
@@ -27115,10 +27282,10 @@ def f331_volumes_size(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.volumes.large_enough
-def f332_volumes_large_enough(c, l3, l4):
-    t = c.shared[332]
+def f334_volumes_large_enough(c, l3, l4):
+    t = c.shared[334]
     if t is M or len(t) > 100000:
-        t = c.shared[332] = {}
+        t = c.shared[334] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -27132,11 +27299,11 @@ def f332_volumes_large_enough(c, l3, l4):
         l5 = U
         l6 = l3
         l7 = l4
-        l9 = f331_volumes_size(c, l6, K99)
+        l9 = f333_volumes_size(c, l6, K99)
         if l9 is U:
             break
         l10 = l9
-        l12 = f331_volumes_size(c, l7, K84)
+        l12 = f333_volumes_size(c, l7, K84)
         if l12 is U:
             break
         l13 = l12
@@ -27164,10 +27331,10 @@ def f332_volumes_large_enough(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.volumes.volume_mode
-def f333_volumes_volume_mode(c, l3):
-    t = c.shared[333]
+def f335_volumes_volume_mode(c, l3):
+    t = c.shared[335]
     if t is M or len(t) > 100000:
-        t = c.shared[333] = {}
+        t = c.shared[335] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -27217,10 +27384,10 @@ def f333_volumes_volume_mode(c, l3):
 
 
 # g0.data.lib.pvcguard.volumes.attributes_class
-def f334_volumes_attributes_class(c, l3):
-    t = c.shared[334]
+def f336_volumes_attributes_class(c, l3):
+    t = c.shared[336]
     if t is M or len(t) > 100000:
-        t = c.shared[334] = {}
+        t = c.shared[336] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -27259,10 +27426,10 @@ def f334_volumes_attributes_class(c, l3):
 
 
 # g0.data.lib.pvcguard.volumes.class_of
-def f335_volumes_class_of(c, l3):
-    t = c.shared[335]
+def f337_volumes_class_of(c, l3):
+    t = c.shared[337]
     if t is M or len(t) > 100000:
-        t = c.shared[335] = {}
+        t = c.shared[337] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -27320,10 +27487,10 @@ def f335_volumes_class_of(c, l3):
 
 
 # g0.data.lib.pvcguard.volumes.met
-def f336_volumes_met(c, l3, l4, l5):
-    t = c.shared[336]
+def f338_volumes_met(c, l3, l4, l5):
+    t = c.shared[338]
     if t is M or len(t) > 100000:
-        t = c.shared[336] = {}
+        t = c.shared[338] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS:
         k = (l3, l4, l5)
@@ -27430,10 +27597,10 @@ def f336_volumes_met(c, l3, l4, l5):
 
 
 # g0.data.lib.pvcguard.volumes.selected
-def f337_volumes_selected(c, l3, l4):
-    t = c.shared[337]
+def f339_volumes_selected(c, l3, l4):
+    t = c.shared[339]
     if t is M or len(t) > 100000:
-        t = c.shared[337] = {}
+        t = c.shared[339] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -27447,12 +27614,12 @@ def f337_volumes_selected(c, l3, l4):
         l5 = U
         l6 = l3
         l7 = l4
-        l9 = f35_typed_map(c, l6, K105)
+        l9 = f36_typed_map(c, l6, K105)
         if l9 is U:
             break
         l10 = l9
         l11 = l10
-        l13 = f35_typed_map(c, l7, K104)
+        l13 = f36_typed_map(c, l7, K104)
         if l13 is U:
             break
         l14 = l13
@@ -27510,7 +27677,7 @@ def f337_volumes_selected(c, l3, l4):
             pass
         if l16 is not U:
             break
-        l24 = f38_typed_list(c, l7, K103)
+        l24 = f39_typed_list(c, l7, K103)
         if l24 is U:
             break
         l25 = l24
@@ -27565,7 +27732,7 @@ def f337_volumes_selected(c, l3, l4):
                 if l37 is U:
                     break
                 l38 = l37
-                l40 = f38_typed_list(c, l32, K36)
+                l40 = f39_typed_list(c, l32, K36)
                 if l40 is U:
                     break
                 l41 = l40
@@ -27573,7 +27740,7 @@ def f337_volumes_selected(c, l3, l4):
                 if l42 is U:
                     break
                 l43 = l42
-                l44 = f336_volumes_met(c, l43, l38, l41)
+                l44 = f338_volumes_met(c, l43, l38, l41)
                 if l44 is U:
                     break
                 if l44 is False:
@@ -27608,10 +27775,10 @@ def f337_volumes_selected(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.volumes.offered
-def f338_volumes_offered(c, l3, l4, l5):
-    t = c.shared[338]
+def f340_volumes_offered(c, l3, l4, l5):
+    t = c.shared[340]
     if t is M or len(t) > 100000:
-        t = c.shared[338] = {}
+        t = c.shared[340] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS:
         k = (l3, l4, l5)
@@ -27637,13 +27804,13 @@ def f338_volumes_offered(c, l3, l4, l5):
             break
         if not n2:
             break
-        l12 = f335_volumes_class_of(c, l7)
+        l12 = f337_volumes_class_of(c, l7)
         if l12 is U:
             break
         l13 = l12
         if not equal(l13, l9):
             break
-        l14 = f337_volumes_selected(c, l7, l8)
+        l14 = f339_volumes_selected(c, l7, l8)
         if l14 is U:
             break
         if l14 is False:
@@ -27747,10 +27914,10 @@ def f338_volumes_offered(c, l3, l4, l5):
 
 
 # g0.data.lib.pvcguard.volumes.fitting
-def f339_volumes_fitting(c, l3, l4):
-    t = c.shared[339]
+def f341_volumes_fitting(c, l3, l4):
+    t = c.shared[341]
     if t is M or len(t) > 100000:
-        t = c.shared[339] = {}
+        t = c.shared[341] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -27765,9 +27932,9 @@ def f339_volumes_fitting(c, l3, l4):
         l5 = U
         l6 = l3
         l7 = l4
-        l8 = s[329]
+        l8 = s[331]
         if l8 is M:
-            l8 = f329_inventory_volumes(c)
+            l8 = f331_inventory_volumes(c)
         if l8 is U:
             break
         for l9, l10 in pairs(l8):
@@ -27775,37 +27942,37 @@ def f339_volumes_fitting(c, l3, l4):
                 l9 = l9.value
             l11 = l9
             l12 = l10
-            l13 = f330_volumes_available(c, l12)
+            l13 = f332_volumes_available(c, l12)
             if l13 is U:
                 continue
             if l13 is False:
                 continue
-            l14 = f332_volumes_large_enough(c, l12, l6)
+            l14 = f334_volumes_large_enough(c, l12, l6)
             if l14 is U:
                 continue
             if l14 is False:
                 continue
-            l15 = f333_volumes_volume_mode(c, l12)
+            l15 = f335_volumes_volume_mode(c, l12)
             if l15 is U:
                 continue
             l16 = l15
-            l17 = f333_volumes_volume_mode(c, l6)
+            l17 = f335_volumes_volume_mode(c, l6)
             if l17 is U:
                 continue
             l18 = l17
             if not equal(l16, l18):
                 continue
-            l19 = f334_volumes_attributes_class(c, l12)
+            l19 = f336_volumes_attributes_class(c, l12)
             if l19 is U:
                 continue
             l20 = l19
-            l21 = f334_volumes_attributes_class(c, l6)
+            l21 = f336_volumes_attributes_class(c, l6)
             if l21 is U:
                 continue
             l22 = l21
             if not equal(l20, l22):
                 continue
-            l23 = f72_claims_modes(c, l6)
+            l23 = f74_claims_modes(c, l6)
             if l23 is U:
                 continue
             l24 = l23
@@ -27850,7 +28017,7 @@ def f339_volumes_fitting(c, l3, l4):
                 l27 = U
                 while True:
                     l31 = l29
-                    l33 = f70_typed_texts(c, l12, K32)
+                    l33 = f72_typed_texts(c, l12, K32)
                     if l33 is U:
                         break
                     l34 = l33
@@ -27864,7 +28031,7 @@ def f339_volumes_fitting(c, l3, l4):
                 pass
             if l26 is not U:
                 continue
-            l36 = f338_volumes_offered(c, l12, l6, l7)
+            l36 = f340_volumes_offered(c, l12, l6, l7)
             if l36 is U:
                 continue
             if l36 is False:
@@ -27892,10 +28059,10 @@ def f339_volumes_fitting(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.rules.storage_classes.class_missing.lacking
-def f340_class_missing_lacking(c, l3):
-    t = c.shared[340]
+def f342_class_missing_lacking(c, l3):
+    t = c.shared[342]
     if t is M or len(t) > 100000:
-        t = c.shared[340] = {}
+        t = c.shared[342] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -27910,7 +28077,7 @@ def f340_class_missing_lacking(c, l3):
         l5 = l3
         n1 = True
         while True:
-            l6 = f69_claims_bound(c, l5)
+            l6 = f71_claims_bound(c, l5)
             if l6 is U:
                 break
             if l6 is False:
@@ -27921,7 +28088,7 @@ def f340_class_missing_lacking(c, l3):
             break
         n1 = True
         while True:
-            l7 = f327_claims_prebound(c, l5)
+            l7 = f329_claims_prebound(c, l5)
             if l7 is U:
                 break
             if l7 is False:
@@ -27930,7 +28097,7 @@ def f340_class_missing_lacking(c, l3):
             break
         if not n1:
             break
-        l8 = f89_classes_of(c, l5)
+        l8 = f91_classes_of(c, l5)
         if l8 is U:
             break
         l9 = l8
@@ -27942,7 +28109,7 @@ def f340_class_missing_lacking(c, l3):
             break
         n1 = True
         while True:
-            l13 = f328_classes_exists(c, l11)
+            l13 = f330_classes_exists(c, l11)
             if l13 is U:
                 break
             if l13 is False:
@@ -27953,7 +28120,7 @@ def f340_class_missing_lacking(c, l3):
             break
         n1 = True
         while True:
-            l14 = f339_volumes_fitting(c, l5, l11)
+            l14 = f341_volumes_fitting(c, l5, l11)
             if l14 is U:
                 break
             if l14 is False:
@@ -27984,7 +28151,7 @@ def f340_class_missing_lacking(c, l3):
 
 
 # g0.data.lib.pvcguard.rules.storage_classes.class_missing.unsupplied
-def f341_class_missing_unsupplied(c):
+def f343_class_missing_unsupplied(c):
     l0 = c.input
     l1 = c.data
     s = c.shared
@@ -28002,7 +28169,7 @@ def f341_class_missing_unsupplied(c):
         l9 = l7
         n3 = True
         while True:
-            l10 = f88_inventory_complete(c, l9, '')
+            l10 = f90_inventory_complete(c, l9, '')
             if l10 is U:
                 break
             if l10 is False:
@@ -28013,17 +28180,17 @@ def f341_class_missing_unsupplied(c):
             continue
         l2.add(l9)
         pass
-    s[341] = l2
+    s[343] = l2
     return l2
-    s[341] = U
+    s[343] = U
     return U
 
 
 # g0.data.lib.pvcguard.rules.storage_classes.class_missing.details
-def f342_class_missing_details(c, l3):
-    t = c.shared[342]
+def f344_class_missing_details(c, l3):
+    t = c.shared[344]
     if t is M or len(t) > 100000:
-        t = c.shared[342] = {}
+        t = c.shared[344] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -28036,11 +28203,11 @@ def f342_class_missing_details(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = f72_claims_modes(c, l5)
+        l6 = f74_claims_modes(c, l5)
         if l6 is U:
             break
         l7 = l6
-        l8 = f112_drivers_classes_offering(c, l7)
+        l8 = f114_drivers_classes_offering(c, l7)
         if l8 is U:
             break
         l9 = l8
@@ -28068,10 +28235,10 @@ def f342_class_missing_details(c, l3):
 
 
 # g0.data.lib.pvcguard.classes.path
-def f343_classes_path(c, l3):
-    t = c.shared[343]
+def f345_classes_path(c, l3):
+    t = c.shared[345]
     if t is M or len(t) > 100000:
-        t = c.shared[343] = {}
+        t = c.shared[345] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -28085,7 +28252,7 @@ def f343_classes_path(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = f89_classes_of(c, l5)
+        l6 = f91_classes_of(c, l5)
         if l6 is U:
             break
         l7 = l6
@@ -28094,9 +28261,9 @@ def f343_classes_path(c, l3):
             break
         if l8 != 'annotation':
             break
-        l9 = s[81]
+        l9 = s[83]
         if l9 is M:
-            l9 = f81_classes_annotation_path(c)
+            l9 = f83_classes_annotation_path(c)
         if l9 is U:
             break
         l10 = l9
@@ -28109,9 +28276,9 @@ def f343_classes_path(c, l3):
         if l4 is not U:
             break
         l5 = l3
-        l6 = s[82]
+        l6 = s[84]
         if l6 is M:
-            l6 = f82_classes_spec_path(c)
+            l6 = f84_classes_spec_path(c)
         if l6 is U:
             break
         l7 = l6
@@ -28137,10 +28304,10 @@ def f343_classes_path(c, l3):
 
 
 # g0.data.lib.pvcguard.classes.reference
-def f344_classes_reference(c, l3):
-    t = c.shared[344]
+def f346_classes_reference(c, l3):
+    t = c.shared[346]
     if t is M or len(t) > 100000:
-        t = c.shared[344] = {}
+        t = c.shared[346] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -28176,7 +28343,7 @@ def f344_classes_reference(c, l3):
 
 
 # g0.data.lib.pvcguard.rules.storage_classes.class_missing.missing
-def f345_class_missing_missing(c):
+def f347_class_missing_missing(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -28185,9 +28352,9 @@ def f345_class_missing_missing(c):
     l2 = Set()
     while True:
         l3 = U
-        l4 = m[124]
+        l4 = m[126]
         if l4 is M:
-            l4 = f124_review_kind(c)
+            l4 = f126_review_kind(c)
         if l4 is U:
             break
         if l4 != 'PersistentVolumeClaim':
@@ -28198,14 +28365,14 @@ def f345_class_missing_missing(c):
         if l5 is U:
             break
         l6 = l5
-        l7 = f340_class_missing_lacking(c, l6)
+        l7 = f342_class_missing_lacking(c, l6)
         if l7 is U:
             break
         if l7 is False:
             break
-        l8 = s[341]
+        l8 = s[343]
         if l8 is M:
-            l8 = f341_class_missing_unsupplied(c)
+            l8 = f343_class_missing_unsupplied(c)
         if l8 is U:
             break
         for l9, l10 in pairs(l8):
@@ -28218,9 +28385,9 @@ def f345_class_missing_missing(c):
         break
     while True:
         l3 = U
-        l4 = m[63]
+        l4 = m[65]
         if l4 is M:
-            l4 = f63_workload_mounted(c)
+            l4 = f65_workload_mounted(c)
         if l4 is U:
             break
         for l5, l6 in pairs(l4):
@@ -28235,18 +28402,18 @@ def f345_class_missing_missing(c):
             if l10 is U:
                 continue
             l11 = l10
-            l12 = f68_claims_of_review(c, l11)
+            l12 = f70_claims_of_review(c, l11)
             if l12 is U:
                 continue
             l13 = l12
-            l14 = f340_class_missing_lacking(c, l13)
+            l14 = f342_class_missing_lacking(c, l13)
             if l14 is U:
                 continue
             if l14 is False:
                 continue
-            l15 = s[341]
+            l15 = s[343]
             if l15 is M:
-                l15 = f341_class_missing_unsupplied(c)
+                l15 = f343_class_missing_unsupplied(c)
             if l15 is U:
                 continue
             for l16, l17 in pairs(l15):
@@ -28260,9 +28427,9 @@ def f345_class_missing_missing(c):
         break
     while True:
         l3 = U
-        l4 = m[63]
+        l4 = m[65]
         if l4 is M:
-            l4 = f63_workload_mounted(c)
+            l4 = f65_workload_mounted(c)
         if l4 is U:
             break
         for l5, l6 in pairs(l4):
@@ -28277,7 +28444,7 @@ def f345_class_missing_missing(c):
             if l10 is U:
                 continue
             l11 = l10
-            l12 = f139_claims_presence(c, l11)
+            l12 = f141_claims_presence(c, l11)
             if l12 is U:
                 continue
             l13 = l12
@@ -28286,14 +28453,14 @@ def f345_class_missing_missing(c):
             l2.add('PersistentVolumeClaim')
             pass
         break
-    m[345] = l2
+    m[347] = l2
     return l2
-    m[345] = U
+    m[347] = U
     return U
 
 
 # g0.data.lib.pvcguard.rules.storage_classes.class_missing.findings
-def f346_class_missing_findings(c):
+def f348_class_missing_findings(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -28302,9 +28469,9 @@ def f346_class_missing_findings(c):
     l2 = Set()
     while True:
         l3 = U
-        l4 = m[124]
+        l4 = m[126]
         if l4 is M:
-            l4 = f124_review_kind(c)
+            l4 = f126_review_kind(c)
         if l4 is U:
             break
         if l4 != 'PersistentVolumeClaim':
@@ -28315,14 +28482,14 @@ def f346_class_missing_findings(c):
         if l5 is U:
             break
         l6 = l5
-        l7 = f340_class_missing_lacking(c, l6)
+        l7 = f342_class_missing_lacking(c, l6)
         if l7 is U:
             break
         l8 = l7
         l9 = l8
-        l10 = s[341]
+        l10 = s[343]
         if l10 is M:
-            l10 = f341_class_missing_unsupplied(c)
+            l10 = f343_class_missing_unsupplied(c)
         if l10 is U:
             break
         l11 = l10
@@ -28338,7 +28505,7 @@ def f346_class_missing_findings(c):
         if l15 is U:
             break
         l16 = l15
-        l17 = f342_class_missing_details(c, l16)
+        l17 = f344_class_missing_details(c, l16)
         if l17 is U:
             break
         l18 = l17
@@ -28354,11 +28521,11 @@ def f346_class_missing_findings(c):
         if l22 is U:
             break
         l23 = l22
-        l24 = f343_classes_path(c, l23)
+        l24 = f345_classes_path(c, l23)
         if l24 is U:
             break
         l25 = l24
-        l26 = f344_classes_reference(c, l9)
+        l26 = f346_classes_reference(c, l9)
         if l26 is U:
             break
         l27 = l26
@@ -28369,7 +28536,7 @@ def f346_class_missing_findings(c):
         l29 = []
         l29.append(l27)
         l28['related'] = l29
-        l30 = f137_finding_new(c, 'SC001', l28)
+        l30 = f139_finding_new(c, 'SC001', l28)
         if l30 is U:
             break
         l31 = l30
@@ -28377,9 +28544,9 @@ def f346_class_missing_findings(c):
         break
     while True:
         l3 = U
-        l4 = m[63]
+        l4 = m[65]
         if l4 is M:
-            l4 = f63_workload_mounted(c)
+            l4 = f65_workload_mounted(c)
         if l4 is U:
             break
         for l5, l6 in pairs(l4):
@@ -28394,19 +28561,19 @@ def f346_class_missing_findings(c):
             if l10 is U:
                 continue
             l11 = l10
-            l12 = f68_claims_of_review(c, l11)
+            l12 = f70_claims_of_review(c, l11)
             if l12 is U:
                 continue
             l13 = l12
             l14 = l13
-            l15 = f340_class_missing_lacking(c, l14)
+            l15 = f342_class_missing_lacking(c, l14)
             if l15 is U:
                 continue
             l16 = l15
             l17 = l16
-            l18 = s[341]
+            l18 = s[343]
             if l18 is M:
-                l18 = f341_class_missing_unsupplied(c)
+                l18 = f343_class_missing_unsupplied(c)
             if l18 is U:
                 continue
             l19 = l18
@@ -28416,7 +28583,7 @@ def f346_class_missing_findings(c):
             l21 = l20
             if l21 != 0 or l21 is False:
                 continue
-            l23 = f342_class_missing_details(c, l14)
+            l23 = f344_class_missing_details(c, l14)
             if l23 is U:
                 continue
             l24 = l23
@@ -28441,11 +28608,11 @@ def f346_class_missing_findings(c):
             if l32 is U:
                 continue
             l33 = l32
-            l34 = f117_claims_reference(c, l33)
+            l34 = f119_claims_reference(c, l33)
             if l34 is U:
                 continue
             l35 = l34
-            l36 = f344_classes_reference(c, l17)
+            l36 = f346_classes_reference(c, l17)
             if l36 is U:
                 continue
             l37 = l36
@@ -28472,7 +28639,7 @@ def f346_class_missing_findings(c):
             l45.append(l35)
             l45.append(l37)
             l44['related'] = l45
-            l46 = f137_finding_new(c, 'SC001', l44)
+            l46 = f139_finding_new(c, 'SC001', l44)
             if l46 is U:
                 continue
             l47 = l46
@@ -28481,9 +28648,9 @@ def f346_class_missing_findings(c):
         break
     while True:
         l3 = U
-        l4 = m[345]
+        l4 = m[347]
         if l4 is M:
-            l4 = f345_class_missing_missing(c)
+            l4 = f347_class_missing_missing(c)
         if l4 is U:
             break
         l5 = l4
@@ -28493,26 +28660,26 @@ def f346_class_missing_findings(c):
         l7 = l6
         if not (l7 > 0 if type(l7) is int else comparison_gt(l7, 0)):
             break
-        l10 = m[345]
+        l10 = m[347]
         if l10 is M:
-            l10 = f345_class_missing_missing(c)
+            l10 = f347_class_missing_missing(c)
         if l10 is U:
             break
         l11 = l10
-        l12 = f141_finding_unknown(c, 'SC001', l11)
+        l12 = f143_finding_unknown(c, 'SC001', l11)
         if l12 is U:
             break
         l13 = l12
         l2.add(l13)
         break
-    m[346] = l2
+    m[348] = l2
     return l2
-    m[346] = U
+    m[348] = U
     return U
 
 
 # g0.data.pvcguard.report.findings
-def f347_report_findings(c):
+def f349_report_findings(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -28524,9 +28691,9 @@ def f347_report_findings(c):
             l4 = 'access_modes'
             while True:
                 l5 = 'rwo_many_pods'
-                l6 = m[142]
+                l6 = m[144]
                 if l6 is M:
-                    l6 = f142_rwo_many_pods_findings(c)
+                    l6 = f144_rwo_many_pods_findings(c)
                 if l6 is U:
                     break
                 for l7, l8 in pairs(l6):
@@ -28534,7 +28701,7 @@ def f347_report_findings(c):
                         l7 = l7.value
                     l9 = l7
                     l10 = l8
-                    l11 = f146_finding_active(c, l10)
+                    l11 = f148_finding_active(c, l10)
                     if l11 is U:
                         continue
                     if l11 is False:
@@ -28544,9 +28711,9 @@ def f347_report_findings(c):
                 break
             while True:
                 l12 = 'rwop_many_pods'
-                l13 = m[158]
+                l13 = m[160]
                 if l13 is M:
-                    l13 = f158_rwop_many_pods_findings(c)
+                    l13 = f160_rwop_many_pods_findings(c)
                 if l13 is U:
                     break
                 for l14, l15 in pairs(l13):
@@ -28554,7 +28721,7 @@ def f347_report_findings(c):
                         l14 = l14.value
                     l16 = l14
                     l17 = l15
-                    l18 = f146_finding_active(c, l17)
+                    l18 = f148_finding_active(c, l17)
                     if l18 is U:
                         continue
                     if l18 is False:
@@ -28609,7 +28776,7 @@ def f347_report_findings(c):
                     if j10:
                         continue
                     l34 = l30
-                    l35 = f146_finding_active(c, l34)
+                    l35 = f148_finding_active(c, l34)
                     if l35 is U:
                         continue
                     if l35 is False:
@@ -28622,9 +28789,9 @@ def f347_report_findings(c):
             l36 = 'claims'
             while True:
                 l37 = 'claim_missing'
-                l38 = m[165]
+                l38 = m[167]
                 if l38 is M:
-                    l38 = f165_claim_missing_findings(c)
+                    l38 = f167_claim_missing_findings(c)
                 if l38 is U:
                     break
                 for l39, l40 in pairs(l38):
@@ -28632,7 +28799,7 @@ def f347_report_findings(c):
                         l39 = l39.value
                     l41 = l39
                     l42 = l40
-                    l43 = f146_finding_active(c, l42)
+                    l43 = f148_finding_active(c, l42)
                     if l43 is U:
                         continue
                     if l43 is False:
@@ -28687,7 +28854,7 @@ def f347_report_findings(c):
                     if j18:
                         continue
                     l59 = l55
-                    l60 = f146_finding_active(c, l59)
+                    l60 = f148_finding_active(c, l59)
                     if l60 is U:
                         continue
                     if l60 is False:
@@ -28700,9 +28867,9 @@ def f347_report_findings(c):
             l61 = 'direct_mount'
             while True:
                 l62 = 'claim_name_invalid'
-                l63 = m[168]
+                l63 = m[170]
                 if l63 is M:
-                    l63 = f168_claim_name_invalid_findings(c)
+                    l63 = f170_claim_name_invalid_findings(c)
                 if l63 is U:
                     break
                 for l64, l65 in pairs(l63):
@@ -28710,7 +28877,7 @@ def f347_report_findings(c):
                         l64 = l64.value
                     l66 = l64
                     l67 = l65
-                    l68 = f146_finding_active(c, l67)
+                    l68 = f148_finding_active(c, l67)
                     if l68 is U:
                         continue
                     if l68 is False:
@@ -28765,7 +28932,7 @@ def f347_report_findings(c):
                     if j26:
                         continue
                     l84 = l80
-                    l85 = f146_finding_active(c, l84)
+                    l85 = f148_finding_active(c, l84)
                     if l85 is U:
                         continue
                     if l85 is False:
@@ -28778,9 +28945,9 @@ def f347_report_findings(c):
             l86 = 'input'
             while True:
                 l87 = 'unknown_parameter'
-                l88 = m[193]
+                l88 = m[195]
                 if l88 is M:
-                    l88 = f193_unknown_parameter_findings(c)
+                    l88 = f195_unknown_parameter_findings(c)
                 if l88 is U:
                     break
                 for l89, l90 in pairs(l88):
@@ -28788,7 +28955,7 @@ def f347_report_findings(c):
                         l89 = l89.value
                     l91 = l89
                     l92 = l90
-                    l93 = f146_finding_active(c, l92)
+                    l93 = f148_finding_active(c, l92)
                     if l93 is U:
                         continue
                     if l93 is False:
@@ -28798,9 +28965,9 @@ def f347_report_findings(c):
                 break
             while True:
                 l94 = 'wrong_type'
-                l95 = m[198]
+                l95 = m[200]
                 if l95 is M:
-                    l95 = f198_wrong_type_findings(c)
+                    l95 = f200_wrong_type_findings(c)
                 if l95 is U:
                     break
                 for l96, l97 in pairs(l95):
@@ -28808,7 +28975,7 @@ def f347_report_findings(c):
                         l96 = l96.value
                     l98 = l96
                     l99 = l97
-                    l100 = f146_finding_active(c, l99)
+                    l100 = f148_finding_active(c, l99)
                     if l100 is U:
                         continue
                     if l100 is False:
@@ -28863,7 +29030,7 @@ def f347_report_findings(c):
                     if j36:
                         continue
                     l116 = l112
-                    l117 = f146_finding_active(c, l116)
+                    l117 = f148_finding_active(c, l116)
                     if l117 is U:
                         continue
                     if l117 is False:
@@ -28876,9 +29043,9 @@ def f347_report_findings(c):
             l118 = 'quotas'
             while True:
                 l119 = 'quota_exceeded'
-                l120 = m[326]
+                l120 = m[328]
                 if l120 is M:
-                    l120 = f326_quota_exceeded_findings(c)
+                    l120 = f328_quota_exceeded_findings(c)
                 if l120 is U:
                     break
                 for l121, l122 in pairs(l120):
@@ -28886,7 +29053,7 @@ def f347_report_findings(c):
                         l121 = l121.value
                     l123 = l121
                     l124 = l122
-                    l125 = f146_finding_active(c, l124)
+                    l125 = f148_finding_active(c, l124)
                     if l125 is U:
                         continue
                     if l125 is False:
@@ -28941,7 +29108,7 @@ def f347_report_findings(c):
                     if j44:
                         continue
                     l141 = l137
-                    l142 = f146_finding_active(c, l141)
+                    l142 = f148_finding_active(c, l141)
                     if l142 is U:
                         continue
                     if l142 is False:
@@ -28954,9 +29121,9 @@ def f347_report_findings(c):
             l143 = 'storage_classes'
             while True:
                 l144 = 'class_missing'
-                l145 = m[346]
+                l145 = m[348]
                 if l145 is M:
-                    l145 = f346_class_missing_findings(c)
+                    l145 = f348_class_missing_findings(c)
                 if l145 is U:
                     break
                 for l146, l147 in pairs(l145):
@@ -28964,7 +29131,7 @@ def f347_report_findings(c):
                         l146 = l146.value
                     l148 = l146
                     l149 = l147
-                    l150 = f146_finding_active(c, l149)
+                    l150 = f148_finding_active(c, l149)
                     if l150 is U:
                         continue
                     if l150 is False:
@@ -29019,7 +29186,7 @@ def f347_report_findings(c):
                     if j52:
                         continue
                     l166 = l162
-                    l167 = f146_finding_active(c, l166)
+                    l167 = f148_finding_active(c, l166)
                     if l167 is U:
                         continue
                     if l167 is False:
@@ -29076,7 +29243,7 @@ def f347_report_findings(c):
                     if j58:
                         continue
                     l185 = l181
-                    l186 = f146_finding_active(c, l185)
+                    l186 = f148_finding_active(c, l185)
                     if l186 is U:
                         continue
                     if l186 is False:
@@ -29086,9 +29253,9 @@ def f347_report_findings(c):
                 pass
             pass
         break
-    m[347] = l2
+    m[349] = l2
     return l2
-    m[347] = U
+    m[349] = U
     return U
 
 
@@ -29099,9 +29266,9 @@ def p0(c):
     l1 = c.data
     m = c.results
     while True:
-        l2 = m[347]
+        l2 = m[349]
         if l2 is M:
-            l2 = f347_report_findings(c)
+            l2 = f349_report_findings(c)
         if l2 is U:
             break
         l3 = l2
@@ -29113,7 +29280,7 @@ def p0(c):
 
 
 SCALARS = frozenset((str, int, type(None)))
-FUNCTIONS = 348
+FUNCTIONS = 350
 CONSTANTS = ('parameters',)
 ENTRY_POINTS = {
     'pvcguard/report/findings': p0,
@@ -29161,4 +29328,4 @@ FILES = (
     'policies/lib/pvcguard/rules/storage_classes/class_missing/class_missing.rego',
     'policies/lib/pvcguard/volumes/volumes.rego',
 )
-PLACES = '148 3 38 1;1 3 38 50;7 3 38 40;2 3 38 14;7 3 38 1;6 3 40 1;15 3 38 1;12 3 25 1;1 3 25 43;7 3 25 33;2 3 25 10;7 3 25 1;6 3 27 1;15 3 25 1;19 4 42 1;3 4 42 25;6 4 42 1;28 3 21 1;1 3 21 12;7 3 21 1;6 3 23 1;26 3 21 1;13 3 17 1;1 3 17 19;7 3 17 1;6 3 19 1;2 3 19 9;6 3 19 1;13 3 17 1;19 4 24 1;3 4 25 11;4 4 25 2;1 4 26 2;2 4 24 1;6 4 27 3;17 4 24 1;23 5 32 1;2 5 33 2;6 5 34 13;4 5 34 2;5 5 32 1;25 6 34 1;29 8 8 1;101 7 13 1;1 7 13 40;4 7 13 30;2 7 13 10;4 7 13 1;6 7 15 1;16 7 13 1;10 8 150 1;81 7 38 1;3 7 39 2;2 7 40 26;6 7 40 15;8 7 40 2;8 7 38 1;6 7 41 3;4 7 42 2;2 7 43 14;7 7 43 2;1 7 44 2;5 7 45 28;6 7 45 17;8 7 45 2;8 7 41 3;5 7 44 2;2 7 46 3;4 7 47 2;2 7 48 2;6 7 49 2;2 7 46 3;13 7 38 1;23 7 33 1;4 7 34 2;2 7 34 25;2 7 34 2;2 7 35 2;11 7 33 1;36 7 21 1;4 7 22 2;2 7 23 2;2 7 24 14;1 7 25 3;5 7 26 3;2 7 27 10;7 7 27 36;6 7 27 3;5 7 24 14;3 7 21 33;4 7 21 1;6 7 29 3;5 7 30 2;5 7 29 3;6 7 31 3;18 7 21 1;14 7 17 1;3 7 17 76;10 7 17 52;6 7 17 41;6 7 17 19;4 7 17 1;2 7 17 76;1 7 17 1;20 9 39 1;3 9 39 32;33 9 39 1;28 6 14 1;1 6 14 32;12 6 14 11;4 6 14 1;26 6 27 1;1 6 28 53;6 6 28 42;7 6 28 27;4 6 28 16;6 6 28 2;9 6 27 1;9 6 29 3;2 6 30 16;12 6 30 2;9 6 29 3;9 6 31 3;18 6 27 1;22 6 21 1;2 6 22 16;4 6 22 2;9 6 21 1;9 6 23 3;3 6 24 16;4 6 24 2;9 6 23 3;9 6 25 3;3 6 25 11;6 6 25 3;13 6 21 1;12 5 15 1;38 10 56 1;2 10 57 8;4 10 57 2;6 10 56 1;34 11 14 1;2 11 15 2;2 11 16 2;2 11 17 2;2 11 18 25;4 11 18 15;4 11 18 2;1 11 19 2;2 11 14 1;36 4 36 1;4 4 37 24;4 4 37 11;4 4 37 2;1 4 36 1;6 4 38 3;18 4 36 1;23 10 51 1;4 10 52 11;8 10 52 2;1 10 53 2;2 10 51 1;6 10 54 3;18 10 51 1;23 10 48 1;4 10 48 49;8 10 48 36;7 10 48 1;25 10 65 1;35 10 60 1;3 10 61 61;6 10 61 11;9 10 61 2;1 10 62 2;2 10 60 1;6 10 63 3;4 10 63 59;6 10 63 11;8 10 63 3;13 10 60 1;23 10 36 1;4 10 37 2;2 10 38 11;4 10 38 2;1 10 36 1;9 10 39 3;5 10 40 2;2 10 39 3;6 10 41 3;5 10 42 2;2 10 43 11;4 10 43 2;1 10 41 48;4 10 41 33;8 10 41 3;9 10 44 3;5 10 45 11;4 10 45 2;1 10 44 45;4 10 44 33;7 10 44 3;16 10 36 1;23 10 30 1;4 10 31 2;5 10 30 1;6 10 32 3;5 10 33 2;2 10 32 54;4 10 32 19;4 10 32 3;9 10 34 3;5 10 34 33;4 10 34 11;4 10 34 3;13 10 30 1;21 11 36 1;2 11 36 55;6 11 36 28;4 11 36 18;4 11 36 1;6 11 38 1;16 11 36 1;21 11 28 1;3 11 28 39;4 11 28 30;8 11 28 1;36 11 32 1;3 11 32 42;8 11 32 32;4 11 32 1;36 10 76 1;3 10 77 11;4 10 77 2;1 10 78 2;2 10 76 1;6 10 79 3;4 10 80 2;5 10 81 12;4 10 81 2;1 10 79 37;4 10 79 30;4 10 79 11;4 10 79 3;6 10 82 3;4 10 82 30;4 10 82 11;4 10 82 3;13 10 76 1;23 10 68 1;5 10 69 2;2 10 68 1;6 10 70 3;6 10 71 2;2 10 70 11;4 10 70 3;6 10 72 3;6 10 73 2;11 10 72 3;6 10 74 3;6 10 74 30;10 10 74 18;4 10 74 11;4 10 74 3;13 10 68 1;23 10 19 1;3 10 26 10;4 10 26 2;1 10 27 35;4 10 27 13;4 10 27 2;1 10 24 13;6 10 22 30;4 10 22 41;4 10 22 10;4 10 21 9;4 10 20 9;4 10 23 10;4 10 19 22;7 10 19 1;34 4 14 1;3 4 15 11;4 4 15 2;1 4 16 2;2 4 14 1;6 4 17 3;17 4 14 1;12 5 23 1;53 5 194 1;4 5 195 2;10 5 194 35;9 5 194 1;6 5 196 3;5 5 196 11;8 5 196 3;13 5 194 1;21 4 19 1;3 4 20 11;4 4 20 2;1 4 21 2;2 4 19 1;6 4 22 3;17 4 19 1;12 5 17 1;35 5 160 1;4 5 161 2;2 5 160 1;6 5 162 3;5 5 163 2;2 5 162 3;6 5 164 3;5 5 165 11;1 5 166 3;5 5 167 3;11 5 165 11;3 5 169 2;6 5 164 3;6 5 170 3;5 5 171 2;6 5 170 3;6 5 172 3;5 5 173 13;4 5 173 2;6 5 172 3;6 5 174 3;18 5 160 1;24 5 66 1;3 5 73 10;7 5 73 2;1 5 74 13;2 5 74 22;11 5 74 59;7 5 74 13;2 5 74 22;1 5 74 13;1 5 71 14;6 5 70 35;4 5 70 69;4 5 70 13;4 5 66 1;41 5 94 1;2 5 94 21;2 5 95 2;6 5 98 21;4 5 98 10;7 5 99 20;4 5 96 2;10 5 94 21;2 5 95 2;1 5 94 21;1 5 94 1;34 5 103 1;2 5 103 24;2 5 104 2;6 5 105 38;4 5 105 27;8 5 105 2;3 5 106 2;6 5 109 10;4 5 110 20;4 5 107 2;13 5 103 24;2 5 105 2;1 5 104 2;1 5 103 24;1 5 103 1;33 12 9 1;2 12 10 2;5 12 11 18;4 12 11 12;4 12 11 2;1 12 9 82;4 12 9 59;4 12 9 47;4 12 9 25;4 12 9 15;4 12 9 1;37 5 152 1;2 5 152 41;6 5 152 61;2 5 153 31;4 5 153 20;4 5 153 2;3 5 154 2;6 5 152 61;2 5 153 2;1 5 152 61;1 5 152 27;6 5 152 1;25 5 19 1;34 5 78 1;2 5 78 23;2 5 79 30;4 5 79 48;4 5 79 17;4 5 79 2;3 5 80 26;4 5 80 12;4 5 80 2;1 5 81 20;4 5 81 2;3 5 83 12;4 5 86 16;6 5 89 13;4 5 90 11;4 5 88 15;4 5 87 14;4 5 82 2;10 5 78 23;2 5 81 2;1 5 79 2;1 5 78 23;1 5 78 1;36 5 144 1;2 5 145 10;4 5 145 2;1 5 146 2;2 5 144 1;6 5 147 3;3 5 147 11;6 5 147 3;13 5 144 1;22 5 132 1;2 5 132 17;2 5 133 33;4 5 133 22;4 5 133 2;3 5 134 26;4 5 134 12;4 5 134 2;1 5 135 16;4 5 135 2;1 5 139 21;4 5 139 13;4 5 137 12;4 5 140 20;4 5 136 2;12 5 132 17;2 5 133 2;1 5 132 17;1 5 132 1;33 5 149 1;3 5 149 31;1 5 149 40;3 5 149 70;5 5 149 31;3 5 149 27;4 5 149 1;36 5 116 1;2 5 116 24;2 5 117 13;4 5 117 2;1 5 118 2;3 5 119 26;4 5 119 11;4 5 119 2;2 5 121 12;4 5 123 16;6 5 124 16;4 5 128 11;4 5 126 15;4 5 122 13;4 5 120 2;10 5 116 24;2 5 118 2;1 5 116 24;1 5 116 1;36 5 187 1;5 5 188 2;2 5 189 11;4 5 189 2;2 5 187 49;6 5 187 1;6 5 190 3;6 5 190 11;4 5 190 3;13 5 187 1;24 5 177 1;2 5 178 2;2 5 179 3;6 5 178 58;4 5 178 47;7 5 178 12;6 5 178 3;4 5 178 2;2 5 179 3;1 5 178 2;1 5 181 2;1 5 182 16;1 5 182 3;3 5 183 39;4 5 183 28;6 5 183 3;3 5 181 12;4 5 181 74;4 5 181 2;5 5 183 3;1 5 181 2;1 5 177 21;4 5 177 1;34 4 29 1;4 4 30 11;4 4 30 2;1 4 31 2;2 4 29 1;6 4 32 3;18 4 29 1;22 13 36 1;3 13 36 39;1 13 37 2;3 13 38 2;6 13 39 2;6 13 42 16;4 13 44 15;4 13 43 14;4 13 41 16;4 13 40 2;6 13 36 39;2 13 38 2;1 13 36 39;1 13 36 1;35 13 31 1;3 13 32 11;4 13 32 2;1 13 33 2;6 13 31 1;6 13 34 3;17 13 31 1;23 13 48 1;3 13 48 27;5 13 48 1;6 13 50 1;4 13 50 9;4 13 50 1;13 13 48 1;22 13 14 1;4 13 14 39;2 13 15 24;4 13 15 2;3 13 16 2;5 13 17 19;4 13 17 14;4 13 17 2;3 13 19 12;4 13 26 11;9 13 24 15;4 13 20 13;4 13 21 16;4 13 22 16;4 13 23 14;4 13 18 2;10 13 14 39;2 13 17 2;1 13 15 2;1 13 14 39;1 13 14 1;35 5 57 1;3 5 61 10;4 5 61 2;1 5 58 15;4 5 58 35;4 5 58 2;4 5 59 49;4 5 59 22;4 5 59 2;7 5 57 26;4 5 57 1;36 5 41 1;2 5 41 20;2 5 42 2;10 5 43 2;8 5 44 2;8 5 48 11;9 5 47 11;4 5 49 13;2 5 49 36;4 5 49 22;3 5 49 59;6 5 49 13;2 5 49 22;1 5 49 13;1 5 45 2;6 5 41 20;2 5 43 2;1 5 41 20;1 5 41 1;35 2 23 1;2 2 24 2;5 2 23 23;4 2 23 1;6 2 25 3;16 2 23 1;15 2 21 1;1 2 21 21;6 2 21 11;4 2 21 1;25 2 40 1;3 2 41 2;10 2 42 2;8 2 40 1;5 2 42 2;1 2 41 2;1 2 40 1;12 3 34 1;1 3 34 44;7 3 34 34;2 3 34 8;7 3 34 1;6 3 36 1;15 3 34 1;13 3 30 1;1 3 31 2;10 3 30 12;6 3 30 1;6 3 32 3;2 3 32 11;6 3 32 3;13 3 30 1;13 3 46 1;1 3 46 25;6 3 46 14;4 3 46 1;33 9 14 1;3 9 14 36;33 9 14 1;6 9 16 1;6 9 16 9;30 9 16 1;13 9 14 1;15 14 53 1;2 14 53 36;6 14 53 20;4 14 53 1;32 14 15 1;2 14 15 17;6 14 15 1;35 4 46 1;3 4 46 23;2 4 47 18;4 4 47 2;3 4 48 2;2 4 46 23;2 4 47 2;1 4 46 23;1 4 46 1;35 14 29 1;2 14 30 2;5 14 31 11;4 14 31 2;1 14 32 2;6 14 29 1;6 14 33 3;3 14 33 11;4 14 33 3;13 14 29 1;22 14 27 1;2 14 27 17;2 14 27 38;4 14 27 25;5 14 27 17;2 14 27 25;1 14 27 17;1 14 27 1;35 14 39 1;2 14 40 11;4 14 40 2;1 14 41 2;2 14 42 8;4 14 42 2;6 14 39 1;35 9 47 1;2 9 47 17;30 9 47 1;36 14 49 1;2 14 49 35;4 14 49 18;4 14 49 1;25 15 32 1;51 15 23 1;2 15 24 12;4 15 24 2;1 15 25 2;2 15 23 1;6 15 26 3;3 15 26 15;2 15 27 29;6 15 27 17;4 15 27 2;5 15 28 2;8 15 26 15;2 15 27 2;1 15 26 15;1 15 26 11;4 15 26 3;13 15 23 1;23 15 115 1;2 15 115 19;2 15 116 21;4 15 116 2;5 15 117 2;6 15 118 2;6 15 119 8;4 15 119 2;6 15 120 15;4 15 120 2;5 15 115 19;2 15 120 2;1 15 116 2;1 15 115 19;1 15 115 15;4 15 115 1;37 15 105 1;2 15 106 22;4 15 106 2;10 15 105 1;6 15 107 3;3 15 108 11;4 15 108 2;1 15 109 11;1 15 109 25;3 15 109 12;4 15 109 11;3 15 110 2;4 15 110 18;4 15 110 2;2 15 111 8;1 15 111 16;5 15 111 8;3 15 111 2;6 15 107 3;13 15 105 1;12 16 15 1;26 16 17 1;1 16 17 48;6 16 17 20;5 16 17 1;23 16 19 1;28 9 43 1;1 9 43 29;27 9 43 1;6 9 45 1;16 9 43 1;20 16 58 1;2 16 59 22;1 16 59 2;5 16 63 2;10 16 58 1;5 16 59 2;1 16 58 1;22 16 49 1;1 16 50 13;2 16 51 3;10 16 52 3;5 16 50 20;7 16 50 13;2 16 51 3;1 16 50 13;1 16 54 16;1 16 54 24;3 16 54 16;3 16 54 12;4 16 54 2;1 16 55 12;1 16 55 20;5 16 55 48;2 16 55 12;3 16 49 18;4 16 49 1;32 9 82 1;3 9 82 22;2 9 82 1;6 9 84 1;19 9 82 1;23 9 71 1;4 9 71 35;5 9 71 1;6 9 73 1;5 9 74 8;4 9 74 2;5 9 75 2;11 9 73 1;6 9 76 3;5 9 77 8;4 9 77 2;5 9 78 18;4 9 78 2;5 9 79 2;5 9 76 3;5 9 78 2;2 9 76 3;7 9 71 1;24 9 66 1;3 9 67 2;16 9 68 2;5 9 66 1;5 9 67 2;2 9 66 1;31 16 26 1;2 16 27 23;6 16 27 2;5 16 26 41;6 16 26 23;4 16 26 1;9 16 28 3;3 16 29 23;6 16 29 2;5 16 28 38;6 16 28 20;4 16 28 3;9 16 30 3;3 16 31 2;5 16 30 3;6 16 32 3;3 16 33 2;7 16 32 20;6 16 32 11;4 16 32 3;6 16 34 3;3 16 35 2;5 16 34 3;6 16 36 3;16 16 26 1;22 9 41 1;2 9 41 24;30 9 41 1;36 15 50 1;2 15 51 35;8 15 51 11;4 15 51 2;1 15 50 1;6 15 52 3;16 15 50 1;23 15 19 1;2 15 20 26;4 15 20 12;4 15 20 2;1 15 19 1;6 15 21 3;3 15 21 22;4 15 21 11;4 15 21 3;13 15 19 1;15 17 42 1;1 17 42 10;9 17 42 1;23 18 11 1;2311 18 658 1;160 17 27 1;2 17 28 10;2 17 29 3;11 17 30 3;6 17 31 3;4 17 31 33;6 17 31 3;2 17 28 10;2 17 29 3;1 17 28 10;1 17 33 2;6 17 27 1;6 17 34 3;3 17 35 2;10 17 34 11;9 17 34 3;6 17 36 3;3 17 36 11;2 17 37 2;8 17 38 17;4 17 38 2;5 17 36 11;2 17 37 2;1 17 36 11;1 17 36 3;13 17 27 1;23 17 44 1;2 17 44 21;4 17 44 1;36 17 46 1;3 17 47 22;5 17 47 2;40 17 48 3;8 17 47 2;8 17 46 1;36 17 18 1;3 17 19 13;2 17 20 21;4 17 20 3;3 17 21 3;5 17 19 13;2 17 20 3;1 17 19 13;1 17 23 14;1 17 23 46;3 17 23 21;4 17 23 15;4 17 23 14;3 17 23 10;4 17 23 2;1 17 24 10;1 17 24 23;3 17 24 56;4 17 24 50;6 17 24 10;3 17 18 26;4 17 18 1;36 15 54 1;2 15 54 32;4 15 54 53;4 15 54 43;4 15 54 15;4 15 54 1;37 15 57 1;2 15 58 31;4 15 58 2;9 15 57 1;6 15 59 3;3 15 60 2;6 15 59 11;8 15 59 3;13 15 57 1;23 15 100 1;2 15 101 12;4 15 101 2;1 15 102 2;5 15 100 1;6 15 103 3;22 15 100 1;21 2 47 1;2 2 47 18;6 2 47 1;6 2 49 1;14 2 51 1;22 2 47 1;23 15 83 1;2 15 84 10;4 15 84 2;4 15 83 1;6 15 85 3;3 15 85 11;4 15 85 3;13 15 83 1;22 9 53 1;2 9 53 21;30 9 53 1;36 15 80 1;2 15 80 59;4 15 80 38;4 15 80 27;4 15 80 1;36 15 67 1;2 15 68 2;5 15 67 1;6 15 69 3;3 15 70 2;6 15 69 3;6 15 71 3;3 15 72 2;11 15 71 3;6 15 73 3;3 15 74 2;6 15 73 3;6 15 75 3;3 15 76 2;9 15 75 3;6 15 77 3;16 15 67 1;14 9 55 1;1 9 55 19;27 9 55 1;6 9 57 1;16 9 55 1;13 19 11 1;1 19 11 16;13 19 11 1;6 19 13 1;2 19 14 2;5 19 15 8;6 19 15 2;6 19 13 1;13 19 11 1;22 1 78 1;2 1 79 2;7 1 78 1;6 1 80 3;3 1 81 2;6 1 80 48;4 1 80 11;6 1 80 3;6 1 82 3;16 1 78 1;21 1 63 1;4 1 64 2;2 1 63 1;6 1 65 3;5 1 66 2;2 1 65 43;6 1 65 3;9 1 67 3;5 1 68 2;2 1 67 3;6 1 69 3;5 1 70 2;2 1 71 2;6 1 69 3;6 1 72 3;5 1 73 2;2 1 72 3;6 1 74 3;5 1 75 2;6 1 74 3;6 1 76 3;18 1 63 1;24 15 91 1;2 15 91 33;2 15 92 2;10 15 93 28;4 15 93 64;4 15 93 11;4 15 93 2;1 15 94 2;6 15 95 16;2 15 95 37;4 15 95 24;5 15 95 16;2 15 95 24;1 15 95 16;1 15 95 8;4 15 95 2;6 15 91 33;2 15 92 2;1 15 91 33;1 15 91 28;4 15 91 1;34 2 63 1;2 2 63 49;4 2 63 32;4 2 63 67;4 2 63 24;5 2 63 1;34 11 24 1;2 11 24 16;4 11 24 1;36 2 55 1;2 2 56 2;5 2 55 61;4 2 55 49;4 2 55 21;6 2 55 1;6 2 57 3;3 2 58 2;4 2 58 13;4 2 58 2;2 2 57 49;4 2 57 37;4 2 57 72;4 2 57 60;4 2 57 11;7 2 57 3;6 2 59 3;3 2 60 2;6 2 59 43;4 2 59 31;4 2 59 11;6 2 59 3;6 2 61 3;16 2 55 1;21 2 67 1;2 2 68 2;5 2 67 75;4 2 67 21;6 2 67 1;6 2 69 3;16 2 67 1;15 14 57 1;2 14 60 15;6 14 57 20;6 14 57 1;33 7 52 1;2 7 52 23;9 7 52 13;6 7 52 1;28 7 56 1;1 7 56 15;9 7 56 1;35 7 60 1;2 7 61 23;4 7 61 12;4 7 61 2;1 7 62 12;6 7 62 2;2 7 60 1;25 21 8 1;92 20 95 1;3 20 95 47;2 20 95 24;4 20 95 1;6 20 97 1;16 20 97 9;4 20 97 1;6 20 99 1;4 20 99 9;12 20 99 1;13 20 95 1;23 22 43 1;4 22 43 32;13 22 43 1;6 22 45 1;5 22 46 2;4 22 47 2;2 22 48 2;5 22 45 1;13 22 43 1;15 3 42 1;1 3 42 20;6 3 42 9;4 3 42 1;26 3 49 1;1 3 50 24;6 3 50 13;4 3 50 2;1 3 51 2;2 3 49 1;6 3 52 3;2 3 52 22;6 3 52 11;4 3 52 3;13 3 49 1;21 22 53 1;2 22 54 2;2 22 53 1;6 22 55 3;3 22 55 11;4 22 55 3;13 22 53 1;23 22 51 1;2 22 51 29;1 22 51 37;3 22 51 64;4 22 51 56;1 22 51 29;3 22 51 17;4 22 51 1;28 22 33 1;4 22 34 2;6 22 35 2;5 22 36 26;6 22 36 2;5 22 37 31;6 22 37 2;5 22 38 26;6 22 38 2;5 22 39 27;4 22 39 2;5 22 40 33;4 22 40 26;4 22 40 2;5 22 33 1;32 22 27 1;2 22 28 8;4 22 28 2;1 22 29 2;2 22 27 1;6 22 30 3;3 22 30 11;4 22 30 3;13 22 27 1;15 22 18 1;3 22 19 2;2 22 20 9;2 22 21 3;11 22 22 3;5 22 20 10;4 22 20 9;2 22 21 3;1 22 20 9;1 22 24 2;6 22 18 18;4 22 18 1;6 22 25 3;17 22 18 1;11 3 44 1;1 3 44 27;6 3 44 16;4 3 44 1;26 3 54 1;1 3 55 16;6 3 56 10;6 3 58 10;6 3 57 15;6 3 54 13;6 3 54 1;26 20 101 1;2 20 101 52;6 20 101 20;4 20 101 1;30 20 105 1;2 20 106 2;6 20 105 40;4 20 105 54;4 20 105 73;4 20 105 19;8 20 105 1;6 20 107 3;3 20 108 2;6 20 107 29;4 20 107 43;4 20 107 11;7 20 107 3;6 20 109 3;3 20 110 2;6 20 109 11;4 20 109 3;6 20 111 3;16 20 105 1;14 20 103 1;2 20 103 25;4 20 103 19;4 20 103 1;24 20 21 1;5 20 31 11;4 20 33 13;4 20 27 37;4 20 27 53;4 20 27 9;8 20 30 10;4 20 32 13;4 20 29 14;4 20 24 14;12 20 23 10;12 20 28 14;12 20 21 44;16 20 21 1;23 20 19 1;3 20 19 40;4 20 19 61;4 20 19 19;4 20 19 1;32 9 90 1;3 9 91 2;5 9 90 1;6 9 92 3;4 9 93 2;5 9 92 3;6 9 94 3;17 9 90 1;15 14 68 1;2 14 68 38;6 14 68 19;4 14 68 1;24 20 47 1;1 20 47 35;10 20 47 1;6 20 49 1;15 20 47 1;13 20 42 1;3 20 43 72;4 20 43 59;4 20 43 18;6 20 43 2;6 20 44 42;4 20 44 14;6 20 42 23;7 20 42 1;23 1 30 1;3 1 48 2;10 1 49 28;7 1 49 11;4 1 49 2;1 1 50 2;5 1 51 2;11 1 52 2;7 1 53 2;5 1 54 17;4 1 54 57;4 1 54 48;4 1 54 10;4 1 54 2;1 1 44 15;4 1 45 17;4 1 43 13;4 1 42 11;4 1 36 3;4 1 38 3;4 1 35 3;7 1 37 3;4 1 34 9;9 1 40 31;7 1 40 14;4 1 32 11;7 1 33 10;7 1 31 14;4 1 30 19;18 1 30 1;2 1 48 2;2 1 57 1;1 1 58 2;10 1 59 19;7 1 59 2;5 1 60 18;7 1 60 2;6 1 57 19;4 1 57 1;2 1 58 2;1 1 30 1;21 7 54 1;2 7 54 27;4 7 54 16;4 7 54 1;37 20 89 1;2 20 90 2;13 20 91 2;5 20 92 18;4 20 92 2;13 20 89 1;6 20 93 3;3 20 93 11;4 20 93 3;13 20 89 1;24 20 82 1;2 20 83 2;5 20 84 2;10 20 82 1;37 20 64 1;2 20 64 14;5 20 64 1;6 20 66 1;3 20 67 17;4 20 67 2;5 20 68 2;4 20 68 13;12 20 68 2;2 20 69 2;11 20 66 1;13 20 64 1;23 14 45 1;2 14 45 41;4 14 45 19;2 14 45 1;34 23 57 1;2 23 57 18;6 23 57 1;35 9 32 1;2 9 32 33;30 9 32 1;6 9 34 1;3 9 35 2;2 9 36 2;27 9 34 1;6 9 37 3;16 9 32 1;23 24 18 1;2 24 18 43;2 24 19 24;4 24 19 2;3 24 20 16;4 24 20 2;3 24 21 2;6 24 22 48;4 24 22 9;8 24 22 2;1 24 23 62;4 24 23 2;5 24 18 45;4 24 18 44;5 24 18 43;2 24 21 2;1 24 20 2;1 24 19 2;1 24 18 43;1 24 18 28;4 24 18 1;27 24 28 1;2 24 28 21;2 24 29 40;6 24 29 27;4 24 29 16;6 24 29 2;3 24 30 3;4 24 30 15;4 24 30 31;6 24 30 44;6 24 30 2;8 24 31 2;9 24 28 21;2 24 29 2;1 24 28 21;1 24 28 1;29 11 50 1;2 11 51 2;2 11 50 1;6 11 52 3;3 11 52 11;4 11 52 3;13 11 50 1;15 24 45 1;2 24 52 9;2 24 53 3;8 24 54 12;2 24 54 27;8 24 54 13;4 24 54 12;2 24 54 27;1 24 54 12;1 24 54 3;2 24 52 10;4 24 52 9;2 24 53 3;1 24 52 9;1 24 56 13;2 24 56 41;4 24 56 27;3 24 56 14;4 24 56 13;2 24 56 27;1 24 56 13;1 24 47 22;2 24 47 49;4 24 47 35;3 24 47 23;4 24 47 22;2 24 47 35;1 24 47 22;1 24 47 9;4 24 46 22;2 24 46 49;4 24 46 35;3 24 46 23;4 24 46 22;2 24 46 35;1 24 46 22;1 24 46 9;4 24 48 36;1 24 48 50;3 24 48 37;4 24 48 36;3 24 48 70;1 24 48 83;3 24 48 71;4 24 48 70;3 24 48 23;4 24 48 10;4 24 50 13;7 24 49 10;7 24 45 16;7 24 45 1;29 20 53 1;37 24 36 1;2 24 36 23;2 24 37 16;4 24 37 2;5 24 38 62;4 24 38 74;6 24 38 92;4 24 38 15;4 24 38 2;1 24 36 23;2 24 37 2;1 24 36 23;1 24 36 18;4 24 36 1;23 24 61 1;2 24 62 8;4 24 62 2;6 24 61 73;4 24 61 67;4 24 61 63;4 24 61 51;4 24 61 23;6 24 61 1;6 24 63 3;16 24 61 1;19 23 59 1;3 23 60 2;6 23 59 125;4 23 59 58;7 23 59 1;9 23 61 3;4 23 62 2;5 23 61 118;4 23 61 46;7 23 61 3;9 23 63 3;4 23 64 37;4 23 64 2;8 23 63 3;13 23 59 1;14 23 30 1;3 23 42 2;10 23 43 34;7 23 43 17;4 23 43 2;5 23 44 10;7 23 44 2;5 23 45 24;7 23 45 10;4 23 45 2;1 23 46 44;7 23 46 23;4 23 46 10;4 23 46 2;1 23 40 66;4 23 40 22;4 23 37 3;4 23 35 3;7 23 36 3;4 23 34 9;8 23 39 44;7 23 39 27;4 23 39 81;7 23 39 65;4 23 39 13;6 23 32 11;7 23 33 10;7 23 31 14;4 23 30 19;14 23 30 1;2 23 42 2;2 23 49 1;1 23 50 2;10 23 51 18;7 23 51 2;6 23 52 10;7 23 52 2;5 23 53 23;7 23 53 9;4 23 53 2;5 23 49 19;4 23 49 1;2 23 50 2;1 23 30 1;19 26 8 1;2 26 9 2;6 26 10 2;5 26 8 1;28 25 55 1;2 25 56 16;6 25 56 2;5 25 57 2;6 25 55 1;6 25 58 3;3 25 59 28;6 25 59 17;4 25 59 2;5 25 58 3;13 25 55 1;10 25 47 1;3 25 48 2;10 25 49 18;7 25 49 2;5 25 50 13;4 25 50 2;11 25 47 1;2 25 48 2;1 25 47 1;20 9 59 1;2 9 59 26;31 9 59 1;36 25 66 1;2 25 67 28;4 25 67 2;5 25 68 2;6 25 66 102;4 25 66 16;6 25 66 1;6 25 69 3;16 25 66 1;15 25 62 1;1 25 63 2;8 25 62 39;6 25 62 10;6 25 62 1;6 25 64 3;15 25 62 1;12 25 31 1;3 25 37 2;10 25 38 18;7 25 38 2;6 25 34 80;4 25 34 75;4 25 34 49;7 25 34 68;6 25 34 9;8 25 35 31;7 25 35 14;4 25 32 11;7 25 33 10;7 25 31 19;11 25 31 1;2 25 37 2;2 25 41 1;1 25 42 2;10 25 43 18;7 25 43 2;6 25 41 19;4 25 41 1;2 25 42 2;1 25 31 1;13 2 31 1;1 2 31 15;2 2 32 23;6 2 32 2;5 2 33 2;10 2 34 41;6 2 34 16;4 2 34 2;5 2 35 25;4 2 35 48;4 2 35 70;4 2 35 2;5 2 31 15;2 2 34 2;1 2 33 2;1 2 31 15;1 2 31 1;31 27 38 1;2 27 39 2;6 27 38 145;4 27 38 23;6 27 38 1;6 27 40 3;3 27 41 2;5 27 40 3;6 27 42 3;16 27 38 1;14 27 29 1;3 27 34 2;10 27 35 22;4 27 35 2;11 27 32 9;4 27 30 11;4 27 31 10;4 27 29 19;8 27 29 1;2 27 34 2;1 27 29 1;10 30 88 1;45 30 84 1;2 30 85 2;10 30 84 15;9 30 84 1;6 30 86 3;16 30 84 1;12 8 78 1;93 8 296 1;36 30 25 1;3 30 26 2;2 30 27 21;8 30 27 16;4 30 27 2;8 30 25 1;34 30 48 1;2 30 49 2;2 30 48 1;6 30 50 3;16 30 48 1;22 30 46 1;2 30 46 16;1 30 46 24;3 30 46 51;4 30 46 43;1 30 46 16;3 30 46 1;33 30 52 1;3 30 53 15;4 30 53 2;4 30 54 23;4 30 54 34;4 30 54 2;4 30 52 42;4 30 52 30;4 30 52 1;36 30 38 1;3 30 39 10;8 30 39 2;1 30 40 14;4 30 40 2;6 30 38 32;4 30 38 1;6 30 41 3;4 30 42 10;8 30 42 2;1 30 43 14;4 30 43 2;6 30 41 11;4 30 41 3;6 30 44 3;4 30 44 11;4 30 44 3;13 30 38 1;23 30 31 1;4 30 32 16;4 30 32 2;4 30 31 1;6 30 33 3;5 30 33 17;4 30 33 11;4 30 33 3;13 30 31 1;21 11 43 1;2 11 44 2;2 11 45 2;2 11 43 1;36 30 57 1;3 30 57 25;4 30 57 1;6 30 59 1;4 30 60 2;2 30 61 2;5 30 59 1;6 30 62 3;4 30 63 2;2 30 64 2;2 30 65 2;5 30 62 3;6 30 66 3;4 30 67 2;2 30 68 2;2 30 66 3;6 30 69 3;4 30 70 2;2 30 71 2;2 30 69 3;13 30 57 1;22 30 17 1;4 30 17 35;2 30 18 2;18 30 19 2;11 30 20 22;4 30 20 14;4 30 20 2;1 30 21 2;11 30 22 59;2 30 22 2;5 30 17 35;2 30 18 2;1 30 17 35;1 30 17 1;35 30 78 1;2 30 79 2;2 30 78 20;6 30 78 1;6 30 80 3;3 30 80 28;4 30 80 11;6 30 80 3;13 30 78 1;23 30 76 1;2 30 76 36;1 30 76 44;3 30 76 71;4 30 76 63;1 30 76 36;3 30 76 25;4 30 76 15;4 30 76 1;36 30 35 1;3 30 35 37;4 30 35 29;4 30 35 1;27 29 73 1;1 29 73 10;2 29 74 7;6 29 74 2;18 29 73 74;6 29 73 53;4 29 73 10;6 29 74 2;1 29 73 10;1 29 73 1;22 8 198 1;114 29 92 1;2 29 92 23;2 29 93 10;4 29 93 2;1 29 94 33;8 29 94 16;4 29 94 2;5 29 95 2;6 29 92 24;4 29 92 23;2 29 94 2;1 29 92 23;1 29 92 1;35 29 83 1;3 29 84 11;4 29 84 2;1 29 85 12;1 29 85 57;5 29 85 34;4 29 85 26;4 29 85 20;4 29 85 12;3 29 86 14;1 29 86 22;3 29 86 14;3 29 86 10;4 29 86 2;1 29 87 2;4 29 87 14;4 29 87 2;2 29 88 2;2 29 89 10;1 29 89 19;5 29 89 47;2 29 89 10;3 29 83 25;4 29 83 1;36 29 77 1;3 29 78 2;5 29 77 53;4 29 77 22;6 29 77 1;6 29 79 3;17 29 77 1;12 8 283 1;46 29 68 1;2 29 69 2;10 29 70 2;5 29 68 1;5 29 69 2;2 29 68 1;21 29 16 1;3 29 17 16;4 29 17 2;8 29 18 2;6 29 16 104;4 29 16 94;2 29 16 82;4 29 16 37;6 29 16 1;7 29 21 1;1 29 22 31;6 29 22 45;6 29 22 59;6 29 22 18;4 29 22 2;5 29 23 51;4 29 23 39;4 29 23 78;4 29 23 66;4 29 23 106;4 29 23 94;4 29 23 10;8 29 23 2;1 29 21 25;4 29 21 16;4 29 21 1;2 29 22 2;2 29 26 1;1 29 27 2;10 29 28 12;4 29 28 2;2 29 29 23;4 29 29 2;9 29 30 2;8 29 31 2;8 29 32 74;4 29 32 61;6 29 32 49;4 29 32 94;4 29 32 10;7 29 32 2;1 29 26 25;4 29 26 16;4 29 26 1;2 29 30 2;1 29 27 2;2 29 35 1;1 29 36 2;10 29 37 12;4 29 37 2;2 29 38 26;4 29 38 2;9 29 39 6;4 29 39 2;8 29 40 52;4 29 40 40;4 29 40 81;4 29 40 76;4 29 40 64;4 29 40 10;8 29 40 2;1 29 35 25;4 29 35 16;4 29 35 1;2 29 36 2;2 29 43 1;1 29 44 2;10 29 45 12;4 29 45 2;2 29 46 30;4 29 46 2;13 29 47 20;4 29 47 2;13 29 48 47;4 29 48 35;4 29 48 10;7 29 48 2;1 29 43 25;4 29 43 16;4 29 43 1;2 29 46 2;1 29 44 2;2 29 51 1;1 29 52 12;9 29 52 2;2 29 53 2;13 29 54 2;16 29 51 107;6 29 51 95;4 29 51 86;4 29 51 48;7 29 51 1;8 29 53 2;2 29 57 1;1 29 58 11;9 29 58 2;2 29 59 2;13 29 60 12;4 29 60 2;2 29 61 19;4 29 61 2;11 29 57 137;6 29 57 125;4 29 57 112;4 29 57 107;4 29 57 94;4 29 57 61;7 29 57 1;9 29 59 2;2 29 64 1;1 29 65 2;16 29 64 1;8 29 16 1;13 28 26 1;3 28 31 2;10 28 29 14;4 28 28 9;4 28 27 10;4 28 26 19;8 28 26 1;2 28 31 2;1 28 26 1;10 32 18 1;435 32 12 1;2 32 12 13;9 32 12 1;25 32 16 1;48 31 36 1;2 31 37 3;4 31 37 21;4 31 37 2;4 31 36 1;6 31 38 3;3 31 38 56;4 31 38 44;4 31 38 84;4 31 38 72;4 31 38 11;7 31 38 3;13 31 36 1;15 31 28 1;3 31 33 58;6 31 33 48;4 31 33 31;6 31 33 72;6 31 33 18;4 31 33 2;5 31 30 42;4 31 30 30;4 31 30 57;4 31 30 9;7 31 31 26;4 31 31 53;4 31 29 10;4 31 28 19;11 31 28 1;2 31 33 2;1 31 28 1;13 34 68 1;1 34 68 40;6 34 68 29;6 34 68 10;6 34 68 1;34 14 21 1;2 14 21 18;5 14 21 1;6 14 23 1;3 14 24 2;6 14 23 1;13 14 21 1;15 34 71 1;1 34 71 24;6 34 71 42;6 34 71 8;4 34 71 1;26 34 73 1;1 34 73 25;6 34 73 11;5 34 73 1;26 34 84 1;1 34 85 2;7 34 86 20;6 34 86 2;11 34 87 2;13 34 84 1;33 9 18 1;2 9 18 31;30 9 18 1;6 9 20 1;3 9 21 2;2 9 22 2;27 9 20 1;6 9 23 3;16 9 18 1;22 9 25 1;2 9 25 31;30 9 25 1;6 9 27 1;3 9 28 2;2 9 29 2;27 9 27 1;6 9 30 3;16 9 25 1;23 36 124 1;2 36 125 8;4 36 125 2;6 36 124 1;6 36 126 3;16 36 124 1;21 36 28 1;2 36 28 19;5 36 28 1;6 36 30 1;21 36 28 1;23 36 24 1;2 36 24 19;2 36 24 1;6 36 26 1;21 36 24 1;12 37 144 1;31 37 17 1;35 37 242 1;2 37 242 37;6 37 242 15;4 37 242 1;37 37 139 1;2 37 140 28;4 37 140 2;31 37 141 10;4 37 141 34;9 37 141 10;4 37 141 2;1 37 139 21;4 37 139 40;6 37 139 33;4 37 139 1;30 37 126 1;35 37 128 1;2 37 128 47;2 37 128 31;6 37 128 19;4 37 128 1;6 37 130 1;3 37 131 2;2 37 132 2;2 37 133 2;2 37 130 9;4 37 130 1;6 37 134 3;3 37 135 2;2 37 134 3;13 37 128 1;12 37 120 1;23 37 155 1;35 37 157 1;2 37 158 11;4 37 158 2;1 37 159 2;2 37 160 2;4 37 160 18;6 37 160 2;2 37 161 79;6 37 161 46;4 37 161 2;41 37 162 14;4 37 162 2;1 37 167 15;4 37 166 23;7 37 166 13;4 37 165 14;7 37 163 2;7 37 157 1;25 37 38 1;54 37 28 1;36 37 30 1;1 37 30 22;2 37 31 2;10 37 32 17;4 37 32 11;4 37 32 2;1 37 30 22;2 37 31 2;1 37 30 22;1 37 30 1;31 37 218 1;2 37 218 26;4 37 218 1;36 37 220 1;2 37 220 38;4 37 220 28;4 37 220 1;37 37 196 1;2 37 196 25;10 37 196 1;6 37 198 1;19 37 200 1;3 37 201 2;5 37 202 13;4 37 202 2;1 37 203 3;4 37 203 2;5 37 200 1;13 37 196 1;24 37 208 1;2 37 209 2;9 37 208 1;6 37 210 3;3 37 211 2;5 37 212 8;4 37 212 2;6 37 213 23;4 37 213 10;4 37 213 2;1 37 214 2;2 37 215 18;4 37 215 52;4 37 215 41;4 37 215 11;4 37 215 2;4 37 210 3;13 37 208 1;23 37 194 1;2 37 194 27;6 37 194 1;36 37 185 1;2 37 186 2;5 37 187 2;6 37 185 1;6 37 188 3;3 37 189 2;5 37 190 27;4 37 190 13;4 37 190 2;5 37 191 21;4 37 191 2;11 37 188 3;13 37 185 1;12 37 19 1;29 37 122 1;1 37 122 10;6 37 122 1;34 37 263 1;3 37 263 25;2 37 264 46;4 37 264 24;4 37 264 11;4 37 264 2;1 37 265 2;3 37 266 12;4 37 266 29;6 37 266 12;4 37 266 42;8 37 266 37;4 37 266 12;4 37 266 2;1 37 263 25;2 37 265 2;1 37 263 25;1 37 263 1;36 37 276 1;2 37 277 10;1 37 277 19;3 37 277 45;10 37 277 36;1 37 277 10;3 37 277 2;2 37 276 1;6 37 278 3;16 37 276 1;23 37 269 1;2 37 269 19;1 37 270 2;3 37 271 43;4 37 271 50;4 37 271 24;4 37 271 18;4 37 271 11;4 37 271 68;6 37 271 11;4 37 271 2;1 37 269 19;3 37 269 1;36 37 280 1;2 37 280 29;1 37 280 74;3 37 280 52;10 37 280 40;4 37 280 30;4 37 280 29;3 37 280 18;4 37 280 1;37 37 256 1;3 37 257 50;8 37 257 44;4 37 257 34;6 37 257 24;4 37 257 12;7 37 257 2;1 37 258 11;2 37 258 84;8 37 258 62;4 37 258 52;3 37 258 25;4 37 258 12;4 37 258 11;2 37 258 52;1 37 258 11;1 37 256 83;4 37 256 70;4 37 256 96;4 37 256 64;4 37 256 109;4 37 256 58;4 37 256 50;4 37 256 43;4 37 256 33;4 37 256 1;25 37 23 1;40 37 237 1;27 37 238 12;4 37 238 8;4 37 238 2;1 37 239 12;4 37 239 8;4 37 239 2;1 37 237 31;4 37 237 27;4 37 237 46;6 37 237 41;4 37 237 57;6 37 237 52;4 37 237 67;6 37 237 63;4 37 237 1;42 37 223 1;3 37 224 2;10 37 223 27;6 37 223 1;6 37 225 3;4 37 231 31;6 37 231 10;7 37 231 2;1 37 232 21;12 37 232 12;7 37 232 2;1 37 233 43;4 37 233 33;6 37 233 23;4 37 233 57;4 37 233 11;7 37 233 2;1 37 234 29;4 37 234 24;4 37 234 18;4 37 234 10;7 37 234 2;1 37 226 15;4 37 226 2;4 37 227 15;4 37 227 2;4 37 228 15;4 37 228 2;4 37 229 15;4 37 229 2;8 37 225 11;9 37 225 3;13 37 223 1;12 37 25 1;40 37 172 1;2 37 173 2;5 37 174 15;4 37 174 2;5 37 175 2;11 37 172 21;6 37 172 1;6 37 176 3;3 37 177 2;6 37 178 28;4 37 178 2;9 37 176 51;4 37 176 40;4 37 176 79;4 37 176 75;4 37 176 33;4 37 176 16;6 37 176 11;7 37 176 3;6 37 179 3;3 37 180 2;6 37 179 41;4 37 179 32;4 37 179 57;4 37 179 32;4 37 179 18;4 37 179 11;4 37 179 3;13 37 172 1;21 37 248 1;3 37 252 2;2 37 248 28;1 37 249 2;3 37 250 14;4 37 250 2;1 37 248 28;3 37 248 1;6 37 253 3;17 37 248 1;23 37 51 1;2 37 52 11;4 37 52 2;1 37 51 1;6 37 53 3;3 37 54 11;4 37 54 2;1 37 53 30;4 37 53 18;4 37 53 11;4 37 53 3;13 37 51 1;23 36 128 1;2 36 128 20;1 36 129 2;5 36 130 2;5 36 131 11;4 36 131 2;1 36 132 11;6 36 132 2;2 36 128 20;3 36 128 1;35 36 151 1;3 36 151 31;2 36 151 1;6 36 153 1;22 36 151 1;24 36 60 1;2 36 61 23;6 36 61 2;5 36 60 41;6 36 60 23;4 36 60 1;6 36 62 3;3 36 63 23;6 36 63 2;5 36 62 29;6 36 62 11;4 36 62 3;13 36 60 1;23 37 244 1;2 37 245 2;5 37 244 1;6 37 246 3;3 37 246 46;8 37 246 20;4 37 246 33;4 37 246 11;9 37 246 3;13 37 244 1;23 37 61 1;2 37 62 11;4 37 62 2;1 37 61 1;6 37 63 3;3 37 64 11;4 37 64 2;1 37 63 41;4 37 63 30;4 37 63 18;4 37 63 11;4 37 63 3;13 37 61 1;24 36 88 1;3 36 89 26;4 36 89 11;4 36 89 2;1 36 88 1;6 36 90 3;4 36 90 11;6 36 90 3;13 36 88 1;24 36 82 1;2 36 83 15;4 36 83 2;1 36 84 14;6 36 84 2;2 36 85 15;4 36 85 2;1 36 82 19;7 36 82 1;6 36 86 3;3 36 86 11;6 36 86 3;13 36 82 1;12 37 21 1;28 36 20 1;33 36 92 1;2 36 92 22;1 36 93 15;1 36 93 2;3 36 98 10;4 36 98 2;1 36 99 2;2 36 92 22;3 36 92 1;36 36 37 1;3 36 44 23;4 36 43 35;6 36 42 29;6 36 41 2;5 36 46 14;1 36 47 15;1 36 47 3;5 36 48 3;2 36 46 34;6 36 46 15;8 36 46 54;4 36 46 14;3 36 39 16;4 36 38 12;4 36 37 1;39 36 68 1;2 36 68 56;4 36 68 47;1 36 68 24;4 36 68 1;6 36 70 1;3 36 70 9;4 36 70 1;13 36 68 1;22 36 146 1;3 36 146 32;2 36 147 16;4 36 147 2;3 36 148 2;5 36 146 33;4 36 146 32;2 36 147 2;1 36 146 32;1 36 146 1;35 36 163 1;2 36 165 2;4 36 164 2;2 36 164 62;4 36 164 48;3 36 164 2;5 36 164 48;1 36 164 2;1 36 163 23;4 36 163 1;36 36 174 1;3 36 175 2;5 36 176 2;6 36 174 1;6 36 177 3;4 36 178 2;5 36 179 2;6 36 177 3;6 36 180 3;4 36 181 2;5 36 182 2;5 36 183 10;4 36 183 2;2 36 180 3;5 36 182 2;2 36 184 3;4 36 185 2;5 36 186 2;6 36 184 3;6 36 187 3;4 36 188 2;5 36 189 2;5 36 190 14;4 36 190 2;8 36 187 3;5 36 189 2;2 36 187 3;7 36 174 1;23 36 169 1;3 36 170 2;5 36 171 2;5 36 169 1;36 36 157 1;3 36 158 20;1 36 158 2;40 36 159 3;5 36 158 2;8 36 157 1;36 37 95 1;2 37 95 30;1 37 96 12;1 37 96 2;3 37 97 14;1 37 97 29;3 37 97 15;4 37 97 14;3 37 97 10;4 37 97 2;1 37 95 30;3 37 95 22;4 37 95 1;36 36 135 1;4 36 136 2;6 36 135 48;4 36 135 40;4 36 135 1;6 36 137 3;5 36 137 11;2 36 138 34;4 36 138 26;4 36 138 14;4 36 138 2;5 36 139 13;2 36 140 17;4 36 140 3;3 36 141 11;4 36 141 31;4 36 141 3;5 36 142 3;7 36 139 13;2 36 140 3;1 36 139 13;1 36 137 17;4 36 137 11;2 36 138 2;1 36 137 11;1 36 137 3;13 36 135 1;23 36 114 1;4 36 120 38;4 36 120 18;7 36 120 10;4 36 120 2;1 36 121 10;4 36 121 2;1 36 115 11;4 36 118 15;4 36 116 10;1 36 116 24;5 36 116 49;5 36 116 10;3 36 114 42;6 36 114 1;35 36 108 1;3 36 108 31;2 36 109 24;4 36 109 2;5 36 110 11;4 36 110 2;1 36 111 8;4 36 111 2;6 36 108 31;2 36 109 2;1 36 108 31;1 36 108 1;35 35 29 1;2 35 29 22;4 35 29 1;37 36 74 1;2 36 74 53;4 36 74 44;1 36 74 21;4 36 74 1;6 36 76 1;10 36 76 22;6 36 76 9;4 36 76 1;6 36 78 1;3 36 78 9;4 36 78 1;13 36 74 1;12 36 54 1;40 36 209 1;3 36 209 33;4 36 209 54;6 36 209 22;6 36 209 1;37 36 213 1;4 36 214 10;4 36 214 27;4 36 214 2;5 36 213 37;4 36 213 1;6 36 215 3;5 36 215 11;6 36 215 3;13 36 213 1;24 37 102 1;3 37 103 2;2 37 102 27;4 37 102 34;4 37 102 27;8 37 102 47;4 37 102 54;4 37 102 47;4 37 102 62;6 37 102 47;8 37 102 75;4 37 102 82;4 37 102 75;4 37 102 90;6 37 102 75;8 37 102 102;4 37 102 109;4 37 102 102;4 37 102 117;6 37 102 102;4 37 102 17;9 37 102 1;6 37 104 3;4 37 104 11;6 37 104 3;13 37 102 1;23 36 198 1;4 36 198 30;1 36 199 2;5 36 200 10;4 36 200 27;4 36 200 2;5 36 201 10;2 36 202 27;4 36 202 15;4 36 202 3;5 36 203 29;4 36 203 46;4 36 203 13;4 36 203 3;1 36 204 12;6 36 204 3;2 36 201 10;2 36 202 3;1 36 201 10;1 36 206 2;6 36 198 30;3 36 198 1;35 35 21 1;2 35 21 23;2 35 22 20;2 35 23 23;4 35 23 3;3 35 24 3;11 35 22 20;2 35 23 3;1 35 22 20;1 35 22 15;4 35 22 2;3 35 26 25;4 35 26 60;4 35 26 44;4 35 26 95;6 35 26 12;4 35 26 2;1 35 21 23;5 35 22 2;1 35 21 23;1 35 21 1;24 35 17 1;26 34 131 1;1 34 131 16;2 34 131 47;6 34 131 33;4 34 131 21;3 34 131 66;4 34 131 77;6 34 131 66;2 34 131 16;2 34 131 21;1 34 131 16;1 34 131 10;4 34 131 1;27 34 57 1;1 34 58 2;7 34 59 22;6 34 59 8;4 34 59 2;4 34 59 43;6 34 59 2;2 34 60 2;6 34 60 11;6 34 60 2;2 34 57 1;33 35 49 1;3 35 49 31;2 35 50 22;4 35 50 2;5 35 51 10;2 35 52 3;8 35 53 12;2 35 53 61;4 35 53 49;4 35 53 37;3 35 53 13;10 35 53 12;2 35 53 37;1 35 53 12;1 35 51 31;6 35 51 16;4 35 51 10;2 35 52 3;1 35 51 10;1 35 49 31;2 35 50 2;1 35 49 31;1 35 49 1;35 35 57 1;3 35 58 23;5 35 58 2;40 35 59 22;4 35 59 3;40 35 59 35;9 35 59 3;8 35 58 2;8 35 57 1;33 35 156 1;39 35 45 1;2 35 45 22;2 35 45 62;4 35 45 42;5 35 45 29;4 35 45 22;2 35 45 42;1 35 45 22;1 35 45 1;35 37 91 1;3 37 91 23;4 37 91 30;4 37 91 23;4 37 91 36;4 37 91 43;4 37 91 36;4 37 91 49;4 37 91 56;4 37 91 49;4 37 91 62;4 37 91 69;4 37 91 62;4 37 91 14;9 37 91 1;35 36 221 1;4 36 221 37;1 36 222 2;3 36 223 2;3 36 224 2;7 36 225 2;10 36 226 2;6 36 233 12;7 36 227 2;8 36 221 37;2 36 223 2;1 36 221 37;1 36 221 1;35 36 239 1;3 36 239 27;1 36 240 2;5 36 241 10;1 36 242 3;5 36 243 67;6 36 243 34;7 36 243 12;4 36 243 3;1 36 241 10;3 36 239 27;3 36 239 1;35 35 65 1;5 35 66 2;2 35 65 39;4 35 65 1;6 35 67 3;6 35 68 29;4 35 68 54;11 35 68 14;4 35 68 2;1 35 69 2;6 35 67 47;11 35 67 11;9 35 67 3;6 35 70 3;6 35 70 40;11 35 70 20;4 35 70 3;16 35 65 1;21 35 158 1;3 35 160 26;4 35 160 41;4 35 160 13;4 35 159 10;4 35 158 24;4 35 158 1;36 35 72 1;5 35 73 2;2 35 72 39;4 35 72 1;6 35 74 3;6 35 75 11;4 35 75 2;1 35 74 42;4 35 74 56;4 35 74 23;4 35 74 11;4 35 74 3;13 35 72 1;23 35 78 1;5 35 79 2;2 35 78 39;4 35 78 1;6 35 80 3;6 35 81 11;4 35 81 2;1 35 80 42;4 35 80 56;4 35 80 23;4 35 80 11;4 35 80 3;13 35 78 1;23 35 84 1;5 35 85 2;2 35 84 39;4 35 84 1;6 35 86 3;6 35 87 11;4 35 87 2;1 35 86 42;4 35 86 56;4 35 86 23;4 35 86 11;4 35 86 3;13 35 84 1;23 35 90 1;5 35 91 2;2 35 90 40;4 35 90 1;6 35 92 3;6 35 93 11;4 35 93 2;1 35 92 42;4 35 92 56;4 35 92 23;4 35 92 11;4 35 92 3;13 35 90 1;23 35 96 1;5 35 97 2;2 35 96 40;4 35 96 1;6 35 98 3;6 35 99 11;4 35 99 2;1 35 98 43;4 35 98 58;4 35 98 23;4 35 98 11;4 35 98 3;13 35 96 1;23 35 102 1;5 35 103 2;2 35 102 40;4 35 102 1;6 35 104 3;6 35 105 11;4 35 105 2;1 35 104 43;4 35 104 58;4 35 104 23;4 35 104 11;4 35 104 3;13 35 102 1;23 35 108 1;5 35 109 2;2 35 108 41;4 35 108 1;6 35 110 3;6 35 111 11;4 35 111 2;1 35 110 43;4 35 110 58;4 35 110 23;4 35 110 11;4 35 110 3;13 35 108 1;23 35 114 1;5 35 115 2;2 35 114 41;4 35 114 1;6 35 116 3;6 35 117 11;4 35 117 2;1 35 116 44;4 35 116 60;4 35 116 23;4 35 116 11;4 35 116 3;13 35 114 1;23 35 120 1;5 35 121 2;2 35 120 41;4 35 120 1;6 35 122 3;6 35 123 11;4 35 123 2;1 35 122 44;4 35 122 60;4 35 122 23;4 35 122 11;4 35 122 3;13 35 120 1;23 35 126 1;5 35 127 2;2 35 126 42;4 35 126 1;6 35 128 3;6 35 129 11;4 35 129 2;1 35 128 44;4 35 128 60;4 35 128 23;4 35 128 11;4 35 128 3;13 35 126 1;23 35 132 1;5 35 133 2;2 35 132 42;4 35 132 1;6 35 134 3;6 35 135 11;4 35 135 2;1 35 134 45;4 35 134 62;4 35 134 23;4 35 134 11;4 35 134 3;13 35 132 1;23 35 138 1;5 35 139 2;2 35 138 42;4 35 138 1;6 35 140 3;6 35 141 11;4 35 141 2;1 35 140 45;4 35 140 62;4 35 140 23;4 35 140 11;4 35 140 3;13 35 138 1;23 35 144 1;5 35 145 2;2 35 144 42;4 35 144 1;6 35 146 3;6 35 147 11;4 35 147 2;1 35 146 45;4 35 146 62;4 35 146 23;4 35 146 11;4 35 146 3;13 35 144 1;23 35 150 1;5 35 151 2;2 35 150 43;4 35 150 1;6 35 152 3;6 35 153 11;4 35 153 2;1 35 152 45;4 35 152 62;4 35 152 23;4 35 152 11;4 35 152 3;13 35 150 1;23 35 41 1;3 35 42 18;4 35 42 2;5 35 41 36;4 35 41 31;4 35 41 1;6 35 43 3;4 35 43 44;4 35 43 11;4 35 43 3;13 35 41 1;22 35 33 1;2 35 33 23;2 35 34 40;4 35 34 34;4 35 34 14;4 35 34 2;8 35 33 24;4 35 33 34;4 35 33 23;2 35 34 2;1 35 33 23;1 35 33 1;27 34 125 1;1 34 125 24;7 34 125 1;6 34 127 1;15 34 125 1;13 34 122 1;1 34 122 24;6 34 122 42;6 34 122 11;4 34 122 1;26 34 79 1;1 34 80 2;7 34 81 2;7 34 79 1;26 34 75 1;1 34 75 11;7 34 75 1;6 34 77 1;22 34 75 1;13 34 99 1;1 34 100 2;8 34 101 2;7 34 102 2;8 34 99 1;26 34 91 1;1 34 92 2;7 34 93 2;10 34 94 20;6 34 94 2;11 34 95 2;7 34 91 1;26 34 105 1;1 34 105 34;7 34 105 24;6 34 105 8;4 34 105 1;6 34 107 1;9 34 107 28;6 34 107 9;4 34 107 1;6 34 109 1;9 34 109 41;6 34 109 46;6 34 109 28;4 34 109 9;4 34 109 1;13 34 105 1;14 34 111 1;1 34 111 25;7 34 111 8;6 34 111 1;6 34 113 1;9 34 113 28;6 34 113 9;4 34 113 1;6 34 115 1;9 34 115 28;6 34 115 9;4 34 115 1;13 34 111 1;13 34 129 1;1 34 129 24;6 34 129 32;6 34 129 37;6 34 129 11;4 34 129 1;27 34 148 1;1 34 148 41;7 34 148 33;6 34 148 14;4 34 148 1;6 34 150 1;2 34 150 9;6 34 150 1;13 34 148 1;13 34 142 1;3 34 143 2;5 34 142 23;7 34 142 1;6 34 144 3;4 34 145 72;6 34 145 45;4 34 145 28;7 34 145 12;4 34 145 2;1 34 144 59;6 34 144 32;4 34 144 11;4 34 144 3;13 34 142 1;11 34 133 1;1 34 133 57;7 34 133 24;6 34 133 42;6 34 133 9;8 34 133 1;6 34 135 1;2 34 135 9;2 34 136 2;10 34 137 10;2 34 137 61;4 34 137 49;4 34 137 37;5 34 137 16;4 34 137 10;2 34 137 37;1 34 137 10;1 34 135 9;2 34 136 2;1 34 135 9;1 34 135 1;13 34 133 1;13 34 21 1;1 34 22 2;7 34 21 1;6 34 23 3;2 34 24 2;7 34 25 2;12 34 23 36;6 34 23 22;4 34 23 56;6 34 23 11;6 34 23 3;6 34 26 3;2 34 27 2;7 34 26 26;6 34 26 34;6 34 26 40;6 34 26 11;4 34 26 3;6 34 28 3;15 34 21 1;22 37 282 1;2 37 283 13;6 37 283 2;2 37 282 1;6 37 284 3;16 37 282 1;23 37 287 1;2 37 288 17;2 37 288 43;4 37 288 30;3 37 288 18;4 37 288 17;2 37 288 30;1 37 288 17;1 37 288 10;4 37 288 2;1 37 287 65;4 37 287 61;4 37 287 49;4 37 287 37;7 37 287 27;4 37 287 1;36 37 291 1;2 37 292 29;4 37 292 13;4 37 292 2;1 37 293 2;2 37 291 1;6 37 294 3;16 37 291 1;23 37 296 1;2 37 297 2;6 37 296 66;4 37 296 62;4 37 296 54;6 37 296 43;4 37 296 26;7 37 296 1;6 37 298 3;16 37 296 1;23 37 108 1;2 37 108 33;4 37 108 49;4 37 108 73;4 37 108 21;8 37 108 1;25 37 35 1;42 37 322 1;3 37 323 2;5 37 324 13;6 37 324 2;2 37 325 9;8 37 325 34;6 37 325 9;4 37 325 42;4 37 325 9;4 37 325 2;1 37 326 9;4 37 326 24;6 37 326 9;4 37 326 32;4 37 326 9;4 37 326 2;1 37 327 2;6 37 322 48;4 37 322 32;4 37 322 71;4 37 322 100;4 37 322 1;42 37 313 1;2 37 314 11;2 37 315 3;8 37 316 3;29 37 317 28;4 37 317 20;4 37 317 12;4 37 317 3;1 37 314 24;4 37 314 12;7 37 314 11;2 37 315 3;1 37 314 11;1 37 313 26;4 37 313 1;37 37 301 1;2 37 302 2;7 37 301 1;6 37 303 3;3 37 304 16;4 37 304 2;1 37 305 11;2 37 306 3;8 37 307 33;13 37 307 23;6 37 307 13;4 37 307 3;1 37 308 3;5 37 305 24;4 37 305 40;4 37 305 12;8 37 305 11;2 37 306 3;1 37 305 11;1 37 303 11;4 37 303 3;13 37 301 1;23 37 114 1;2 37 115 12;4 37 115 2;1 37 116 2;4 37 116 25;4 37 116 19;4 37 116 2;2 37 114 1;6 37 117 3;3 37 117 11;4 37 117 3;13 37 114 1;12 33 65 1;35 33 61 1;2 33 62 2;5 33 61 1;6 33 63 3;16 33 61 1;15 34 63 1;1 34 64 8;6 34 64 2;6 34 65 2;13 34 63 1;26 34 117 1;1 34 118 2;13 34 119 23;6 34 119 11;4 34 119 2;2 34 117 1;5 34 118 2;2 34 120 3;35 34 117 1;12 34 32 1;3 34 33 2;7 34 34 2;7 34 35 42;6 34 35 2;11 34 32 1;3 34 38 1;1 34 39 2;7 34 40 2;10 34 41 2;13 34 42 50;6 34 42 2;11 34 38 1;2 34 40 2;2 34 45 1;1 34 46 2;7 34 47 2;7 34 48 13;6 34 48 2;9 34 49 2;10 34 50 16;4 34 50 33;9 34 50 2;5 34 51 26;4 34 51 14;4 34 51 2;5 34 52 2;5 34 45 1;2 34 51 2;1 34 49 2;1 34 32 1;13 33 30 1;3 33 49 2;10 33 44 27;4 33 44 11;4 33 42 32;4 33 42 16;4 33 43 27;4 33 43 11;4 33 35 17;4 33 35 3;4 33 36 17;4 33 36 3;4 33 38 17;4 33 38 3;4 33 33 3;4 33 34 3;4 33 37 10;4 33 37 3;9 33 32 9;11 33 31 15;4 33 31 10;4 33 47 55;6 33 47 73;4 33 47 14;4 33 45 12;4 33 41 10;4 33 30 19;17 33 30 1;2 33 49 2;2 33 52 1;1 33 56 2;7 33 52 19;4 33 52 1;3 33 59 1;1 33 59 72;6 33 59 66;6 33 59 44;6 33 59 19;4 33 59 1;2 33 30 1;21 14 72 1;2 14 72 20;6 14 72 1;36 16 66 1;2 16 66 17;5 16 66 1;27 9 49 1;1 9 49 21;27 9 49 1;6 9 51 1;16 9 49 1;21 39 31 1;2 39 32 2;6 39 33 2;11 39 31 1;37 39 40 1;3 39 41 26;4 39 41 11;4 39 41 2;1 39 40 1;6 39 42 3;4 39 42 11;6 39 42 3;13 39 40 1;23 39 36 1;3 39 37 2;4 39 37 51;4 39 37 2;2 39 36 1;36 39 44 1;2 39 45 2;6 39 44 1;6 39 46 3;16 39 44 1;23 39 48 1;2 39 48 30;4 39 48 1;36 39 61 1;2 39 62 2;1 39 63 2;5 39 61 21;4 39 61 1;6 39 64 3;3 39 64 11;4 39 64 3;13 39 61 1;21 39 75 1;5 39 75 29;2 39 75 1;14 39 77 1;5 39 77 32;8 39 77 1;14 39 79 1;5 39 79 28;2 39 79 1;14 39 81 1;5 39 81 34;2 39 81 1;13 39 75 1;23 39 66 1;3 39 67 12;4 39 67 2;1 39 68 22;5 39 68 2;40 39 68 78;5 39 68 2;8 39 69 23;5 39 69 2;40 39 70 49;4 39 70 29;6 39 70 74;4 39 70 7;4 39 70 3;5 39 69 2;8 39 66 1;36 39 51 1;4 39 52 2;11 39 53 2;6 39 54 2;5 39 51 1;6 39 55 3;5 39 56 17;1 39 56 2;40 39 57 3;8 39 57 54;7 39 57 3;2 39 56 2;8 39 55 3;13 39 51 1;24 39 20 1;3 39 21 2;10 39 22 2;5 39 23 2;5 39 24 2;4 39 24 25;4 39 24 2;2 39 25 2;4 39 25 30;4 39 25 2;2 39 26 16;5 39 26 2;40 39 26 46;4 39 26 38;2 39 26 2;8 39 27 2;5 39 20 1;5 39 21 2;2 39 20 1;30 38 83 1;2 38 84 2;11 38 85 2;11 38 86 11;4 38 86 2;4 38 87 2;2 38 88 2;11 38 89 2;11 38 83 1;27 38 76 1;2 38 77 15;4 38 77 2;5 38 78 2;11 38 76 1;23 38 92 1;2 38 92 59;4 38 92 34;4 38 92 1;39 16 40 1;2 16 40 35;9 16 40 16;6 16 40 1;6 16 42 1;3 16 42 9;6 16 42 1;13 16 40 1;20 16 68 1;34 38 58 1;3 38 59 2;7 38 60 10;6 38 60 2;5 38 61 2;10 38 58 1;2 38 61 2;2 38 64 1;1 38 65 2;10 38 66 27;7 38 66 10;4 38 66 2;5 38 67 2;10 38 64 1;2 38 67 2;1 38 65 2;2 38 70 1;1 38 71 2;10 38 72 18;7 38 72 2;6 38 70 1;2 38 71 2;1 38 58 1;13 38 32 1;3 38 38 2;7 38 39 19;6 38 39 11;4 38 39 2;1 38 40 8;6 38 40 2;6 38 36 21;6 38 36 13;4 38 34 9;6 38 33 23;6 38 33 10;4 38 35 14;4 38 32 19;11 38 32 1;3 38 43 1;1 38 50 2;10 38 51 28;7 38 51 11;4 38 51 2;1 38 52 11;4 38 52 2;1 38 53 8;6 38 53 2;6 38 48 13;4 38 46 116;7 38 46 9;7 38 47 31;7 38 47 14;4 38 47 51;4 38 44 11;7 38 45 10;7 38 43 19;13 38 43 1;2 38 50 2;2 38 56 1;1 38 56 62;6 38 56 56;6 38 56 44;6 38 56 19;4 38 56 1;2 38 32 1;12 0 13 1;3 0 14 2;14 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;48 0 15 2;5 0 13 1;2 0 14 2;16 0 15 2;5 0 13 1;2 0 14 2;48 0 15 2;5 0 13 1;2 0 14 2;16 0 15 2;5 0 13 1;2 0 14 2;48 0 15 2;5 0 13 1;2 0 14 2;16 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;48 0 15 2;5 0 13 1;2 0 14 2;16 0 15 2;5 0 13 1;2 0 14 2;48 0 15 2;5 0 13 1;2 0 14 2;16 0 15 2;5 0 13 1;2 0 14 2;48 0 15 2;5 0 13 1;2 0 14 2;50 0 15 2;5 0 13 1;2 0 14 2;3 0 13 1'
+PLACES = '148 3 38 1;1 3 38 50;7 3 38 40;2 3 38 14;7 3 38 1;6 3 40 1;15 3 38 1;12 3 25 1;1 3 25 43;7 3 25 33;2 3 25 10;7 3 25 1;6 3 27 1;15 3 25 1;19 4 42 1;3 4 42 25;6 4 42 1;28 3 21 1;1 3 21 12;7 3 21 1;6 3 23 1;26 3 21 1;13 3 17 1;1 3 17 19;7 3 17 1;6 3 19 1;2 3 19 9;6 3 19 1;13 3 17 1;19 4 24 1;3 4 25 11;4 4 25 2;1 4 26 2;2 4 24 1;6 4 27 3;17 4 24 1;23 5 32 1;2 5 33 2;6 5 34 13;4 5 34 2;5 5 32 1;25 6 35 1;29 8 8 1;101 7 13 1;1 7 13 40;4 7 13 30;2 7 13 10;4 7 13 1;6 7 15 1;16 7 13 1;10 8 150 1;81 7 38 1;3 7 39 2;2 7 40 26;6 7 40 15;8 7 40 2;8 7 38 1;6 7 41 3;4 7 42 2;2 7 43 14;7 7 43 2;1 7 44 2;5 7 45 28;6 7 45 17;8 7 45 2;8 7 41 3;5 7 44 2;2 7 46 3;4 7 47 2;2 7 48 2;6 7 49 2;2 7 46 3;13 7 38 1;23 7 33 1;4 7 34 2;2 7 34 25;2 7 34 2;2 7 35 2;11 7 33 1;36 7 21 1;4 7 22 2;2 7 23 2;2 7 24 14;1 7 25 3;5 7 26 3;2 7 27 10;7 7 27 36;6 7 27 3;5 7 24 14;3 7 21 33;4 7 21 1;6 7 29 3;5 7 30 2;5 7 29 3;6 7 31 3;18 7 21 1;14 7 17 1;3 7 17 76;10 7 17 52;6 7 17 41;6 7 17 19;4 7 17 1;2 7 17 76;1 7 17 1;20 9 39 1;3 9 39 32;33 9 39 1;28 6 15 1;1 6 15 32;12 6 15 11;4 6 15 1;26 6 28 1;1 6 29 53;6 6 29 42;7 6 29 27;4 6 29 16;6 6 29 2;9 6 28 1;9 6 30 3;2 6 31 16;12 6 31 2;9 6 30 3;9 6 32 3;18 6 28 1;22 6 22 1;2 6 23 16;4 6 23 2;9 6 22 1;9 6 24 3;3 6 25 16;4 6 25 2;9 6 24 3;9 6 26 3;3 6 26 11;6 6 26 3;13 6 22 1;12 5 15 1;38 10 60 1;2 10 61 8;4 10 61 2;6 10 60 1;34 11 14 1;2 11 15 2;2 11 16 2;2 11 17 2;2 11 18 25;4 11 18 15;4 11 18 2;1 11 19 2;2 11 14 1;36 4 36 1;4 4 37 24;4 4 37 11;4 4 37 2;1 4 36 1;6 4 38 3;18 4 36 1;23 10 55 1;4 10 56 11;8 10 56 2;1 10 57 2;2 10 55 1;6 10 58 3;18 10 55 1;23 10 52 1;4 10 52 49;8 10 52 36;7 10 52 1;25 10 69 1;35 10 64 1;3 10 65 61;6 10 65 11;9 10 65 2;1 10 66 2;2 10 64 1;6 10 67 3;4 10 67 59;6 10 67 11;8 10 67 3;13 10 64 1;23 10 40 1;4 10 41 2;2 10 42 11;4 10 42 2;1 10 40 1;9 10 43 3;5 10 44 2;2 10 43 3;6 10 45 3;5 10 46 2;2 10 47 11;4 10 47 2;1 10 45 48;4 10 45 33;8 10 45 3;9 10 48 3;5 10 49 11;4 10 49 2;1 10 48 45;4 10 48 33;7 10 48 3;16 10 40 1;23 10 34 1;4 10 35 2;5 10 34 1;6 10 36 3;5 10 37 2;2 10 36 54;4 10 36 19;4 10 36 3;9 10 38 3;5 10 38 33;4 10 38 11;4 10 38 3;13 10 34 1;21 11 36 1;2 11 36 55;6 11 36 28;4 11 36 18;4 11 36 1;6 11 38 1;16 11 36 1;21 11 28 1;3 11 28 39;4 11 28 30;8 11 28 1;36 11 32 1;3 11 32 42;8 11 32 32;4 11 32 1;36 10 80 1;3 10 81 11;4 10 81 2;1 10 82 2;2 10 80 1;6 10 83 3;4 10 84 2;5 10 85 12;4 10 85 2;1 10 83 37;4 10 83 30;4 10 83 11;4 10 83 3;6 10 86 3;4 10 86 30;4 10 86 11;4 10 86 3;13 10 80 1;23 10 72 1;5 10 73 2;2 10 72 1;6 10 74 3;6 10 75 2;2 10 74 11;4 10 74 3;6 10 76 3;6 10 77 2;11 10 76 3;6 10 78 3;6 10 78 30;10 10 78 18;4 10 78 11;4 10 78 3;13 10 72 1;21 10 30 1;2 10 31 2;5 10 30 68;4 10 30 17;6 10 30 1;8 10 32 3;16 10 30 1;23 10 19 1;3 10 26 10;4 10 26 2;1 10 27 35;4 10 27 13;4 10 27 2;1 10 22 30;4 10 22 41;4 10 22 10;4 10 24 11;4 10 21 9;4 10 20 9;4 10 23 10;4 10 19 22;7 10 19 1;34 4 14 1;3 4 15 11;4 4 15 2;1 4 16 2;2 4 14 1;6 4 17 3;17 4 14 1;12 5 23 1;53 5 243 1;4 5 244 2;10 5 243 35;9 5 243 1;6 5 245 3;5 5 245 11;8 5 245 3;13 5 243 1;21 4 19 1;3 4 20 11;4 4 20 2;1 4 21 2;2 4 19 1;6 4 22 3;17 4 19 1;12 5 17 1;35 5 199 1;4 5 200 2;2 5 199 1;6 5 201 3;5 5 202 2;2 5 201 3;6 5 203 3;5 5 204 11;1 5 205 3;5 5 206 3;11 5 204 11;3 5 208 2;6 5 203 3;6 5 209 3;5 5 210 2;6 5 209 3;6 5 211 3;5 5 212 13;4 5 212 2;6 5 211 3;6 5 213 3;18 5 199 1;24 5 105 1;3 5 112 10;7 5 112 2;1 5 113 13;2 5 113 22;11 5 113 59;7 5 113 13;2 5 113 22;1 5 113 13;1 5 110 14;6 5 109 35;4 5 109 69;4 5 109 13;4 5 105 1;41 5 133 1;2 5 133 21;2 5 134 2;6 5 137 21;4 5 137 10;7 5 138 20;4 5 135 2;10 5 133 21;2 5 134 2;1 5 133 21;1 5 133 1;34 5 142 1;2 5 142 24;2 5 143 2;6 5 144 38;4 5 144 27;8 5 144 2;3 5 145 2;6 5 148 10;4 5 149 20;4 5 146 2;13 5 142 24;2 5 144 2;1 5 143 2;1 5 142 24;1 5 142 1;33 12 9 1;2 12 10 2;5 12 11 18;4 12 11 12;4 12 11 2;1 12 9 82;4 12 9 59;4 12 9 47;4 12 9 25;4 12 9 15;4 12 9 1;37 5 191 1;2 5 191 41;6 5 191 61;2 5 192 31;4 5 192 20;4 5 192 2;3 5 193 2;6 5 191 61;2 5 192 2;1 5 191 61;1 5 191 27;6 5 191 1;25 5 19 1;34 5 117 1;2 5 117 23;2 5 118 30;4 5 118 48;4 5 118 17;4 5 118 2;3 5 119 26;4 5 119 12;4 5 119 2;1 5 120 20;4 5 120 2;3 5 122 12;4 5 125 16;6 5 128 13;4 5 129 11;4 5 127 15;4 5 126 14;4 5 121 2;10 5 117 23;2 5 120 2;1 5 118 2;1 5 117 23;1 5 117 1;36 5 183 1;2 5 184 10;4 5 184 2;1 5 185 2;2 5 183 1;6 5 186 3;3 5 186 11;6 5 186 3;13 5 183 1;22 5 171 1;2 5 171 17;2 5 172 33;4 5 172 22;4 5 172 2;3 5 173 26;4 5 173 12;4 5 173 2;1 5 174 16;4 5 174 2;1 5 178 21;4 5 178 13;4 5 176 12;4 5 179 20;4 5 175 2;12 5 171 17;2 5 172 2;1 5 171 17;1 5 171 1;33 5 188 1;3 5 188 31;1 5 188 40;3 5 188 70;5 5 188 31;3 5 188 27;4 5 188 1;36 5 155 1;2 5 155 24;2 5 156 13;4 5 156 2;1 5 157 2;3 5 158 26;4 5 158 11;4 5 158 2;2 5 160 12;4 5 162 16;6 5 163 16;4 5 167 11;4 5 165 15;4 5 161 13;4 5 159 2;10 5 155 24;2 5 157 2;1 5 155 24;1 5 155 1;34 13 14 1;3 13 14 28;2 13 15 22;4 13 15 2;3 13 17 11;4 13 19 11;7 13 16 2;5 13 14 28;2 13 15 2;1 13 14 28;1 13 14 1;36 5 236 1;5 5 237 2;2 5 238 11;4 5 238 2;2 5 236 49;6 5 236 1;6 5 239 3;6 5 239 11;4 5 239 3;13 5 236 1;24 5 216 1;2 5 217 2;2 5 223 3;6 5 221 21;4 5 221 11;6 5 218 11;6 5 220 20;4 5 217 3;10 5 217 2;2 5 223 3;1 5 217 2;1 5 225 2;1 5 231 16;1 5 231 3;3 5 232 39;4 5 232 28;6 5 232 3;3 5 227 11;2 5 226 11;4 5 228 20;4 5 225 3;11 5 225 2;2 5 232 3;1 5 225 2;1 5 216 30;4 5 216 1;34 4 29 1;4 4 30 11;4 4 30 2;1 4 31 2;2 4 29 1;6 4 32 3;18 4 29 1;22 13 49 1;3 13 49 39;1 13 50 2;3 13 51 34;4 13 51 23;4 13 51 2;3 13 52 2;6 13 55 16;4 13 57 15;4 13 56 14;4 13 54 16;4 13 53 2;6 13 49 39;2 13 51 2;1 13 49 39;1 13 49 1;35 13 44 1;3 13 45 11;4 13 45 2;1 13 46 2;6 13 44 1;6 13 47 3;17 13 44 1;23 13 61 1;3 13 61 27;5 13 61 1;6 13 63 1;4 13 63 9;4 13 63 1;13 13 61 1;22 13 27 1;3 13 27 33;1 13 28 2;3 13 29 16;4 13 29 2;5 13 30 19;4 13 30 14;4 13 30 2;3 13 32 23;4 13 32 12;4 13 39 24;4 13 39 11;4 13 37 25;4 13 37 15;4 13 34 16;4 13 35 16;4 13 36 14;4 13 33 13;4 13 31 2;10 13 27 33;2 13 30 2;1 13 27 33;1 13 27 1;35 5 96 1;3 5 100 10;4 5 100 2;1 5 97 15;4 5 97 35;4 5 97 2;4 5 98 43;4 5 98 22;7 5 98 71;4 5 98 2;4 5 96 26;4 5 96 1;36 5 41 1;2 5 41 20;2 5 42 2;10 5 43 2;8 5 44 2;8 5 48 11;9 5 47 11;4 5 49 13;2 5 49 36;4 5 49 22;3 5 49 59;6 5 49 13;2 5 49 22;1 5 49 13;1 5 45 2;6 5 41 20;2 5 43 2;1 5 41 20;1 5 41 1;35 2 23 1;2 2 24 2;5 2 23 23;4 2 23 1;6 2 25 3;16 2 23 1;15 2 21 1;1 2 21 21;6 2 21 11;4 2 21 1;25 2 62 1;3 2 63 2;10 2 64 2;8 2 62 1;5 2 64 2;1 2 63 2;1 2 62 1;12 3 34 1;1 3 34 44;7 3 34 34;2 3 34 8;7 3 34 1;6 3 36 1;15 3 34 1;13 3 30 1;1 3 31 2;10 3 30 12;6 3 30 1;6 3 32 3;2 3 32 11;6 3 32 3;13 3 30 1;13 3 46 1;1 3 46 25;6 3 46 14;4 3 46 1;33 9 14 1;3 9 14 36;33 9 14 1;6 9 16 1;6 9 16 9;30 9 16 1;13 9 14 1;15 14 53 1;2 14 53 36;6 14 53 20;4 14 53 1;32 14 15 1;2 14 15 17;6 14 15 1;35 4 46 1;3 4 46 23;2 4 47 18;4 4 47 2;3 4 48 2;2 4 46 23;2 4 47 2;1 4 46 23;1 4 46 1;35 14 29 1;2 14 30 2;5 14 31 11;4 14 31 2;1 14 32 2;6 14 29 1;6 14 33 3;3 14 33 11;4 14 33 3;13 14 29 1;22 14 27 1;2 14 27 17;2 14 27 38;4 14 27 25;5 14 27 17;2 14 27 25;1 14 27 17;1 14 27 1;35 14 39 1;2 14 40 11;4 14 40 2;1 14 41 2;2 14 42 8;4 14 42 2;6 14 39 1;35 9 47 1;2 9 47 17;30 9 47 1;36 14 49 1;2 14 49 35;4 14 49 18;4 14 49 1;25 15 32 1;51 15 23 1;2 15 24 12;4 15 24 2;1 15 25 2;2 15 23 1;6 15 26 3;3 15 26 15;2 15 27 29;6 15 27 17;4 15 27 2;5 15 28 2;8 15 26 15;2 15 27 2;1 15 26 15;1 15 26 11;4 15 26 3;13 15 23 1;23 15 115 1;2 15 115 19;2 15 116 21;4 15 116 2;5 15 117 2;6 15 118 2;6 15 119 8;4 15 119 2;6 15 120 15;4 15 120 2;5 15 115 19;2 15 120 2;1 15 116 2;1 15 115 19;1 15 115 15;4 15 115 1;37 15 105 1;2 15 106 22;4 15 106 2;10 15 105 1;6 15 107 3;3 15 108 11;4 15 108 2;1 15 109 11;1 15 109 25;3 15 109 12;4 15 109 11;3 15 110 2;4 15 110 18;4 15 110 2;2 15 111 8;1 15 111 16;5 15 111 8;3 15 111 2;6 15 107 3;13 15 105 1;12 16 15 1;26 16 17 1;1 16 17 48;6 16 17 20;5 16 17 1;23 16 19 1;28 9 43 1;1 9 43 29;27 9 43 1;6 9 45 1;16 9 43 1;20 16 58 1;2 16 59 22;1 16 59 2;5 16 63 2;10 16 58 1;5 16 59 2;1 16 58 1;22 16 49 1;1 16 50 13;2 16 51 3;10 16 52 3;5 16 50 20;7 16 50 13;2 16 51 3;1 16 50 13;1 16 54 16;1 16 54 24;3 16 54 16;3 16 54 12;4 16 54 2;1 16 55 12;1 16 55 20;5 16 55 48;2 16 55 12;3 16 49 18;4 16 49 1;32 9 82 1;3 9 82 22;2 9 82 1;6 9 84 1;19 9 82 1;23 9 71 1;4 9 71 35;5 9 71 1;6 9 73 1;5 9 74 8;4 9 74 2;5 9 75 2;11 9 73 1;6 9 76 3;5 9 77 8;4 9 77 2;5 9 78 18;4 9 78 2;5 9 79 2;5 9 76 3;5 9 78 2;2 9 76 3;7 9 71 1;24 9 66 1;3 9 67 2;16 9 68 2;5 9 66 1;5 9 67 2;2 9 66 1;31 16 26 1;2 16 27 23;6 16 27 2;5 16 26 41;6 16 26 23;4 16 26 1;9 16 28 3;3 16 29 23;6 16 29 2;5 16 28 38;6 16 28 20;4 16 28 3;9 16 30 3;3 16 31 2;5 16 30 3;6 16 32 3;3 16 33 2;7 16 32 20;6 16 32 11;4 16 32 3;6 16 34 3;3 16 35 2;5 16 34 3;6 16 36 3;16 16 26 1;22 9 41 1;2 9 41 24;30 9 41 1;36 15 50 1;2 15 51 35;8 15 51 11;4 15 51 2;1 15 50 1;6 15 52 3;16 15 50 1;23 15 19 1;2 15 20 26;4 15 20 12;4 15 20 2;1 15 19 1;6 15 21 3;3 15 21 22;4 15 21 11;4 15 21 3;13 15 19 1;15 17 42 1;1 17 42 10;9 17 42 1;23 18 11 1;2311 18 658 1;160 17 27 1;2 17 28 10;2 17 29 3;11 17 30 3;6 17 31 3;4 17 31 33;6 17 31 3;2 17 28 10;2 17 29 3;1 17 28 10;1 17 33 2;6 17 27 1;6 17 34 3;3 17 35 2;10 17 34 11;9 17 34 3;6 17 36 3;3 17 36 11;2 17 37 2;8 17 38 17;4 17 38 2;5 17 36 11;2 17 37 2;1 17 36 11;1 17 36 3;13 17 27 1;23 17 44 1;2 17 44 21;4 17 44 1;36 17 46 1;3 17 47 22;5 17 47 2;40 17 48 3;8 17 47 2;8 17 46 1;36 17 18 1;3 17 19 13;2 17 20 21;4 17 20 3;3 17 21 3;5 17 19 13;2 17 20 3;1 17 19 13;1 17 23 14;1 17 23 46;3 17 23 21;4 17 23 15;4 17 23 14;3 17 23 10;4 17 23 2;1 17 24 10;1 17 24 23;3 17 24 56;4 17 24 50;6 17 24 10;3 17 18 26;4 17 18 1;36 15 54 1;2 15 54 32;4 15 54 53;4 15 54 43;4 15 54 15;4 15 54 1;37 15 57 1;2 15 58 31;4 15 58 2;9 15 57 1;6 15 59 3;3 15 60 2;6 15 59 11;8 15 59 3;13 15 57 1;23 15 100 1;2 15 101 12;4 15 101 2;1 15 102 2;5 15 100 1;6 15 103 3;22 15 100 1;21 2 69 1;2 2 69 18;6 2 69 1;6 2 71 1;14 2 73 1;22 2 69 1;23 15 83 1;2 15 84 10;4 15 84 2;4 15 83 1;6 15 85 3;3 15 85 11;4 15 85 3;13 15 83 1;22 9 53 1;2 9 53 21;30 9 53 1;36 15 80 1;2 15 80 59;4 15 80 38;4 15 80 27;4 15 80 1;36 15 67 1;2 15 68 2;5 15 67 1;6 15 69 3;3 15 70 2;6 15 69 3;6 15 71 3;3 15 72 2;11 15 71 3;6 15 73 3;3 15 74 2;6 15 73 3;6 15 75 3;3 15 76 2;9 15 75 3;6 15 77 3;16 15 67 1;14 9 55 1;1 9 55 19;27 9 55 1;6 9 57 1;16 9 55 1;13 19 11 1;1 19 11 16;13 19 11 1;6 19 13 1;2 19 14 2;5 19 15 8;6 19 15 2;6 19 13 1;13 19 11 1;22 1 78 1;2 1 79 2;7 1 78 1;6 1 80 3;3 1 81 2;6 1 80 48;4 1 80 11;6 1 80 3;6 1 82 3;16 1 78 1;21 1 63 1;4 1 64 2;2 1 63 1;6 1 65 3;5 1 66 2;2 1 65 43;6 1 65 3;9 1 67 3;5 1 68 2;2 1 67 3;6 1 69 3;5 1 70 2;2 1 71 2;6 1 69 3;6 1 72 3;5 1 73 2;2 1 72 3;6 1 74 3;5 1 75 2;6 1 74 3;6 1 76 3;18 1 63 1;24 15 91 1;2 15 91 33;2 15 92 2;10 15 93 28;4 15 93 64;4 15 93 11;4 15 93 2;1 15 94 2;6 15 95 16;2 15 95 37;4 15 95 24;5 15 95 16;2 15 95 24;1 15 95 16;1 15 95 8;4 15 95 2;6 15 91 33;2 15 92 2;1 15 91 33;1 15 91 28;4 15 91 1;34 2 85 1;2 2 85 49;4 2 85 32;4 2 85 67;4 2 85 24;5 2 85 1;34 11 24 1;2 11 24 16;4 11 24 1;36 2 77 1;2 2 78 2;5 2 77 61;4 2 77 49;4 2 77 21;6 2 77 1;6 2 79 3;3 2 80 2;4 2 80 13;4 2 80 2;2 2 79 49;4 2 79 37;4 2 79 72;4 2 79 60;4 2 79 11;7 2 79 3;6 2 81 3;3 2 82 2;6 2 81 43;4 2 81 31;4 2 81 11;6 2 81 3;6 2 83 3;16 2 77 1;21 2 89 1;2 2 90 8;4 2 90 2;6 2 89 52;4 2 89 39;4 2 89 21;6 2 89 1;6 2 91 3;16 2 89 1;15 14 57 1;2 14 60 15;6 14 57 20;6 14 57 1;33 7 52 1;2 7 52 23;9 7 52 13;6 7 52 1;28 7 56 1;1 7 56 15;9 7 56 1;35 7 60 1;2 7 61 23;4 7 61 12;4 7 61 2;1 7 62 12;6 7 62 2;2 7 60 1;25 21 8 1;92 20 95 1;3 20 95 47;2 20 95 24;4 20 95 1;6 20 97 1;16 20 97 9;4 20 97 1;6 20 99 1;4 20 99 9;12 20 99 1;13 20 95 1;23 22 43 1;4 22 43 32;13 22 43 1;6 22 45 1;5 22 46 2;4 22 47 2;2 22 48 2;5 22 45 1;13 22 43 1;15 3 42 1;1 3 42 20;6 3 42 9;4 3 42 1;26 3 49 1;1 3 50 24;6 3 50 13;4 3 50 2;1 3 51 2;2 3 49 1;6 3 52 3;2 3 52 22;6 3 52 11;4 3 52 3;13 3 49 1;21 22 53 1;2 22 54 2;2 22 53 1;6 22 55 3;3 22 55 11;4 22 55 3;13 22 53 1;23 22 51 1;2 22 51 29;1 22 51 37;3 22 51 64;4 22 51 56;1 22 51 29;3 22 51 17;4 22 51 1;28 22 33 1;4 22 34 2;6 22 35 2;5 22 36 26;6 22 36 2;5 22 37 31;6 22 37 2;5 22 38 26;6 22 38 2;5 22 39 27;4 22 39 2;5 22 40 33;4 22 40 26;4 22 40 2;5 22 33 1;32 22 27 1;2 22 28 8;4 22 28 2;1 22 29 2;2 22 27 1;6 22 30 3;3 22 30 11;4 22 30 3;13 22 27 1;15 22 18 1;3 22 19 2;2 22 20 9;2 22 21 3;11 22 22 3;5 22 20 10;4 22 20 9;2 22 21 3;1 22 20 9;1 22 24 2;6 22 18 18;4 22 18 1;6 22 25 3;17 22 18 1;11 3 44 1;1 3 44 27;6 3 44 16;4 3 44 1;26 3 54 1;1 3 55 16;6 3 56 10;6 3 58 10;6 3 57 15;6 3 54 13;6 3 54 1;26 20 101 1;2 20 101 52;6 20 101 20;4 20 101 1;30 20 105 1;2 20 106 2;6 20 105 40;4 20 105 54;4 20 105 73;4 20 105 19;8 20 105 1;6 20 107 3;3 20 108 2;6 20 107 29;4 20 107 43;4 20 107 11;7 20 107 3;6 20 109 3;3 20 110 2;6 20 109 11;4 20 109 3;6 20 111 3;16 20 105 1;14 20 103 1;2 20 103 25;4 20 103 19;4 20 103 1;24 20 21 1;5 20 31 11;4 20 33 13;4 20 27 37;4 20 27 53;4 20 27 9;8 20 30 10;4 20 32 13;4 20 29 14;4 20 24 14;12 20 23 10;12 20 28 14;12 20 21 44;16 20 21 1;23 20 19 1;3 20 19 40;4 20 19 61;4 20 19 19;4 20 19 1;32 9 90 1;3 9 91 2;5 9 90 1;6 9 92 3;4 9 93 2;5 9 92 3;6 9 94 3;17 9 90 1;15 14 68 1;2 14 68 38;6 14 68 19;4 14 68 1;24 20 47 1;1 20 47 35;10 20 47 1;6 20 49 1;15 20 47 1;13 20 42 1;3 20 43 72;4 20 43 59;4 20 43 18;6 20 43 2;6 20 44 42;4 20 44 14;6 20 42 23;7 20 42 1;23 1 30 1;3 1 48 2;10 1 49 28;7 1 49 11;4 1 49 2;1 1 50 2;5 1 51 2;11 1 52 2;7 1 53 2;5 1 54 17;4 1 54 57;4 1 54 48;4 1 54 10;4 1 54 2;1 1 44 15;4 1 45 17;4 1 43 13;4 1 42 11;4 1 36 3;4 1 38 3;4 1 35 3;7 1 37 3;4 1 34 9;9 1 40 31;7 1 40 14;4 1 32 11;7 1 33 10;7 1 31 14;4 1 30 19;18 1 30 1;2 1 48 2;2 1 57 1;1 1 58 2;10 1 59 19;7 1 59 2;5 1 60 18;7 1 60 2;6 1 57 19;4 1 57 1;2 1 58 2;1 1 30 1;21 7 54 1;2 7 54 27;4 7 54 16;4 7 54 1;37 20 89 1;2 20 90 2;13 20 91 2;5 20 92 18;4 20 92 2;13 20 89 1;6 20 93 3;3 20 93 11;4 20 93 3;13 20 89 1;24 20 82 1;2 20 83 2;5 20 84 2;10 20 82 1;37 20 64 1;2 20 64 14;5 20 64 1;6 20 66 1;3 20 67 17;4 20 67 2;5 20 68 2;4 20 68 13;12 20 68 2;2 20 69 2;11 20 66 1;13 20 64 1;23 14 45 1;2 14 45 41;4 14 45 19;2 14 45 1;34 23 57 1;2 23 57 18;6 23 57 1;35 9 32 1;2 9 32 33;30 9 32 1;6 9 34 1;3 9 35 2;2 9 36 2;27 9 34 1;6 9 37 3;16 9 32 1;23 24 18 1;2 24 18 43;2 24 19 24;4 24 19 2;3 24 20 16;4 24 20 2;3 24 21 2;6 24 22 48;4 24 22 9;8 24 22 2;1 24 23 62;4 24 23 2;5 24 18 45;4 24 18 44;5 24 18 43;2 24 21 2;1 24 20 2;1 24 19 2;1 24 18 43;1 24 18 28;4 24 18 1;27 24 28 1;2 24 28 21;2 24 29 40;6 24 29 27;4 24 29 16;6 24 29 2;3 24 30 3;4 24 30 15;4 24 30 31;6 24 30 44;6 24 30 2;8 24 31 2;9 24 28 21;2 24 29 2;1 24 28 21;1 24 28 1;29 11 50 1;2 11 51 2;2 11 50 1;6 11 52 3;3 11 52 11;4 11 52 3;13 11 50 1;15 24 45 1;2 24 52 9;2 24 53 3;8 24 54 12;2 24 54 27;8 24 54 13;4 24 54 12;2 24 54 27;1 24 54 12;1 24 54 3;2 24 52 10;4 24 52 9;2 24 53 3;1 24 52 9;1 24 56 13;2 24 56 41;4 24 56 27;3 24 56 14;4 24 56 13;2 24 56 27;1 24 56 13;1 24 47 22;2 24 47 49;4 24 47 35;3 24 47 23;4 24 47 22;2 24 47 35;1 24 47 22;1 24 47 9;4 24 46 22;2 24 46 49;4 24 46 35;3 24 46 23;4 24 46 22;2 24 46 35;1 24 46 22;1 24 46 9;4 24 48 36;1 24 48 50;3 24 48 37;4 24 48 36;3 24 48 70;1 24 48 83;3 24 48 71;4 24 48 70;3 24 48 23;4 24 48 10;4 24 49 10;7 24 50 11;7 24 45 16;7 24 45 1;29 20 53 1;37 24 36 1;2 24 36 23;2 24 37 16;4 24 37 2;5 24 38 62;4 24 38 74;6 24 38 92;4 24 38 15;4 24 38 2;1 24 36 23;2 24 37 2;1 24 36 23;1 24 36 18;4 24 36 1;23 24 61 1;2 24 62 8;4 24 62 2;6 24 61 73;4 24 61 67;4 24 61 63;4 24 61 51;4 24 61 23;6 24 61 1;6 24 63 3;16 24 61 1;19 23 59 1;3 23 60 2;6 23 59 125;4 23 59 58;7 23 59 1;9 23 61 3;4 23 62 2;5 23 61 118;4 23 61 46;7 23 61 3;9 23 63 3;4 23 64 37;4 23 64 2;8 23 63 3;13 23 59 1;14 23 30 1;3 23 42 2;10 23 43 34;7 23 43 17;4 23 43 2;5 23 44 10;7 23 44 2;5 23 45 24;7 23 45 10;4 23 45 2;1 23 46 44;7 23 46 23;4 23 46 10;4 23 46 2;1 23 40 66;4 23 40 22;4 23 37 3;4 23 35 3;7 23 36 3;4 23 34 9;8 23 39 44;7 23 39 27;4 23 39 81;7 23 39 65;4 23 39 13;6 23 32 11;7 23 33 10;7 23 31 14;4 23 30 19;14 23 30 1;2 23 42 2;2 23 49 1;1 23 50 2;10 23 51 18;7 23 51 2;6 23 52 10;7 23 52 2;5 23 53 23;7 23 53 9;4 23 53 2;5 23 49 19;4 23 49 1;2 23 50 2;1 23 30 1;19 26 8 1;2 26 9 2;6 26 10 2;5 26 8 1;28 25 55 1;2 25 56 16;6 25 56 2;5 25 57 2;6 25 55 1;6 25 58 3;3 25 59 28;6 25 59 17;4 25 59 2;5 25 58 3;13 25 55 1;10 25 47 1;3 25 48 2;10 25 49 18;7 25 49 2;5 25 50 13;4 25 50 2;11 25 47 1;2 25 48 2;1 25 47 1;20 9 59 1;2 9 59 26;31 9 59 1;36 25 66 1;2 25 67 28;4 25 67 2;5 25 68 2;6 25 66 102;4 25 66 16;6 25 66 1;6 25 69 3;16 25 66 1;15 25 62 1;1 25 63 2;8 25 62 39;6 25 62 10;6 25 62 1;6 25 64 3;15 25 62 1;12 25 31 1;3 25 37 2;10 25 38 18;7 25 38 2;6 25 34 80;4 25 34 75;4 25 34 49;7 25 34 68;6 25 34 9;8 25 35 31;7 25 35 14;4 25 32 11;7 25 33 10;7 25 31 19;11 25 31 1;2 25 37 2;2 25 41 1;1 25 42 2;10 25 43 18;7 25 43 2;6 25 41 19;4 25 41 1;2 25 42 2;1 25 31 1;13 2 53 1;1 2 53 15;2 2 54 23;6 2 54 2;5 2 55 2;10 2 56 41;6 2 56 16;4 2 56 2;5 2 57 25;4 2 57 48;4 2 57 70;4 2 57 2;5 2 53 15;2 2 56 2;1 2 55 2;1 2 53 15;1 2 53 1;31 27 38 1;2 27 39 2;6 27 38 145;4 27 38 23;6 27 38 1;6 27 40 3;3 27 41 2;5 27 40 3;6 27 42 3;16 27 38 1;14 27 29 1;3 27 34 2;10 27 35 22;4 27 35 2;11 27 32 9;4 27 30 11;4 27 31 10;4 27 29 19;8 27 29 1;2 27 34 2;1 27 29 1;10 30 88 1;45 30 84 1;2 30 85 2;10 30 84 15;9 30 84 1;6 30 86 3;16 30 84 1;12 8 78 1;93 8 296 1;36 30 25 1;3 30 26 2;2 30 27 21;8 30 27 16;4 30 27 2;8 30 25 1;34 30 48 1;2 30 49 2;2 30 48 1;6 30 50 3;16 30 48 1;22 30 46 1;2 30 46 16;1 30 46 24;3 30 46 51;4 30 46 43;1 30 46 16;3 30 46 1;33 30 52 1;3 30 53 15;4 30 53 2;4 30 54 23;4 30 54 34;4 30 54 2;4 30 52 42;4 30 52 30;4 30 52 1;36 30 38 1;3 30 39 10;8 30 39 2;1 30 40 14;4 30 40 2;6 30 38 32;4 30 38 1;6 30 41 3;4 30 42 10;8 30 42 2;1 30 43 14;4 30 43 2;6 30 41 11;4 30 41 3;6 30 44 3;4 30 44 11;4 30 44 3;13 30 38 1;23 30 31 1;4 30 32 16;4 30 32 2;4 30 31 1;6 30 33 3;5 30 33 17;4 30 33 11;4 30 33 3;13 30 31 1;21 11 43 1;2 11 44 2;2 11 45 2;2 11 43 1;36 30 57 1;3 30 57 25;4 30 57 1;6 30 59 1;4 30 60 2;2 30 61 2;5 30 59 1;6 30 62 3;4 30 63 2;2 30 64 2;2 30 65 2;5 30 62 3;6 30 66 3;4 30 67 2;2 30 68 2;2 30 66 3;6 30 69 3;4 30 70 2;2 30 71 2;2 30 69 3;13 30 57 1;22 30 17 1;4 30 17 35;2 30 18 2;18 30 19 2;11 30 20 22;4 30 20 14;4 30 20 2;1 30 21 2;11 30 22 59;2 30 22 2;5 30 17 35;2 30 18 2;1 30 17 35;1 30 17 1;35 30 78 1;2 30 79 2;2 30 78 20;6 30 78 1;6 30 80 3;3 30 80 28;4 30 80 11;6 30 80 3;13 30 78 1;23 30 76 1;2 30 76 36;1 30 76 44;3 30 76 71;4 30 76 63;1 30 76 36;3 30 76 25;4 30 76 15;4 30 76 1;36 30 35 1;3 30 35 37;4 30 35 29;4 30 35 1;27 29 73 1;1 29 73 10;2 29 74 7;6 29 74 2;18 29 73 74;6 29 73 53;4 29 73 10;6 29 74 2;1 29 73 10;1 29 73 1;22 8 198 1;114 29 92 1;2 29 92 23;2 29 93 10;4 29 93 2;1 29 94 33;8 29 94 16;4 29 94 2;5 29 95 2;6 29 92 24;4 29 92 23;2 29 94 2;1 29 92 23;1 29 92 1;35 29 83 1;3 29 84 11;4 29 84 2;1 29 85 12;1 29 85 57;5 29 85 34;4 29 85 26;4 29 85 20;4 29 85 12;3 29 86 14;1 29 86 22;3 29 86 14;3 29 86 10;4 29 86 2;1 29 87 2;4 29 87 14;4 29 87 2;2 29 88 2;2 29 89 10;1 29 89 19;5 29 89 47;2 29 89 10;3 29 83 25;4 29 83 1;36 29 77 1;3 29 78 2;5 29 77 53;4 29 77 22;6 29 77 1;6 29 79 3;17 29 77 1;12 8 283 1;46 29 68 1;2 29 69 2;10 29 70 2;5 29 68 1;5 29 69 2;2 29 68 1;21 29 16 1;3 29 17 16;4 29 17 2;8 29 18 2;6 29 16 104;4 29 16 94;2 29 16 82;4 29 16 37;6 29 16 1;7 29 21 1;1 29 22 31;6 29 22 45;6 29 22 59;6 29 22 18;4 29 22 2;5 29 23 51;4 29 23 39;4 29 23 78;4 29 23 66;4 29 23 106;4 29 23 94;4 29 23 10;8 29 23 2;1 29 21 25;4 29 21 16;4 29 21 1;2 29 22 2;2 29 26 1;1 29 27 2;10 29 28 12;4 29 28 2;2 29 29 23;4 29 29 2;9 29 30 2;8 29 31 2;8 29 32 74;4 29 32 61;6 29 32 49;4 29 32 94;4 29 32 10;7 29 32 2;1 29 26 25;4 29 26 16;4 29 26 1;2 29 30 2;1 29 27 2;2 29 35 1;1 29 36 2;10 29 37 12;4 29 37 2;2 29 38 26;4 29 38 2;9 29 39 6;4 29 39 2;8 29 40 52;4 29 40 40;4 29 40 81;4 29 40 76;4 29 40 64;4 29 40 10;8 29 40 2;1 29 35 25;4 29 35 16;4 29 35 1;2 29 36 2;2 29 43 1;1 29 44 2;10 29 45 12;4 29 45 2;2 29 46 30;4 29 46 2;13 29 47 20;4 29 47 2;13 29 48 47;4 29 48 35;4 29 48 10;7 29 48 2;1 29 43 25;4 29 43 16;4 29 43 1;2 29 46 2;1 29 44 2;2 29 51 1;1 29 52 12;9 29 52 2;2 29 53 2;13 29 54 2;16 29 51 107;6 29 51 95;4 29 51 86;4 29 51 48;7 29 51 1;8 29 53 2;2 29 57 1;1 29 58 11;9 29 58 2;2 29 59 2;13 29 60 12;4 29 60 2;2 29 61 19;4 29 61 2;11 29 57 137;6 29 57 125;4 29 57 112;4 29 57 107;4 29 57 94;4 29 57 61;7 29 57 1;9 29 59 2;2 29 64 1;1 29 65 2;16 29 64 1;8 29 16 1;13 28 26 1;3 28 31 2;10 28 29 14;4 28 28 9;4 28 27 10;4 28 26 19;8 28 26 1;2 28 31 2;1 28 26 1;10 32 18 1;435 32 12 1;2 32 12 13;9 32 12 1;25 32 16 1;48 31 36 1;2 31 37 3;4 31 37 21;4 31 37 2;4 31 36 1;6 31 38 3;3 31 38 56;4 31 38 44;4 31 38 84;4 31 38 72;4 31 38 11;7 31 38 3;13 31 36 1;15 31 28 1;3 31 33 58;6 31 33 48;4 31 33 31;6 31 33 72;6 31 33 18;4 31 33 2;5 31 30 42;4 31 30 30;4 31 30 57;4 31 30 9;7 31 31 26;4 31 31 53;4 31 29 10;4 31 28 19;11 31 28 1;2 31 33 2;1 31 28 1;13 34 68 1;1 34 68 40;6 34 68 29;6 34 68 10;6 34 68 1;34 14 21 1;2 14 21 18;5 14 21 1;6 14 23 1;3 14 24 2;6 14 23 1;13 14 21 1;15 34 71 1;1 34 71 24;6 34 71 42;6 34 71 8;4 34 71 1;26 34 73 1;1 34 73 25;6 34 73 11;5 34 73 1;26 34 84 1;1 34 85 2;7 34 86 20;6 34 86 2;11 34 87 2;13 34 84 1;33 9 18 1;2 9 18 31;30 9 18 1;6 9 20 1;3 9 21 2;2 9 22 2;27 9 20 1;6 9 23 3;16 9 18 1;22 9 25 1;2 9 25 31;30 9 25 1;6 9 27 1;3 9 28 2;2 9 29 2;27 9 27 1;6 9 30 3;16 9 25 1;23 36 124 1;2 36 125 8;4 36 125 2;6 36 124 1;6 36 126 3;16 36 124 1;21 36 28 1;2 36 28 19;5 36 28 1;6 36 30 1;21 36 28 1;23 36 24 1;2 36 24 19;2 36 24 1;6 36 26 1;21 36 24 1;12 37 144 1;31 37 17 1;35 37 242 1;2 37 242 37;6 37 242 15;4 37 242 1;37 37 139 1;2 37 140 28;4 37 140 2;31 37 141 10;4 37 141 34;9 37 141 10;4 37 141 2;1 37 139 21;4 37 139 40;6 37 139 33;4 37 139 1;30 37 126 1;35 37 128 1;2 37 128 47;2 37 128 31;6 37 128 19;4 37 128 1;6 37 130 1;3 37 131 2;2 37 132 2;2 37 133 2;2 37 130 9;4 37 130 1;6 37 134 3;3 37 135 2;2 37 134 3;13 37 128 1;12 37 120 1;23 37 155 1;35 37 157 1;2 37 158 11;4 37 158 2;1 37 159 2;2 37 160 2;4 37 160 18;6 37 160 2;2 37 161 79;6 37 161 46;4 37 161 2;41 37 162 14;4 37 162 2;1 37 167 15;4 37 166 23;7 37 166 13;4 37 165 14;7 37 163 2;7 37 157 1;25 37 38 1;54 37 28 1;36 37 30 1;1 37 30 22;2 37 31 2;10 37 32 17;4 37 32 11;4 37 32 2;1 37 30 22;2 37 31 2;1 37 30 22;1 37 30 1;31 37 218 1;2 37 218 26;4 37 218 1;36 37 220 1;2 37 220 38;4 37 220 28;4 37 220 1;37 37 196 1;2 37 196 25;10 37 196 1;6 37 198 1;19 37 200 1;3 37 201 2;5 37 202 13;4 37 202 2;1 37 203 3;4 37 203 2;5 37 200 1;13 37 196 1;24 37 208 1;2 37 209 2;9 37 208 1;6 37 210 3;3 37 211 2;5 37 212 8;4 37 212 2;6 37 213 23;4 37 213 10;4 37 213 2;1 37 214 2;2 37 215 18;4 37 215 52;4 37 215 41;4 37 215 11;4 37 215 2;4 37 210 3;13 37 208 1;23 37 194 1;2 37 194 27;6 37 194 1;36 37 185 1;2 37 186 2;5 37 187 2;6 37 185 1;6 37 188 3;3 37 189 2;5 37 190 27;4 37 190 13;4 37 190 2;5 37 191 21;4 37 191 2;11 37 188 3;13 37 185 1;12 37 19 1;29 37 122 1;1 37 122 10;6 37 122 1;34 37 263 1;3 37 263 25;2 37 264 46;4 37 264 24;4 37 264 11;4 37 264 2;1 37 265 2;3 37 266 12;4 37 266 29;6 37 266 12;4 37 266 42;8 37 266 37;4 37 266 12;4 37 266 2;1 37 263 25;2 37 265 2;1 37 263 25;1 37 263 1;36 37 276 1;2 37 277 10;1 37 277 19;3 37 277 45;10 37 277 36;1 37 277 10;3 37 277 2;2 37 276 1;6 37 278 3;16 37 276 1;23 37 269 1;2 37 269 19;1 37 270 2;3 37 271 43;4 37 271 50;4 37 271 24;4 37 271 18;4 37 271 11;4 37 271 68;6 37 271 11;4 37 271 2;1 37 269 19;3 37 269 1;36 37 280 1;2 37 280 29;1 37 280 74;3 37 280 52;10 37 280 40;4 37 280 30;4 37 280 29;3 37 280 18;4 37 280 1;37 37 256 1;3 37 257 50;8 37 257 44;4 37 257 34;6 37 257 24;4 37 257 12;7 37 257 2;1 37 258 11;2 37 258 84;8 37 258 62;4 37 258 52;3 37 258 25;4 37 258 12;4 37 258 11;2 37 258 52;1 37 258 11;1 37 256 83;4 37 256 70;4 37 256 96;4 37 256 64;4 37 256 109;4 37 256 58;4 37 256 50;4 37 256 43;4 37 256 33;4 37 256 1;25 37 23 1;40 37 237 1;27 37 238 12;4 37 238 8;4 37 238 2;1 37 239 12;4 37 239 8;4 37 239 2;1 37 237 31;4 37 237 27;4 37 237 46;6 37 237 41;4 37 237 57;6 37 237 52;4 37 237 67;6 37 237 63;4 37 237 1;42 37 223 1;3 37 224 2;10 37 223 27;6 37 223 1;6 37 225 3;4 37 231 31;6 37 231 10;7 37 231 2;1 37 232 21;12 37 232 12;7 37 232 2;1 37 233 43;4 37 233 33;6 37 233 23;4 37 233 57;4 37 233 11;7 37 233 2;1 37 234 29;4 37 234 24;4 37 234 18;4 37 234 10;7 37 234 2;1 37 226 15;4 37 226 2;4 37 227 15;4 37 227 2;4 37 228 15;4 37 228 2;4 37 229 15;4 37 229 2;8 37 225 11;9 37 225 3;13 37 223 1;12 37 25 1;40 37 172 1;2 37 173 2;5 37 174 15;4 37 174 2;5 37 175 2;11 37 172 21;6 37 172 1;6 37 176 3;3 37 177 2;6 37 178 28;4 37 178 2;9 37 176 51;4 37 176 40;4 37 176 79;4 37 176 75;4 37 176 33;4 37 176 16;6 37 176 11;7 37 176 3;6 37 179 3;3 37 180 2;6 37 179 41;4 37 179 32;4 37 179 57;4 37 179 32;4 37 179 18;4 37 179 11;4 37 179 3;13 37 172 1;21 37 248 1;3 37 252 2;2 37 248 28;1 37 249 2;3 37 250 14;4 37 250 2;1 37 248 28;3 37 248 1;6 37 253 3;17 37 248 1;23 37 51 1;2 37 52 11;4 37 52 2;1 37 51 1;6 37 53 3;3 37 54 11;4 37 54 2;1 37 53 30;4 37 53 18;4 37 53 11;4 37 53 3;13 37 51 1;23 36 128 1;2 36 128 20;1 36 129 2;5 36 130 2;5 36 131 11;4 36 131 2;1 36 132 11;6 36 132 2;2 36 128 20;3 36 128 1;35 36 151 1;3 36 151 31;2 36 151 1;6 36 153 1;22 36 151 1;24 36 60 1;2 36 61 23;6 36 61 2;5 36 60 41;6 36 60 23;4 36 60 1;6 36 62 3;3 36 63 23;6 36 63 2;5 36 62 29;6 36 62 11;4 36 62 3;13 36 60 1;23 37 244 1;2 37 245 2;5 37 244 1;6 37 246 3;3 37 246 46;8 37 246 20;4 37 246 33;4 37 246 11;9 37 246 3;13 37 244 1;23 37 61 1;2 37 62 11;4 37 62 2;1 37 61 1;6 37 63 3;3 37 64 11;4 37 64 2;1 37 63 41;4 37 63 30;4 37 63 18;4 37 63 11;4 37 63 3;13 37 61 1;24 36 88 1;3 36 89 26;4 36 89 11;4 36 89 2;1 36 88 1;6 36 90 3;4 36 90 11;6 36 90 3;13 36 88 1;24 36 82 1;2 36 83 15;4 36 83 2;1 36 84 14;6 36 84 2;2 36 85 15;4 36 85 2;1 36 82 19;7 36 82 1;6 36 86 3;3 36 86 11;6 36 86 3;13 36 82 1;12 37 21 1;28 36 20 1;33 36 92 1;2 36 92 22;1 36 93 15;1 36 93 2;3 36 98 10;4 36 98 2;1 36 99 2;2 36 92 22;3 36 92 1;36 36 37 1;3 36 44 23;4 36 43 35;6 36 42 29;6 36 41 2;5 36 46 14;1 36 47 15;1 36 47 3;5 36 48 3;2 36 46 34;6 36 46 15;8 36 46 54;4 36 46 14;3 36 39 16;4 36 38 12;4 36 37 1;39 36 68 1;2 36 68 56;4 36 68 47;1 36 68 24;4 36 68 1;6 36 70 1;3 36 70 9;4 36 70 1;13 36 68 1;22 36 146 1;3 36 146 32;2 36 147 16;4 36 147 2;3 36 148 2;5 36 146 33;4 36 146 32;2 36 147 2;1 36 146 32;1 36 146 1;35 36 163 1;2 36 165 2;4 36 164 2;2 36 164 62;4 36 164 48;3 36 164 2;5 36 164 48;1 36 164 2;1 36 163 23;4 36 163 1;36 36 174 1;3 36 175 2;5 36 176 2;6 36 174 1;6 36 177 3;4 36 178 2;5 36 179 2;6 36 177 3;6 36 180 3;4 36 181 2;5 36 182 2;5 36 183 10;4 36 183 2;2 36 180 3;5 36 182 2;2 36 184 3;4 36 185 2;5 36 186 2;6 36 184 3;6 36 187 3;4 36 188 2;5 36 189 2;5 36 190 14;4 36 190 2;8 36 187 3;5 36 189 2;2 36 187 3;7 36 174 1;23 36 169 1;3 36 170 2;5 36 171 2;5 36 169 1;36 36 157 1;3 36 158 20;1 36 158 2;40 36 159 3;5 36 158 2;8 36 157 1;36 37 95 1;2 37 95 30;1 37 96 12;1 37 96 2;3 37 97 14;1 37 97 29;3 37 97 15;4 37 97 14;3 37 97 10;4 37 97 2;1 37 95 30;3 37 95 22;4 37 95 1;36 36 135 1;4 36 136 2;6 36 135 48;4 36 135 40;4 36 135 1;6 36 137 3;5 36 137 11;2 36 138 34;4 36 138 26;4 36 138 14;4 36 138 2;5 36 139 13;2 36 140 17;4 36 140 3;3 36 141 11;4 36 141 31;4 36 141 3;5 36 142 3;7 36 139 13;2 36 140 3;1 36 139 13;1 36 137 17;4 36 137 11;2 36 138 2;1 36 137 11;1 36 137 3;13 36 135 1;23 36 114 1;4 36 120 38;4 36 120 18;7 36 120 10;4 36 120 2;1 36 121 10;4 36 121 2;1 36 115 11;4 36 118 15;4 36 116 10;1 36 116 24;5 36 116 49;5 36 116 10;3 36 114 42;6 36 114 1;35 36 108 1;3 36 108 31;2 36 109 24;4 36 109 2;5 36 110 11;4 36 110 2;1 36 111 8;4 36 111 2;6 36 108 31;2 36 109 2;1 36 108 31;1 36 108 1;35 35 29 1;2 35 29 22;4 35 29 1;37 36 74 1;2 36 74 53;4 36 74 44;1 36 74 21;4 36 74 1;6 36 76 1;10 36 76 22;6 36 76 9;4 36 76 1;6 36 78 1;3 36 78 9;4 36 78 1;13 36 74 1;12 36 54 1;40 36 209 1;3 36 209 33;4 36 209 54;6 36 209 22;6 36 209 1;37 36 213 1;4 36 214 10;4 36 214 27;4 36 214 2;5 36 213 37;4 36 213 1;6 36 215 3;5 36 215 11;6 36 215 3;13 36 213 1;24 37 102 1;3 37 103 2;2 37 102 27;4 37 102 34;4 37 102 27;8 37 102 47;4 37 102 54;4 37 102 47;4 37 102 62;6 37 102 47;8 37 102 75;4 37 102 82;4 37 102 75;4 37 102 90;6 37 102 75;8 37 102 102;4 37 102 109;4 37 102 102;4 37 102 117;6 37 102 102;4 37 102 17;9 37 102 1;6 37 104 3;4 37 104 11;6 37 104 3;13 37 102 1;23 36 198 1;4 36 198 30;1 36 199 2;5 36 200 10;4 36 200 27;4 36 200 2;5 36 201 10;2 36 202 27;4 36 202 15;4 36 202 3;5 36 203 29;4 36 203 46;4 36 203 13;4 36 203 3;1 36 204 12;6 36 204 3;2 36 201 10;2 36 202 3;1 36 201 10;1 36 206 2;6 36 198 30;3 36 198 1;35 35 21 1;2 35 21 23;2 35 22 20;2 35 23 23;4 35 23 3;3 35 24 3;11 35 22 20;2 35 23 3;1 35 22 20;1 35 22 15;4 35 22 2;3 35 26 25;4 35 26 60;4 35 26 44;4 35 26 95;6 35 26 12;4 35 26 2;1 35 21 23;5 35 22 2;1 35 21 23;1 35 21 1;24 35 17 1;26 34 131 1;1 34 131 16;2 34 131 47;6 34 131 33;4 34 131 21;3 34 131 66;4 34 131 77;6 34 131 66;2 34 131 16;2 34 131 21;1 34 131 16;1 34 131 10;4 34 131 1;27 34 57 1;1 34 58 2;7 34 59 22;6 34 59 8;4 34 59 2;4 34 59 43;6 34 59 2;2 34 60 2;6 34 60 11;6 34 60 2;2 34 57 1;33 35 49 1;3 35 49 31;2 35 50 22;4 35 50 2;5 35 51 10;2 35 52 3;8 35 53 12;2 35 53 61;4 35 53 49;4 35 53 37;3 35 53 13;10 35 53 12;2 35 53 37;1 35 53 12;1 35 51 31;6 35 51 16;4 35 51 10;2 35 52 3;1 35 51 10;1 35 49 31;2 35 50 2;1 35 49 31;1 35 49 1;35 35 57 1;3 35 58 23;5 35 58 2;40 35 59 22;4 35 59 3;40 35 59 35;9 35 59 3;8 35 58 2;8 35 57 1;33 35 156 1;39 35 45 1;2 35 45 22;2 35 45 62;4 35 45 42;5 35 45 29;4 35 45 22;2 35 45 42;1 35 45 22;1 35 45 1;35 37 91 1;3 37 91 23;4 37 91 30;4 37 91 23;4 37 91 36;4 37 91 43;4 37 91 36;4 37 91 49;4 37 91 56;4 37 91 49;4 37 91 62;4 37 91 69;4 37 91 62;4 37 91 14;9 37 91 1;35 36 221 1;4 36 221 37;1 36 222 2;3 36 223 2;3 36 224 2;7 36 225 2;10 36 226 2;6 36 233 12;7 36 227 2;8 36 221 37;2 36 223 2;1 36 221 37;1 36 221 1;35 36 239 1;3 36 239 27;1 36 240 2;5 36 241 10;1 36 242 3;5 36 243 67;6 36 243 34;7 36 243 12;4 36 243 3;1 36 241 10;3 36 239 27;3 36 239 1;35 35 65 1;5 35 66 2;2 35 65 39;4 35 65 1;6 35 67 3;6 35 68 29;4 35 68 54;11 35 68 14;4 35 68 2;1 35 69 2;6 35 67 47;11 35 67 11;9 35 67 3;6 35 70 3;6 35 70 40;11 35 70 20;4 35 70 3;16 35 65 1;21 35 158 1;3 35 160 26;4 35 160 41;4 35 160 13;4 35 159 10;4 35 158 24;4 35 158 1;36 35 72 1;5 35 73 2;2 35 72 39;4 35 72 1;6 35 74 3;6 35 75 11;4 35 75 2;1 35 74 42;4 35 74 56;4 35 74 23;4 35 74 11;4 35 74 3;13 35 72 1;23 35 78 1;5 35 79 2;2 35 78 39;4 35 78 1;6 35 80 3;6 35 81 11;4 35 81 2;1 35 80 42;4 35 80 56;4 35 80 23;4 35 80 11;4 35 80 3;13 35 78 1;23 35 84 1;5 35 85 2;2 35 84 39;4 35 84 1;6 35 86 3;6 35 87 11;4 35 87 2;1 35 86 42;4 35 86 56;4 35 86 23;4 35 86 11;4 35 86 3;13 35 84 1;23 35 90 1;5 35 91 2;2 35 90 40;4 35 90 1;6 35 92 3;6 35 93 11;4 35 93 2;1 35 92 42;4 35 92 56;4 35 92 23;4 35 92 11;4 35 92 3;13 35 90 1;23 35 96 1;5 35 97 2;2 35 96 40;4 35 96 1;6 35 98 3;6 35 99 11;4 35 99 2;1 35 98 43;4 35 98 58;4 35 98 23;4 35 98 11;4 35 98 3;13 35 96 1;23 35 102 1;5 35 103 2;2 35 102 40;4 35 102 1;6 35 104 3;6 35 105 11;4 35 105 2;1 35 104 43;4 35 104 58;4 35 104 23;4 35 104 11;4 35 104 3;13 35 102 1;23 35 108 1;5 35 109 2;2 35 108 41;4 35 108 1;6 35 110 3;6 35 111 11;4 35 111 2;1 35 110 43;4 35 110 58;4 35 110 23;4 35 110 11;4 35 110 3;13 35 108 1;23 35 114 1;5 35 115 2;2 35 114 41;4 35 114 1;6 35 116 3;6 35 117 11;4 35 117 2;1 35 116 44;4 35 116 60;4 35 116 23;4 35 116 11;4 35 116 3;13 35 114 1;23 35 120 1;5 35 121 2;2 35 120 41;4 35 120 1;6 35 122 3;6 35 123 11;4 35 123 2;1 35 122 44;4 35 122 60;4 35 122 23;4 35 122 11;4 35 122 3;13 35 120 1;23 35 126 1;5 35 127 2;2 35 126 42;4 35 126 1;6 35 128 3;6 35 129 11;4 35 129 2;1 35 128 44;4 35 128 60;4 35 128 23;4 35 128 11;4 35 128 3;13 35 126 1;23 35 132 1;5 35 133 2;2 35 132 42;4 35 132 1;6 35 134 3;6 35 135 11;4 35 135 2;1 35 134 45;4 35 134 62;4 35 134 23;4 35 134 11;4 35 134 3;13 35 132 1;23 35 138 1;5 35 139 2;2 35 138 42;4 35 138 1;6 35 140 3;6 35 141 11;4 35 141 2;1 35 140 45;4 35 140 62;4 35 140 23;4 35 140 11;4 35 140 3;13 35 138 1;23 35 144 1;5 35 145 2;2 35 144 42;4 35 144 1;6 35 146 3;6 35 147 11;4 35 147 2;1 35 146 45;4 35 146 62;4 35 146 23;4 35 146 11;4 35 146 3;13 35 144 1;23 35 150 1;5 35 151 2;2 35 150 43;4 35 150 1;6 35 152 3;6 35 153 11;4 35 153 2;1 35 152 45;4 35 152 62;4 35 152 23;4 35 152 11;4 35 152 3;13 35 150 1;23 35 41 1;3 35 42 18;4 35 42 2;5 35 41 36;4 35 41 31;4 35 41 1;6 35 43 3;4 35 43 44;4 35 43 11;4 35 43 3;13 35 41 1;22 35 33 1;2 35 33 23;2 35 34 40;4 35 34 34;4 35 34 14;4 35 34 2;8 35 33 24;4 35 33 34;4 35 33 23;2 35 34 2;1 35 33 23;1 35 33 1;27 34 125 1;1 34 125 24;7 34 125 1;6 34 127 1;15 34 125 1;13 34 122 1;1 34 122 24;6 34 122 42;6 34 122 11;4 34 122 1;26 34 79 1;1 34 80 2;7 34 81 2;7 34 79 1;26 34 75 1;1 34 75 11;7 34 75 1;6 34 77 1;22 34 75 1;13 34 99 1;1 34 100 2;8 34 101 2;7 34 102 2;8 34 99 1;26 34 91 1;1 34 92 2;7 34 93 2;10 34 94 20;6 34 94 2;11 34 95 2;7 34 91 1;26 34 105 1;1 34 105 34;7 34 105 24;6 34 105 8;4 34 105 1;6 34 107 1;9 34 107 28;6 34 107 9;4 34 107 1;6 34 109 1;9 34 109 41;6 34 109 46;6 34 109 28;4 34 109 9;4 34 109 1;13 34 105 1;14 34 111 1;1 34 111 25;7 34 111 8;6 34 111 1;6 34 113 1;9 34 113 28;6 34 113 9;4 34 113 1;6 34 115 1;9 34 115 28;6 34 115 9;4 34 115 1;13 34 111 1;13 34 129 1;1 34 129 24;6 34 129 32;6 34 129 37;6 34 129 11;4 34 129 1;27 34 148 1;1 34 148 41;7 34 148 33;6 34 148 14;4 34 148 1;6 34 150 1;2 34 150 9;6 34 150 1;13 34 148 1;13 34 142 1;3 34 143 2;5 34 142 23;7 34 142 1;6 34 144 3;4 34 145 72;6 34 145 45;4 34 145 28;7 34 145 12;4 34 145 2;1 34 144 59;6 34 144 32;4 34 144 11;4 34 144 3;13 34 142 1;11 34 133 1;1 34 133 57;7 34 133 24;6 34 133 42;6 34 133 9;8 34 133 1;6 34 135 1;2 34 135 9;2 34 136 2;10 34 137 10;2 34 137 61;4 34 137 49;4 34 137 37;5 34 137 16;4 34 137 10;2 34 137 37;1 34 137 10;1 34 135 9;2 34 136 2;1 34 135 9;1 34 135 1;13 34 133 1;13 34 21 1;1 34 22 2;7 34 21 1;6 34 23 3;2 34 24 2;7 34 25 2;12 34 23 36;6 34 23 22;4 34 23 56;6 34 23 11;6 34 23 3;6 34 26 3;2 34 27 2;7 34 26 26;6 34 26 34;6 34 26 40;6 34 26 11;4 34 26 3;6 34 28 3;15 34 21 1;22 37 282 1;2 37 283 13;6 37 283 2;2 37 282 1;6 37 284 3;16 37 282 1;23 37 287 1;2 37 288 17;2 37 288 43;4 37 288 30;3 37 288 18;4 37 288 17;2 37 288 30;1 37 288 17;1 37 288 10;4 37 288 2;1 37 287 65;4 37 287 61;4 37 287 49;4 37 287 37;7 37 287 27;4 37 287 1;36 37 291 1;2 37 292 29;4 37 292 13;4 37 292 2;1 37 293 2;2 37 291 1;6 37 294 3;16 37 291 1;23 37 296 1;2 37 297 2;6 37 296 66;4 37 296 62;4 37 296 54;6 37 296 43;4 37 296 26;7 37 296 1;6 37 298 3;16 37 296 1;23 37 108 1;2 37 108 33;4 37 108 49;4 37 108 73;4 37 108 21;8 37 108 1;25 37 35 1;42 37 322 1;3 37 323 2;5 37 324 13;6 37 324 2;2 37 325 9;8 37 325 34;6 37 325 9;4 37 325 42;4 37 325 9;4 37 325 2;1 37 326 9;4 37 326 24;6 37 326 9;4 37 326 32;4 37 326 9;4 37 326 2;1 37 327 2;6 37 322 48;4 37 322 32;4 37 322 71;4 37 322 100;4 37 322 1;42 37 313 1;2 37 314 11;2 37 315 3;8 37 316 3;29 37 317 28;4 37 317 20;4 37 317 12;4 37 317 3;1 37 314 24;4 37 314 12;7 37 314 11;2 37 315 3;1 37 314 11;1 37 313 26;4 37 313 1;37 37 301 1;2 37 302 2;7 37 301 1;6 37 303 3;3 37 304 16;4 37 304 2;1 37 305 11;2 37 306 3;8 37 307 33;13 37 307 23;6 37 307 13;4 37 307 3;1 37 308 3;5 37 305 24;4 37 305 40;4 37 305 12;8 37 305 11;2 37 306 3;1 37 305 11;1 37 303 11;4 37 303 3;13 37 301 1;23 37 114 1;2 37 115 12;4 37 115 2;1 37 116 2;4 37 116 25;4 37 116 19;4 37 116 2;2 37 114 1;6 37 117 3;3 37 117 11;4 37 117 3;13 37 114 1;12 33 65 1;35 33 61 1;2 33 62 2;5 33 61 1;6 33 63 3;16 33 61 1;15 34 63 1;1 34 64 8;6 34 64 2;6 34 65 2;13 34 63 1;26 34 117 1;1 34 118 2;13 34 119 23;6 34 119 11;4 34 119 2;2 34 117 1;5 34 118 2;2 34 120 3;35 34 117 1;12 34 32 1;3 34 33 2;7 34 34 2;7 34 35 42;6 34 35 2;11 34 32 1;3 34 38 1;1 34 39 2;7 34 40 2;10 34 41 2;13 34 42 50;6 34 42 2;11 34 38 1;2 34 40 2;2 34 45 1;1 34 46 2;7 34 47 2;7 34 48 13;6 34 48 2;9 34 49 2;10 34 50 16;4 34 50 33;9 34 50 2;5 34 51 26;4 34 51 14;4 34 51 2;5 34 52 2;5 34 45 1;2 34 51 2;1 34 49 2;1 34 32 1;13 33 30 1;3 33 49 2;10 33 44 27;4 33 44 11;4 33 42 32;4 33 42 16;4 33 43 27;4 33 43 11;4 33 35 17;4 33 35 3;4 33 36 17;4 33 36 3;4 33 38 17;4 33 38 3;4 33 33 3;4 33 34 3;4 33 37 10;4 33 37 3;9 33 32 9;11 33 31 15;4 33 31 10;4 33 47 55;6 33 47 73;4 33 47 14;4 33 45 12;4 33 41 10;4 33 30 19;17 33 30 1;2 33 49 2;2 33 52 1;1 33 56 2;7 33 52 19;4 33 52 1;3 33 59 1;1 33 59 72;6 33 59 66;6 33 59 44;6 33 59 19;4 33 59 1;2 33 30 1;21 14 72 1;2 14 72 20;6 14 72 1;36 16 66 1;2 16 66 17;5 16 66 1;27 9 49 1;1 9 49 21;27 9 49 1;6 9 51 1;16 9 49 1;21 39 31 1;2 39 32 2;6 39 33 2;11 39 31 1;37 39 40 1;3 39 41 26;4 39 41 11;4 39 41 2;1 39 40 1;6 39 42 3;4 39 42 11;6 39 42 3;13 39 40 1;23 39 36 1;3 39 37 2;4 39 37 51;4 39 37 2;2 39 36 1;36 39 44 1;2 39 45 2;6 39 44 1;6 39 46 3;16 39 44 1;23 39 48 1;2 39 48 30;4 39 48 1;36 39 61 1;2 39 62 2;1 39 63 2;5 39 61 21;4 39 61 1;6 39 64 3;3 39 64 11;4 39 64 3;13 39 61 1;21 39 75 1;5 39 75 29;2 39 75 1;14 39 77 1;5 39 77 32;8 39 77 1;14 39 79 1;5 39 79 28;2 39 79 1;14 39 81 1;5 39 81 34;2 39 81 1;13 39 75 1;23 39 66 1;3 39 67 12;4 39 67 2;1 39 68 22;5 39 68 2;40 39 68 78;5 39 68 2;8 39 69 23;5 39 69 2;40 39 70 49;4 39 70 29;6 39 70 74;4 39 70 7;4 39 70 3;5 39 69 2;8 39 66 1;36 39 51 1;4 39 52 2;11 39 53 2;6 39 54 2;5 39 51 1;6 39 55 3;5 39 56 17;1 39 56 2;40 39 57 3;8 39 57 54;7 39 57 3;2 39 56 2;8 39 55 3;13 39 51 1;24 39 20 1;3 39 21 2;10 39 22 2;5 39 23 2;5 39 24 2;4 39 24 25;4 39 24 2;2 39 25 2;4 39 25 30;4 39 25 2;2 39 26 16;5 39 26 2;40 39 26 46;4 39 26 38;2 39 26 2;8 39 27 2;5 39 20 1;5 39 21 2;2 39 20 1;30 38 83 1;2 38 84 2;11 38 85 2;11 38 86 11;4 38 86 2;4 38 87 2;2 38 88 2;11 38 89 2;11 38 83 1;27 38 76 1;2 38 77 15;4 38 77 2;5 38 78 2;11 38 76 1;23 38 92 1;2 38 92 59;4 38 92 34;4 38 92 1;39 16 40 1;2 16 40 35;9 16 40 16;6 16 40 1;6 16 42 1;3 16 42 9;6 16 42 1;13 16 40 1;20 16 68 1;34 38 58 1;3 38 59 2;7 38 60 10;6 38 60 2;5 38 61 2;10 38 58 1;2 38 61 2;2 38 64 1;1 38 65 2;10 38 66 27;7 38 66 10;4 38 66 2;5 38 67 2;10 38 64 1;2 38 67 2;1 38 65 2;2 38 70 1;1 38 71 2;10 38 72 18;7 38 72 2;6 38 70 1;2 38 71 2;1 38 58 1;13 38 32 1;3 38 38 2;7 38 39 19;6 38 39 11;4 38 39 2;1 38 40 8;6 38 40 2;6 38 36 21;6 38 36 13;4 38 34 9;6 38 33 23;6 38 33 10;4 38 35 14;4 38 32 19;11 38 32 1;3 38 43 1;1 38 50 2;10 38 51 28;7 38 51 11;4 38 51 2;1 38 52 11;4 38 52 2;1 38 53 8;6 38 53 2;6 38 48 13;4 38 46 116;7 38 46 9;7 38 47 31;7 38 47 14;4 38 47 51;4 38 44 11;7 38 45 10;7 38 43 19;13 38 43 1;2 38 50 2;2 38 56 1;1 38 56 62;6 38 56 56;6 38 56 44;6 38 56 19;4 38 56 1;2 38 32 1;12 0 13 1;3 0 14 2;14 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;48 0 15 2;5 0 13 1;2 0 14 2;16 0 15 2;5 0 13 1;2 0 14 2;48 0 15 2;5 0 13 1;2 0 14 2;16 0 15 2;5 0 13 1;2 0 14 2;48 0 15 2;5 0 13 1;2 0 14 2;16 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;48 0 15 2;5 0 13 1;2 0 14 2;16 0 15 2;5 0 13 1;2 0 14 2;48 0 15 2;5 0 13 1;2 0 14 2;16 0 15 2;5 0 13 1;2 0 14 2;48 0 15 2;5 0 13 1;2 0 14 2;50 0 15 2;5 0 13 1;2 0 14 2;3 0 13 1'

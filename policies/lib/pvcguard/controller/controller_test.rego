@@ -84,3 +84,63 @@ test_a_damaged_service_has_the_assumed_mode[note] if {
 	}
 	mode(service, {}, {}) == {"name": "Knative", "source": "assumed"}
 }
+
+initializer(text) := {"namespace": {"kserve": {"v1": {"ConfigMap": {"inferenceservice-config": {"data": {"storageInitializer": text}}}}}}}
+
+mount_mode(inventory, kserve) := found if {
+	found := controller.mode with data.inventory as inventory
+		with input.parameters as {"kserve": kserve}
+}
+
+test_the_version_decides_the_mode[note] if {
+	some note, name in {"0.16.0-rc1": "direct", "0.20.0": "direct", "0.10.2": "symlink"}
+	got := mount_mode(initializer(`{"enableDirectPvcVolumeMount": "odd"}`), {"version": note})
+	got == {"name": name, "source": "version"}
+}
+
+test_the_newest_version_is_assumed[note] if {
+	some note in ["", "latest"]
+	mount_mode({}, {"version": note}) == {"name": "direct", "source": "assumed"}
+}
+
+test_what_a_version_ships_is_assumed[note] if {
+	some note, name in {"0.11.2": "symlink", "0.12.0": "direct", "0.16.0-rc0": "direct"}
+	mount_mode({}, {"version": note}) == {"name": name, "source": "assumed"}
+}
+
+test_the_parameter_decides_where_nothing_was_supplied[note] if {
+	some note, flag in {"direct": true, "symlink": false}
+	got := mount_mode({}, {"version": "0.15.0", "directPvcVolumeMount": flag})
+	got == {"name": note, "source": "parameter"}
+}
+
+test_the_flag_of_the_config_map[note] if {
+	some note, case in {
+		"true": [`{"enableDirectPvcVolumeMount": true}`, "direct"],
+		"false": [`{"enableDirectPvcVolumeMount": false}`, "symlink"],
+		"null": [`{"enableDirectPvcVolumeMount": null}`, "symlink"],
+		"absent": [`{}`, "symlink"],
+		"in another case": [`{"EnableDirectPVCVolumeMount": true}`, "direct"],
+		"a text": [`{"enableDirectPvcVolumeMount": "true"}`, "broken"],
+		"a number": [`{"enableDirectPvcVolumeMount": 1}`, "broken"],
+		"no object": [`[]`, "broken"],
+		"no JSON": [`{`, "broken"],
+	}
+	got := mount_mode(initializer(case[0]), {"version": "0.15.2", "directPvcVolumeMount": true})
+	got == {"name": case[1], "source": "configmap"}
+}
+
+test_a_config_map_without_the_text_decides_nothing[note] if {
+	some note, text in {"a number": 5, "null": null}
+	got := mount_mode(initializer(text), {"version": "0.15.2", "directPvcVolumeMount": false})
+	got == {"name": "symlink", "source": "parameter"}
+}
+
+test_at_least_a_version[note] if {
+	some note, stated in {"newer": "0.17.0", "the same": "0.16.0", "not stated": ""}
+	controller.at_least("0.16.0") with input.parameters as {"kserve": {"version": stated}}
+}
+
+test_not_at_least_a_version if {
+	not controller.at_least("0.16.0") with input.parameters as {"kserve": {"version": "0.16.0-rc1"}}
+}

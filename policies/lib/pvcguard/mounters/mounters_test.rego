@@ -25,7 +25,7 @@ unbounded(name, spec) := object.union(
 
 predictor(claim, replicas) := {"predictor": {"minReplicas": replicas, "model": {"storageUri": concat("", ["pvc://", claim])}}}
 
-pods(min_, max_, peak) := {"min": min_, "max": max_, "peak": peak, "mode": "Standard", "assumed": false}
+pods(min_, max_, peak) := {"min": min_, "max": max_, "peak": peak, "mode": "Standard", "rests": []}
 
 inventory(services) := {"namespace": {"models": {"serving.kserve.io/v1beta1": {"InferenceService": services}}}}
 

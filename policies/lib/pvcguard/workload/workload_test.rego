@@ -25,7 +25,7 @@ mount := {
 
 predictor := {
 	"role": "predictor",
-	"pods": {"min": 1, "max": 1, "peak": 2, "mode": "Standard", "assumed": false},
+	"pods": {"min": 1, "max": 1, "peak": 2, "mode": "Standard", "rests": []},
 	"node": "",
 	"mounts": [object.union(mount, {
 		"subPath": "a",
@@ -36,7 +36,7 @@ predictor := {
 
 transformer := {
 	"role": "transformer",
-	"pods": {"min": 1, "max": 1, "peak": 2, "mode": "Standard", "assumed": false},
+	"pods": {"min": 1, "max": 1, "peak": 2, "mode": "Standard", "rests": []},
 	"node": "",
 	"mounts": [object.union(mount, {
 		"subPath": "b",
@@ -104,7 +104,7 @@ test_groups_of_any_object if {
 	workload.groups_of(null) == []
 }
 
-pods(numbers) := {"min": numbers[0], "max": numbers[1], "peak": numbers[2], "mode": "Knative", "assumed": true}
+pods(numbers) := {"min": numbers[0], "max": numbers[1], "peak": numbers[2], "mode": "Knative", "rests": ["deployment mode not stated, Knative assumed"]}
 
 test_several[note] if {
 	some note, case in {
@@ -141,5 +141,60 @@ test_count_details if {
 
 test_assumption if {
 	workload.assumption(pods([1, 1, 2])) == " (deployment mode not stated, Knative assumed)"
-	workload.assumption(object.union(pods([1, 1, 2]), {"assumed": false})) == ""
+	workload.assumption(object.union(pods([1, 1, 2]), {"rests": []})) == ""
+}
+
+whole := {
+	"apiVersion": "serving.kserve.io/v1beta1",
+	"kind": "InferenceService",
+	"spec": {"predictor": {
+		"model": {"storageUri": "s3://models/a"},
+		"storageUris": [{"uri": "pvc://extra/b", "mountPath": "/mnt/b"}],
+		"containers": [{"name": "sidecar"}],
+		"initContainers": [{"name": "setup"}],
+		"volumes": [{"name": "d", "emptyDir": {}}],
+	}},
+}
+
+test_templates_are_whole if {
+	got := workload.templates with input.review.object as whole
+	root := ["spec", "predictor"]
+	predictor_spec := whole.spec.predictor
+	got == [{
+		"role": "predictor",
+		"root": root,
+		"spec": predictor_spec,
+		"volumes": [{"name": "d", "spec": predictor_spec.volumes[0], "path": array.concat(root, ["volumes", 0])}],
+		"containers": [
+			{"name": "kserve-container", "init": false, "path": array.concat(root, ["model"]), "spec": predictor_spec.model},
+			{"name": "sidecar", "init": false, "path": array.concat(root, ["containers", 0]), "spec": {"name": "sidecar"}},
+			{"name": "setup", "init": true, "path": array.concat(root, ["initContainers", 0]), "spec": {"name": "setup"}},
+		],
+		"missing": set(),
+	}]
+}
+
+test_sources_are_of_any_scheme if {
+	got := workload.sources with input.review.object as whole
+	got == [
+		{
+			"role": "predictor",
+			"origin": "storageUri",
+			"uri": "s3://models/a",
+			"mountPath": "/mnt/models",
+			"path": ["spec", "predictor", "model", "storageUri"],
+		},
+		{
+			"role": "predictor",
+			"origin": "storageUris",
+			"uri": "pvc://extra/b",
+			"mountPath": "/mnt/b",
+			"path": ["spec", "predictor", "storageUris", 0, "uri"],
+		},
+	]
+}
+
+test_other_kinds_have_no_templates_and_sources if {
+	found := [workload.templates, workload.sources] with input.review.object as {"kind": "Pod"}
+	found == [[], []]
 }

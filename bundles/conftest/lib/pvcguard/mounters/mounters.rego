@@ -49,7 +49,7 @@ pods(claim) := {
 	"max": number.total([entry.max | some entry in array.concat(own, others_)]),
 	"peak": number.total(array.concat([entry.peak | some entry in own], [entry.max | some entry in others_])),
 	"mode": own[0].mode,
-	"assumed": own[0].assumed,
+	"rests": own[0].rests,
 } if {
 	own := [group.pods |
 		some group in workload.groups

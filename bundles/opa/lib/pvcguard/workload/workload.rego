@@ -14,7 +14,7 @@ import data.lib.pvcguard.workload.inference_service
 # METADATA
 # description: >-
 #   The pod groups of the reviewed object: [{role, pods: {min, max, peak, mode,
-#   assumed}, node, mounts: [mount]}]. min pods always run, max is the most outside a rollout, peak
+#   rests}, node, mounts: [mount]}]. min pods always run, max is the most outside a rollout, peak
 #   the most during one; null is unbounded. node is the one node that the pods are
 #   tied to, or "". A mount is {claim, volume, container,
 #   mountPath, subPath, readOnly, origin, path}: container is "" for a claim volume
@@ -25,6 +25,28 @@ groups := groups_of(review.resource)
 groups_of(object_) := inference_service.groups(object_) if {
 	inference_service.is(object_)
 } else := []
+
+# METADATA
+# description: >-
+#   The pod templates that the reviewed object makes, whole: [{role, root, spec,
+#   volumes, containers, missing}]. root is the path of the pod spec in the object, or
+#   of what takes its place; spec that pod spec; volumes [{name, spec, path}];
+#   containers [{name, init, path, spec}]. What a runtime or a base brings along has
+#   the path of the field that names it. missing are the kinds that were not supplied
+#   and could bring more. KServe's own volumes and mounts are not among these.
+templates := inference_service.templates(review.resource) if {
+	inference_service.is(review.resource)
+} else := []
+
+# METADATA
+# description: >-
+#   Every URI of the reviewed object that says where models come from, whatever its
+#   scheme: [{role, origin, uri, mountPath, path}].
+sources := [source |
+	inference_service.is(review.resource)
+	some role in inference_service.roles
+	some source in inference_service.sources(review.resource, role)
+]
 
 # METADATA
 # description: >-
@@ -65,7 +87,7 @@ count_text(pods) := sprintf("%s or more pods", [number.text(pods.min)]) if {
 count_details(pods) := {"min": pods.min, "max": pods.max, "peak": pods.peak}
 
 # METADATA
-# description: What a message says of pods whose number rests on an assumption.
-assumption(pods) := sprintf(" (deployment mode not stated, %s assumed)", [pods.mode]) if {
-	pods.assumed
+# description: What a message says of pods whose number is not certain.
+assumption(pods) := sprintf(" (%s)", [concat("; ", pods.rests)]) if {
+	count(pods.rests) > 0
 } else := ""

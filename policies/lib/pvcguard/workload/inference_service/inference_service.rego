@@ -52,11 +52,50 @@ groups(service) := [group |
 
 # METADATA
 # description: >-
+#   Every URI that says where the models of a component come from, whatever its scheme:
+#   [{role, origin, uri, mountPath, path}].
+sources(service, role) := array.concat(
+	[source |
+		some given in array.concat(uri_fields(part), uri_variables(part))
+		source := object.union(given, {"role": role, "mountPath": model_path})
+	],
+	[source |
+		some index, item in typed.list(part.spec, ["storageUris"])
+		source := {
+			"role": role,
+			"origin": "storageUris",
+			"uri": typed.text(item, ["uri"]),
+			"mountPath": mount_path_of(item),
+			"path": ["spec", role, "storageUris", index, "uri"],
+		}
+	],
+) if {
+	part := component(service, role)
+}
+
+# METADATA
+# description: The pod templates as workload.templates has them, one a component.
+templates(service) := [template |
+	some role in roles
+	typed.present(service, ["spec", role])
+	part := component(service, role)
+	template := {
+		"role": role,
+		"root": ["spec", role],
+		"spec": part.spec,
+		"volumes": pod_template.volumes(part.spec, ["spec", role]),
+		"containers": template_containers(part),
+		"missing": set(),
+	}
+]
+
+# METADATA
+# description: >-
 #   The mounts of one component, those with an empty claim name among them (KServe
 #   0.16 and later mount an empty directory there).
 mounts(service, role) := array.concat(
 	array.concat(model_mounts(part), listed_mounts(part)),
-	pod_template.mounts(part.spec, ["spec", role], containers(part)),
+	pod_template.mounts(pod_template.volumes(part.spec, ["spec", role]), template_containers(part)),
 ) if {
 	part := component(service, role)
 }
@@ -173,12 +212,22 @@ serving_indices(role, listed_containers, implementations_) := set() if {
 	typed.text(listed_containers[0], ["name"]) == ""
 } else := set()
 
-# The containers that can mount the component's own volumes.
-containers(part) := array.concat(
-	[{"name": serving_container, "volumeMounts": typed.list(part.spec, [field, "volumeMounts"])} |
+# The serving container of a model or framework is the field itself.
+template_containers(part) := array.concat(
+	[{
+		"name": serving_container,
+		"init": false,
+		"path": ["spec", part.role, field],
+		"spec": typed.map(part.spec, [field]),
+	} |
 		some field in part.implementations
 	],
-	[{"name": container_name(part, list, index, container), "volumeMounts": typed.list(container, ["volumeMounts"])} |
+	[{
+		"name": container_name(part, list, index, container),
+		"init": list == "initContainers",
+		"path": ["spec", part.role, list, index],
+		"spec": container,
+	} |
 		some list in ["containers", "initContainers"]
 		some index, container in typed.list(part.spec, [list])
 	],

@@ -331,7 +331,7 @@ test_is[note] if {
 	got == case[2]
 }
 
-one_pod := {"min": 1, "max": 1, "peak": 2, "mode": "Standard", "assumed": false}
+one_pod := {"min": 1, "max": 1, "peak": 2, "mode": "Standard", "rests": []}
 
 test_a_group_of_pods_for_every_component if {
 	got := inference_service.groups({

@@ -4,7 +4,7 @@ import data.lib.pvcguard.workload.pod_template
 
 claim_volume(name, claim) := {"name": name, "persistentVolumeClaim": {"claimName": claim}}
 
-container(name, mounts) := {"name": name, "volumeMounts": mounts}
+container(name, mounts) := {"name": name, "spec": {"volumeMounts": mounts}}
 
 mount(index, changes) := object.union(
 	{
@@ -20,7 +20,7 @@ mount(index, changes) := object.union(
 	changes,
 )
 
-mounts(volumes, containers) := pod_template.mounts({"volumes": volumes}, ["spec", "worker"], containers)
+mounts(volumes, containers) := pod_template.mounts(pod_template.volumes({"volumes": volumes}, ["spec", "worker"]), containers)
 
 on_data := {"name": "d", "mountPath": "/data"}
 
@@ -103,5 +103,5 @@ test_a_damaged_template_mounts_nothing[note] if {
 		"volumes that are a map": {"volumes": {"d": {"persistentVolumeClaim": {"claimName": "extra"}}}},
 		"volumes of odd types": {"volumes": [null, "d", 5, [], {}]},
 	}
-	pod_template.mounts(template, ["spec"], []) == []
+	pod_template.mounts(pod_template.volumes(template, ["spec"]), []) == []
 }

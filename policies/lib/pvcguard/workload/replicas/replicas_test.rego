@@ -16,7 +16,7 @@ pods(mode, numbers) := {
 	"max": numbers[1],
 	"peak": numbers[2],
 	"mode": mode,
-	"assumed": false,
+	"rests": [],
 }
 
 bounds := {
@@ -155,7 +155,7 @@ test_knative_overlaps_whatever_the_strategy if {
 
 test_an_assumed_mode_is_said if {
 	got := of({"spec": {"predictor": {"maxReplicas": 2}}})
-	got == {"min": 1, "max": 2, "peak": 4, "mode": "Knative", "assumed": true}
+	got == {"min": 1, "max": 2, "peak": 4, "mode": "Knative", "rests": ["deployment mode not stated, Knative assumed"]}
 }
 
 test_a_mode_of_the_parameters_is_not_assumed if {
@@ -242,5 +242,5 @@ test_a_damaged_service_runs_one_pod_or_more[note] if {
 		"a predictor that is a list": {"spec": {"predictor": [{"minReplicas": 3}]}},
 		"annotations that are a text": {"metadata": {"annotations": "stop"}, "spec": {"predictor": null}},
 	}
-	of(damaged) == {"min": 1, "max": null, "peak": null, "mode": "Knative", "assumed": true}
+	of(damaged) == {"min": 1, "max": null, "peak": null, "mode": "Knative", "rests": ["deployment mode not stated, Knative assumed"]}
 }

@@ -11,21 +11,34 @@ import data.lib.pvcguard.typed
 
 # METADATA
 # description: >-
-#   The mounts of the template's claim volumes. root is the path of the template in
-#   its object; containers are [{name, volumeMounts}], whatever fields they came from.
-mounts(template, root, containers) := [mount |
-	some index, volume in typed.list(template, ["volumes"])
-	typed.present(volume, ["persistentVolumeClaim"])
-	some use in uses(typed.text(volume, ["name"]), containers)
+#   The volumes that a pod spec declares, with their place in the object: root is the
+#   path of the pod spec. [{name, spec, path}]
+volumes(template, root) := [volume |
+	some index, spec in typed.list(template, ["volumes"])
+	volume := {
+		"name": typed.text(spec, ["name"]),
+		"spec": spec,
+		"path": array.concat(root, ["volumes", index]),
+	}
+]
+
+# METADATA
+# description: >-
+#   The mounts of claim volumes. containers are [{name, spec}], whatever fields they
+#   came from.
+mounts(volumes_, containers) := [mount |
+	some volume in volumes_
+	typed.present(volume.spec, ["persistentVolumeClaim"])
+	some use in uses(volume.name, containers)
 	mount := {
-		"claim": typed.text(volume, ["persistentVolumeClaim", "claimName"]),
-		"volume": typed.text(volume, ["name"]),
+		"claim": typed.text(volume.spec, ["persistentVolumeClaim", "claimName"]),
+		"volume": volume.name,
 		"container": use.container,
 		"mountPath": use.mountPath,
 		"subPath": use.subPath,
-		"readOnly": read_only(volume, use),
+		"readOnly": read_only(volume.spec, use),
 		"origin": "volume",
-		"path": array.concat(root, ["volumes", index, "persistentVolumeClaim", "claimName"]),
+		"path": array.concat(volume.path, ["persistentVolumeClaim", "claimName"]),
 	}
 ]
 
@@ -37,7 +50,7 @@ uses(volume, containers) := found if {
 
 container_uses(volume, containers) := [use |
 	some container in containers
-	some volume_mount in container.volumeMounts
+	some volume_mount in typed.list(container.spec, ["volumeMounts"])
 	typed.text(volume_mount, ["name"]) == volume
 	use := {
 		"container": container.name,

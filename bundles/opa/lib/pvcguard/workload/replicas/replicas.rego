@@ -15,19 +15,23 @@ import data.lib.pvcguard.typed
 
 # METADATA
 # description: >-
-#   {min, max, peak, mode, assumed}: min pods always run, max is the most outside a
-#   rollout, peak the most during one; null is unbounded. assumed says that the
-#   deployment mode was not stated.
+#   {min, max, peak, mode, rests}: min pods always run, max is the most outside a
+#   rollout, peak the most during one; null is unbounded. rests says what the numbers
+#   rest on where that is not certain, as texts.
 of(service, role) := {
 	"min": bounds_.min,
 	"max": bounds_.max,
 	"peak": peak(service, role, mode.name, bounds_.max),
 	"mode": mode.name,
-	"assumed": mode.source == "assumed",
+	"rests": rests(mode),
 } if {
 	mode := controller.deployment_mode(service)
 	bounds_ := bounds(service, role, mode.name)
 }
+
+rests(mode) := [sprintf("deployment mode not stated, %s assumed", [mode.name])] if {
+	mode.source == "assumed"
+} else := []
 
 bounds(service, role, mode) := {"min": 0, "max": 0} if {
 	stopped(service)
