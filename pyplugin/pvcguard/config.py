@@ -7,17 +7,18 @@ depends on the clock is settled: waivers past their date do not reach the rules.
 from __future__ import annotations
 
 import copy
+import os
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import UTC, date, datetime
-from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from pvcguard.errors import ConfigError
 from pvcguard.findings import NOWHERE, Finding, Place, Problem, Resource
 from pvcguard.manifests import Document, Places
-from pvcguard.manifests.documents import read_documents
-from pvcguard.manifests.sources import read_file
+
+if TYPE_CHECKING:
+    from datetime import date
+    from pathlib import Path
 
 # The object that findings about the parameters themselves name.
 PARAMETERS: Final = Resource("pvcguard/v1", "Parameters", "", "")
@@ -42,9 +43,13 @@ class Config:
     @classmethod
     def load(cls, path: str | Path) -> Config:
         """Reads ``pvcguard.yaml`` or a Constraint manifest. Raises ConfigError."""
-        source = read_file(Path(path))
+        from pathlib import Path
+
+        from pvcguard.manifests.documents import read_documents
+        from pvcguard.manifests.sources import read_file
+
         documents: list[Document] = []
-        for read in read_documents([source]):
+        for read in read_documents([read_file(Path(path))]):
             if isinstance(read, Problem):
                 raise ConfigError(read.message, str(read.place))
             documents.append(read)
@@ -75,7 +80,7 @@ class Config:
             return given
         if isinstance(given, Mapping):
             return cls(copy.deepcopy(dict(given)))
-        if isinstance(given, (str, Path)):
+        if isinstance(given, (str, os.PathLike)):
             return cls.load(given)
         raise ConfigError(f"a configuration is a mapping or the path of a file, not {type(given).__name__}")
 
@@ -106,6 +111,8 @@ class Config:
         waivers = self.parameters.get("waivers") if isinstance(self.parameters, dict) else None
         if not isinstance(waivers, list):
             return self, ()
+        from datetime import UTC, datetime
+
         today = today or datetime.now(UTC).date()
         kept: list[int] = []
         expired: list[Finding] = []
@@ -125,6 +132,8 @@ class Config:
         if not isinstance(expires, str):
             # Any other type is a mistake that the rules report.
             return None
+        from datetime import date
+
         try:
             return date.fromisoformat(expires)
         except ValueError:
