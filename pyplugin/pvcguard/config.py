@@ -87,13 +87,24 @@ class Config:
     def complete(self, kinds: Iterable[str]) -> Config:
         """The same, with these kinds named complete too; ``all`` stands for every kind."""
         added = [EVERY_KIND if kind == "all" else kind for kind in kinds]
-        if not added or not isinstance(self.parameters, dict):
+        if not added:
             return self
-        inventory = self.parameters.get("inventory")
-        given = inventory if isinstance(inventory, dict) else {}
-        listed = given.get("complete")
-        complete = [*(listed if isinstance(listed, list) else ()), *added]
-        return replace(self, parameters={**self.parameters, "inventory": {**given, "complete": complete}})
+        listed = self._section("inventory").get("complete")
+        return self._with("inventory", "complete", [*(listed if isinstance(listed, list) else ()), *added])
+
+    def kserve(self, version: str) -> Config:
+        """The same, for this version of KServe, whatever the parameters say."""
+        return self._with("kserve", "version", version)
+
+    def _section(self, name: str) -> dict[str, Any]:
+        section = self.parameters.get(name) if isinstance(self.parameters, dict) else None
+        return section if isinstance(section, dict) else {}
+
+    def _with(self, section: str, name: str, value: Any) -> Config:
+        # Parameters that are no map stay as they are: the rules say what is wrong with them.
+        if not isinstance(self.parameters, dict):
+            return self
+        return replace(self, parameters={**self.parameters, section: {**self._section(section), name: value}})
 
     def place(self, path: tuple[str | int, ...]) -> Place:
         """Where a parameter stands in the file; nowhere, if there is none."""
