@@ -43,7 +43,10 @@ unavailable(replicas, strategy) := replicas if {
 
 recreates(strategy) if typed.text(strategy, ["type"]) == "Recreate"
 
-fencepost(replicas, strategy, field) := scaled(replicas, object.get(strategy, ["rollingUpdate", field], null))
+fencepost(replicas, strategy, field) := scaled(
+	replicas,
+	object.get(typed.map(strategy, ["rollingUpdate"]), [field], null),
+)
 
 scaled(replicas, value) := {"up": given, "down": given} if {
 	given := number.whole(value)
