@@ -36,6 +36,34 @@ else := found if {
 	found := data.inventory.cluster["serving.kserve.io/v1beta1"].InferenceService
 } else := {}
 
+serving_runtimes(namespace) := found if found := data.inventory.namespace[namespace]["serving.kserve.io/v1alpha1"].ServingRuntime
+
+else := found if {
+	namespace == ""
+	found := data.inventory.cluster["serving.kserve.io/v1alpha1"].ServingRuntime
+} else := {}
+
+serving_runtime(namespace, name) := found if found := data.inventory.namespace[namespace]["serving.kserve.io/v1alpha1"].ServingRuntime[name]
+
+else := data.inventory.cluster["serving.kserve.io/v1alpha1"].ServingRuntime[name] if namespace == ""
+
+cluster_serving_runtimes := found if found := data.inventory.cluster["serving.kserve.io/v1alpha1"].ClusterServingRuntime
+
+else := {}
+
+cluster_serving_runtime(name) := data.inventory.cluster["serving.kserve.io/v1alpha1"].ClusterServingRuntime[name]
+
+local_model_namespace_caches(namespace) := found if found := data.inventory.namespace[namespace]["serving.kserve.io/v1alpha1"].LocalModelNamespaceCache
+
+else := found if {
+	namespace == ""
+	found := data.inventory.cluster["serving.kserve.io/v1alpha1"].LocalModelNamespaceCache
+} else := {}
+
+local_model_caches := found if found := data.inventory.cluster["serving.kserve.io/v1alpha1"].LocalModelCache
+
+else := {}
+
 config_map(namespace, name) := data.inventory.namespace[namespace].v1.ConfigMap[name]
 
 storage_class(name) := data.inventory.cluster["storage.k8s.io/v1"].StorageClass[name]
