@@ -39,10 +39,9 @@ tokenizes(layers) if {
 	some layer in layers
 	some container in typed.list(layer.spec, containers)
 	typed.text(container, ["name"]) == "main"
-	arguments := typed.list(container, ["args"])
-	some index, argument in arguments
+	some index, argument in typed.list(container, ["args"])
 	argument in {"--config-text", "-config-text", "--configText", "-configText"}
-	regex.match(tokenizing_pattern, typed.text(arguments, [index + 1]))
+	regex.match(tokenizing_pattern, typed.text(container, ["args", index + 1]))
 }
 
 tokenizing := {"token-producer", "precise-prefix-cache-scorer"}
