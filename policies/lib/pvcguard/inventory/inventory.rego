@@ -43,9 +43,7 @@ else := found if {
 	found := data.inventory.cluster["serving.kserve.io/v1alpha1"].ServingRuntime
 } else := {}
 
-serving_runtime(namespace, name) := found if found := data.inventory.namespace[namespace]["serving.kserve.io/v1alpha1"].ServingRuntime[name]
-
-else := data.inventory.cluster["serving.kserve.io/v1alpha1"].ServingRuntime[name] if namespace == ""
+serving_runtime(namespace, name) := serving_runtimes(namespace)[name]
 
 cluster_serving_runtimes := found if found := data.inventory.cluster["serving.kserve.io/v1alpha1"].ClusterServingRuntime
 
@@ -63,6 +61,30 @@ else := found if {
 local_model_caches := found if found := data.inventory.cluster["serving.kserve.io/v1alpha1"].LocalModelCache
 
 else := {}
+
+# METADATA
+# description: >-
+#   The LLMInferenceServices of a namespace by name, of whichever API version they were
+#   supplied in; KServe stores the newer.
+llm_services(namespace) := object.union(object.remove(older, object.keys(newer)), newer) if {
+	older := llm_services_of(namespace, "serving.kserve.io/v1alpha1")
+	newer := llm_services_of(namespace, "serving.kserve.io/v1alpha2")
+}
+
+llm_services_of(namespace, version) := found if found := data.inventory.namespace[namespace][version].LLMInferenceService
+
+else := found if {
+	namespace == ""
+	found := data.inventory.cluster[version].LLMInferenceService
+} else := {}
+
+llm_config(namespace, name) := found if {
+	found := llm_config_of(namespace, "serving.kserve.io/v1alpha2", name)
+} else := llm_config_of(namespace, "serving.kserve.io/v1alpha1", name)
+
+llm_config_of(namespace, version, name) := found if found := data.inventory.namespace[namespace][version].LLMInferenceServiceConfig[name]
+
+else := data.inventory.cluster[version].LLMInferenceServiceConfig[name] if namespace == ""
 
 config_map(namespace, name) := data.inventory.namespace[namespace].v1.ConfigMap[name]
 

@@ -33,40 +33,22 @@ is(object_) if {
 }
 
 # METADATA
+# description: The members of the reviewed object; undefined if it is no InferenceService.
+reviewed := members(review.resource) if is(review.resource)
+
+# METADATA
 # description: >-
-#   All that is known of the pods: [{group, template, sources}]. group is as
-#   workload.groups has it, but with mounts that name no claim (KServe 0.16 and later
-#   mount an empty directory there); template and sources are as in workload.
-members(service) := array.concat(array.concat(components, workers), canaries) if {
-	components := [found |
-		some role in component.roles
-		typed.present(service, ["spec", role])
-		part := component.of(service, role)
-		found := of_component(service, part, component.template(part))
-	]
-	workers := [found |
-		typed.present(service, ["spec", "predictor", "workerSpec"])
-		replicas.mode_of(service).name == "Standard"
-		head := component.of(service, "predictor")
-		found := of_workers(service, head, component.worker(head))
-	]
-	canaries := [found |
-		typed.present(service, ["spec", "canary"])
-		replicas.mode_of(service).name == "Standard"
-		some variant in canary.all(service)
-		found := of_canary(service, variant, component.of(variant.service, "predictor"))
-	]
-}
-
-# METADATA
-# description: The members of the reviewed object; undefined if it is no InferenceService.
-reviewed := members(review.resource) if is(review.resource)
+#   All that is known of a service's pods, by role: [{group, template, sources}]. group
+#   is as workload.groups has it, but with mounts that name no claim (KServe 0.16 and
+#   later mount an empty directory there); template and sources are as in workload.
+members(service) := array.concat(array.concat(components(service), workers(service)), canaries(service))
 
 # METADATA
 # description: What workload has under the same names, of these members.
-groups(members_) := [object.union(member.group, {"mounts": named}) |
+groups(members_) := [group |
 	some member in members_
-	named := [mount | some mount in member.group.mounts; mount.claim != ""]
+	mounts := [mount | some mount in member.group.mounts; mount.claim != ""]
+	group := object.union(member.group, {"mounts": mounts})
 ]
 
 templates(members_) := [member.template | some member in members_]
@@ -85,148 +67,94 @@ claim_templates(members_) := [claim |
 	claim := object.union(given, {"role": member.group.role, "pods": member.group.pods})
 ]
 
-of_component(service, part, template) := member(
-	part,
-	template,
-	runtime_pods(service, part),
-	mesh_pods.mounts(part, model_mounts.single(part)),
-) if {
+components(service) := [found |
+	some role in roles
+	typed.present(service, ["spec", role])
+	part := component.of(service, role)
+	found := of_component(service, part, component.template(part))
+]
+
+# ModelMesh serves a predictor in pods of its own; the other components are deployed
+# as ever.
+of_component(service, part, template) := member(part, template, model_mesh_pods(service, part), mounts) if {
 	part.role == "predictor"
 	controller.deployment_mode(service).name == "ModelMesh"
-} else := member(
-	part,
-	template,
-	replicas.of(service, part),
-	mounts(service, part, template),
-)
+	mounts := mesh_pods.mounts(part, model_mounts.single(part))
+} else := member(part, template, replicas.of(service, part), component_mounts(service, part, template))
 
-runtime_pods(service, part) := replicas.none({"name": "ModelMesh", "source": "status"}) if {
+model_mesh_pods(service, part) := replicas.none({"name": "ModelMesh", "source": "status"}) if {
 	replicas.stopped(service)
 } else := mesh_pods.pods(part)
 
 # Where the workers get their models from is the predictor's to say.
-of_workers(service, head, part) := member(part, template, replicas.of_workers(service, head), array.concat(
-	model_mounts.of_single(part, uris, template.containers, local_claim(service, part, uris)),
-	pod_template.mounts(template.volumes, template.containers),
-)) if {
+workers(service) := [found |
+	typed.present(service, ["spec", "predictor", "workerSpec"])
+	replicas.mode_of(service).name == "Standard"
+	head := component.of(service, "predictor")
+	part := component.worker(head)
 	template := component.template(part)
-	uris := model_mounts.single(head)
-}
-
-of_canary(service, variant, component.of(variant.service, "predictor"))
-	]
-}
-
-# METADATA
-# description: The members of the reviewed object; undefined if it is no InferenceService.
-reviewed := members(review.resource) if is(review.resource)
-
-# METADATA
-# description: What workload has under the same names, of these members.
-groups(members_) := [object.union(member.group, {"mounts": named}) |
-	some member in members_
-	named := [mount | some mount in member.group.mounts; mount.claim != ""]
+	mounts := mounts_of(service, part, template, model_mounts.single(head), [])
+	found := member(part, template, replicas.of_workers(service, head), mounts)
 ]
 
-templates(members_) := [member.template | some member in members_]
-
-sources(members_) := [source | some member in members_; some source in member.sources]
-
-references(members_) := {reference |
-	some member in members_
-	some mount in member.group.mounts
-	reference := {"claim": mount.claim, "origin": mount.origin, "path": mount.path}
-}
-
-claim_templates(members_) := [claim |
-	some member in members_
-	some given in pod_template.claim_templates(member.template.volumes)
-	claim := object.union(given, {"role": member.group.role, "pods": member.group.pods})
+canaries(service) := [found |
+	typed.present(service, ["spec", "canary"])
+	replicas.mode_of(service).name == "Standard"
+	some variant in canary.all(service)
+	part := component.of(variant.service, "predictor")
+	template := component.template(part)
+	pods := replicas.of_canary(service, part, variant.replicas)
+	found := of_canary(variant, member(part, template, pods, component_mounts(variant.service, part, template)))
 ]
 
-of_component(service, part, template) := member(
-	part,
-	template,
-	runtime_pods(service, part),
-	mesh_pods.mounts(part, model_mounts.single(part)),
-) if {
-	part.role == "predictor"
-	controller.deployment_mode(service).name == "ModelMesh"
-} else := member(
-	part,
-	template,
-	replicas.of(service, part),
-	mounts(service, part, template),
-)
-
-runtime_pods(service, part) := replicas.none({"name": "ModelMesh", "source": "status"}) if {
-	replicas.stopped(service)
-} else := mesh_pods.pods(part)
-
-# Where the workers get their models from is the predictor's to say.
-of_workers(service, head, part) := member(part, template, replicas.of_workers(service, head), array.concat(
-	model_mounts.of_single(part, model_mounts.single(head), template.containers, local_claim(service, part)),
-	pod_template.mounts(template.volumes, template.containers),
-)) if {
-	template := component.template(part)
-}
-
-of_canary(service, variant, part) := {
-	"group": object.union(given.group, {
+# A canary's own fields have their place in its entry, what it has of the stable
+# predictor there, and sources that it has of it are no further ones.
+of_canary(variant, copy) := {
+	"group": object.union(copy.group, {"role": variant.role, "mounts": placed(variant, copy.group.mounts)}),
+	"template": object.union(copy.template, {
 		"role": variant.role,
-		"mounts": [object.union(mount, {"path": canary.place(variant, mount.path)}) | some mount in given.group.mounts],
+		"root": variant.root,
+		"volumes": placed(variant, copy.template.volumes),
+		"containers": placed(variant, copy.template.containers),
 	}),
-	"template": canary_template(variant, given.template),
-	"sources": [object.union(source, {"role": variant.role, "path": path}) |
-		some source in given.sources
-		path := canary.place(variant, source.path)
-		path != source.path
+	"sources": [object.union(source, {"role": variant.role}) |
+		some index, source in placed(variant, copy.sources)
+		source.path != copy.sources[index].path
 	],
-} if {
-	template := component.template(part)
-	given := member(
-		part,
-		template,
-		replicas.of_canary(service, part, variant.replicas),
-		mounts(variant.service, part, template),
-	)
 }
 
-canary_template(variant, template) := object.union(template, {
-	"role": variant.role,
-	"root": variant.root,
-	"volumes": [object.union(volume, {"path": canary.place(variant, volume.path)}) |
-		some volume in template.volumes
-	],
-	"containers": [object.union(container, {"path": canary.place(variant, container.path)}) |
-		some container in template.containers
-	],
-})
+placed(variant, entries) := [object.union(entry, {"path": canary.place(variant, entry.path)}) |
+	some entry in entries
+]
 
-member(part, template, pods, mounts_) := {
+member(part, template, pods, mounts) := {
 	"group": {
 		"role": part.role,
 		"pods": pods,
 		"node": component.node(part),
-		"mounts": mounts_,
+		"mounts": mounts,
 	},
 	"template": template,
 	"sources": model_mounts.sources(part),
 }
 
-mounts(service, part, template) := array.concat(
+component_mounts(service, part, template) := mounts_of(
+	service, part, template,
+	model_mounts.single(part),
+	model_mounts.of_list(part, template.containers),
+)
+
+mounts_of(service, part, template, uris, listed) := array.concat(
 	array.concat(
-		model_mounts.of_single(part, uris, template.containers, local_claim(service, part, uris)),
-		model_mounts.of_list(part, template.containers),
+		model_mounts.of_single(part, uris, template.containers, cached_claim(service, part, uris)),
+		listed,
 	),
 	pod_template.mounts(template.volumes, template.containers),
-) if {
-	uris := model_mounts.single(part)
-}
+)
 
 # The claim of the local model cache that replaces the sources, or "". The label that
 # the predictor's URI earns is on all pods of the service.
-local_claim(service, part, uris) := "" if {
+cached_claim(service, part, uris) := "" if {
 	count(uris) == 0
 } else := claim if {
 	claim := local_model.claim(part.labels, part.annotations)

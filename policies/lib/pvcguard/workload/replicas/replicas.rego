@@ -7,7 +7,6 @@
 package lib.pvcguard.workload.replicas
 
 import data.lib.pvcguard.controller
-import data.lib.pvcguard.number
 import data.lib.pvcguard.typed
 import data.lib.pvcguard.workload.canary
 import data.lib.pvcguard.workload.component
