@@ -46,7 +46,7 @@ full := {
 	"router": {"scheduler": {"replicas": 2, "tokenizer": {}}},
 }
 
-numbers(min_, max_, peak) := {"min": min_, "max": max_, "peak": peak, "mode": "Standard", "rests": []}
+pod_numbers(min_, max_, peak) := {"min": min_, "max": max_, "peak": peak, "mode": "Standard", "rests": []}
 
 model(mount_path) := {
 	"claim": "models",
@@ -96,11 +96,11 @@ group(role, pods, mounts) := {"role": role, "pods": pods, "node": "", "mounts": 
 
 test_groups_of_a_service_with_everything if {
 	llm_inference_service.groups(service(full)) == [
-		object.union(group("main", numbers(2, 2, 2), [model("/mnt/models"), adapter, tier]), {"node": "n1"}),
-		group("worker", numbers(6, 6, 6), [model("/mnt/models"), adapter, tier, data_mount]),
-		group("prefill", numbers(1, 3, 4), [model("/mnt/models"), adapter]),
-		group("scheduler", numbers(2, 2, 2), []),
-		group("tokenizer", numbers(1, 1, 2), [model("/mnt/models/base")]),
+		object.union(group("main", pod_numbers(2, 2, 2), [model("/mnt/models"), adapter, tier]), {"node": "n1"}),
+		group("worker", pod_numbers(6, 6, 6), [model("/mnt/models"), adapter, tier, data_mount]),
+		group("prefill", pod_numbers(1, 3, 4), [model("/mnt/models"), adapter]),
+		group("scheduler", pod_numbers(2, 2, 2), []),
+		group("tokenizer", pod_numbers(1, 1, 2), [model("/mnt/models/base")]),
 	]
 }
 
@@ -140,16 +140,16 @@ test_references_are_there_whether_mounted_or_not[note] if {
 test_claims_that_each_pod_gets_of_its_own if {
 	found := llm_inference_service.claim_templates(service(full))
 	found == [
-		own_claim("main", numbers(2, 2, 2), []),
-		own_claim("worker", numbers(6, 6, 6), []),
+		own_claim("main", pod_numbers(2, 2, 2), []),
+		own_claim("worker", pod_numbers(6, 6, 6), []),
 		{
 			"role": "worker",
-			"pods": numbers(6, 6, 6),
+			"pods": pod_numbers(6, 6, 6),
 			"volume": "e",
 			"spec": {},
 			"path": path(["worker", "volumes", 1, "ephemeral", "volumeClaimTemplate", "spec"]),
 		},
-		own_claim("prefill", numbers(1, 3, 4), ["prefill"]),
+		own_claim("prefill", pod_numbers(1, 3, 4), ["prefill"]),
 	]
 }
 
@@ -203,7 +203,7 @@ test_a_base_brings_claims_and_replicas if {
 	})
 	inherited := path(["baseRefs", 0])
 	got := llm_inference_service.groups(service({"baseRefs": [{"name": "base"}]})) with data.inventory as inventory({"base": base})
-	got == [group("main", numbers(3, 3, 4), [
+	got == [group("main", pod_numbers(3, 3, 4), [
 		object.union(model("/mnt/models"), {"path": inherited}),
 		object.union(data_mount, {"path": inherited}),
 	])]
@@ -212,7 +212,7 @@ test_a_base_brings_claims_and_replicas if {
 test_what_numbers_rest_on_without_a_base if {
 	got := llm_inference_service.groups(service({"replicas": 2, "baseRefs": [{"name": "base"}]}))
 	got == [object.union(
-		group("main", numbers(2, 2, 3), []),
+		group("main", pod_numbers(2, 2, 3), []),
 		{"pods": {"rests": [`base "base" was not supplied`]}},
 	)]
 }
