@@ -1,0 +1,102 @@
+# METADATA
+# title: storageUris
+# description: >-
+#   What KServe makes of a component's list of URIs (CommonStorageInitialization): the
+#   root of each claim is mounted as a volume named after its mount path, and a second
+#   one of that name is skipped; everything else is downloaded into one volume at the
+#   folder that all downloads share, and where a claim has the name of that volume,
+#   into the claim.
+package lib.pvcguard.workload.storage_uris
+
+import data.lib.pvcguard.mount_paths
+import data.lib.pvcguard.workload
+import data.lib.pvcguard.workload.model_mesh
+import data.lib.pvcguard.workload.pvc_uri
+
+roles := {source.role |
+	not model_mesh.serves
+	some source in workload.sources
+	source.origin == "storageUris"
+}
+
+# METADATA
+# description: >-
+#   The entries of a component that name a claim, in their order: [{role, claim, uri,
+#   subPath, mountPath, volume, path}]. path is that of the URI.
+claims(role) := [entry |
+	some source in listed(role)
+	parsed := pvc_uri.parse(source.uri)
+	entry := {
+		"role": role,
+		"claim": parsed.claim,
+		"uri": source.uri,
+		"subPath": parsed.subPath,
+		"mountPath": source.mountPath,
+		"volume": volume_name(source.mountPath),
+		"path": source.path,
+	}
+]
+
+# METADATA
+# description: >-
+#   Each entry that KServe skips, with the earlier one that has its volume:
+#   {entry, earlier}.
+skipped contains {"entry": entry, "earlier": entries[first]} if {
+	some role in roles
+	entries := claims(role)
+	some index, entry in entries
+	first := min([other | some other, candidate in entries; candidate.volume == entry.volume])
+	first < index
+}
+
+# METADATA
+# description: >-
+#   What a component downloads: {uris, mountPaths, mountPath, volume}; undefined if
+#   nothing. Images are mounted, not downloaded.
+download(role) := {
+	"uris": [source.uri | some source in remote],
+	"mountPaths": mount_paths_,
+	"mountPath": folder,
+	"volume": volume_name(folder),
+} if {
+	remote := [source |
+		some source in listed(role)
+		not regex.match(`^(pvc|oci|oci\+native|oci\+fetch)://`, source.uri)
+	]
+	count(remote) > 0
+	mount_paths_ := [source.mountPath | some source in remote]
+	folder := mount_paths.common(mount_paths_)
+}
+
+# METADATA
+# description: >-
+#   Each claim into which a component's downloads go: {entry, download, shared}, where
+#   shared says that the claim has the mount path of one of them and not merely that
+#   of the folder above them.
+overwritten contains {"entry": entry, "download": files, "shared": shares(entry, files)} if {
+	some role in roles
+	files := download(role)
+	named := [entry | some entry in claims(role); entry.volume == files.volume]
+	entry := named[0]
+}
+
+shares(entry, files) if {
+	some path in files.mountPaths
+	mount_paths.same(path, entry.mountPath)
+} else := false if {
+	mount_paths.same(files.mountPath, entry.mountPath)
+} else := true
+
+# METADATA
+# description: KServe's GetVolumeNameFromPath.
+volume_name(mount_path) := replace(trim(mount_path, "/"), "/", "-")
+
+# METADATA
+# description: The field of an entry that has its mount path.
+mount_path_field(path) := array.concat(array.slice(path, 0, count(path) - 1), ["mountPath"])
+
+listed(role) := [source |
+	some source in workload.sources
+	source.role == role
+	source.origin == "storageUris"
+]
