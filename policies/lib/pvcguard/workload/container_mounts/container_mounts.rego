@@ -20,7 +20,7 @@ import data.lib.pvcguard.workload.storage_uris
 #   "" where the volume is none; added says that KServe adds the mount, place is the
 #   container that an author's mount is written in, path the field that says where it
 #   goes.
-all := (written | added_claims) | added_downloads
+final := (written | added_claims) | added_downloads
 
 # METADATA
 # description: The templates from which KServe makes pods.
@@ -33,8 +33,8 @@ written contains {
 	"container": container.name,
 	"volume": typed.text(volume_mount, ["name"]),
 	"mountPath": typed.text(volume_mount, ["mountPath"]),
-	"readOnly": read_only(volume_mount, volumes_named(template, typed.text(volume_mount, ["name"]))),
-	"claim": claim_of(volumes_named(template, typed.text(volume_mount, ["name"]))),
+	"readOnly": read_only(volume_mount, volume_spec(template, volume_mount)),
+	"claim": claim_of(volume_spec(template, volume_mount)),
 	"added": false,
 	"place": container.path,
 	"path": field_of(container.path, index, volume_mount),
@@ -88,8 +88,7 @@ downloads contains {
 	not model_mesh.serves
 	some source in workload.sources
 	source.origin in {"storageUri", "env"}
-	source.uri != ""
-	not regex.match(`^(pvc|oci|oci\+native|oci\+fetch)://`, source.uri)
+	storage_uris.downloaded(source.uri)
 }
 
 downloads contains {
@@ -117,16 +116,19 @@ mounted_by_author(role, container, volume) if {
 	mount.volume == volume
 }
 
-volumes_named(template, name) := [volume |
-	some volume in template.volumes
-	volume.name == name
-]
+volume_spec(template, volume_mount) := specs[0] if {
+	specs := [volume.spec |
+		some volume in template.volumes
+		volume.name == typed.text(volume_mount, ["name"])
+	]
+	count(specs) > 0
+} else := {}
 
-claim_of(volumes) := typed.text(volumes, [0, "spec", "persistentVolumeClaim", "claimName"])
+claim_of(spec) := typed.text(spec, ["persistentVolumeClaim", "claimName"])
 
-read_only(volume_mount, volumes) if typed.flag(volume_mount, ["readOnly"], false)
+read_only(volume_mount, spec) if typed.flag(volume_mount, ["readOnly"], false)
 
-else := typed.flag(volumes, [0, "spec", "persistentVolumeClaim", "readOnly"], false)
+else := typed.flag(spec, ["persistentVolumeClaim", "readOnly"], false)
 
 read_only_models(role) := false if {
 	readonly_annotation.of(role).value == readonly_annotation.writable

@@ -11,7 +11,7 @@ import data.lib.pvcguard.workload.inference_service
 
 # METADATA
 # description: "{role, field, spec, path} of each that the reviewed object has."
-all contains {"role": role, "field": field, "spec": spec, "path": path} if {
+present contains {"role": role, "field": field, "spec": spec, "path": path} if {
 	inference_service.is(review.resource)
 	some role, fields in inference_service.implementations
 	some field in fields
@@ -26,7 +26,7 @@ all contains {"role": role, "field": field, "spec": spec, "path": path} if {
 #   (IsMMSPredictor): they name no storage, are not HuggingFace's, and no containers
 #   stand beside them.
 without_storage := {server.field |
-	some server in all
+	some server in present
 	server.role == "predictor"
 	server.field != "huggingface"
 	typed.text(server.spec, ["modelFormat", "name"]) != "huggingface"

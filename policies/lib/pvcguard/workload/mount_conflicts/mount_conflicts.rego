@@ -14,7 +14,7 @@ import data.lib.pvcguard.workload.container_mounts
 #   author can move. Where a container is put together from two places, a mount of the
 #   one replaces that of the other on the same path.
 on_one_path contains {"first": first, "second": second, "claim": claim_of(first, second)} if {
-	some first in container_mounts.all
+	some first in container_mounts.final
 	some second in container_mounts.written
 	mates(first, second)
 	mount_paths.same(first.mountPath, second.mountPath)
@@ -26,9 +26,9 @@ on_one_path contains {"first": first, "second": second, "claim": claim_of(first,
 #   {inner, outer, claim, path} for a mount that lies below a read-only one; path is
 #   the field to change.
 in_read_only contains {"inner": inner, "outer": outer, "claim": claim_of(inner, outer), "path": movable(inner, outer).path} if {
-	some outer in container_mounts.all
+	some outer in container_mounts.final
 	outer.readOnly
-	some inner in container_mounts.all
+	some inner in container_mounts.final
 	mates(inner, outer)
 	mount_paths.inside(inner.mountPath, outer.mountPath)
 }

@@ -52,20 +52,28 @@ skipped contains {"entry": entry, "earlier": entries[first]} if {
 # METADATA
 # description: >-
 #   What a component downloads: {uris, mountPaths, mountPath, volume}; undefined if
-#   nothing. Images are mounted, not downloaded.
+#   nothing.
 download(role) := {
-	"uris": [source.uri | some source in remote],
+	"uris": [source.uri | some source in remote(role)],
 	"mountPaths": mount_paths_,
 	"mountPath": folder,
 	"volume": volume_name(folder),
 } if {
-	remote := [source |
-		some source in listed(role)
-		not regex.match(`^(pvc|oci|oci\+native|oci\+fetch)://`, source.uri)
-	]
-	count(remote) > 0
-	mount_paths_ := [source.mountPath | some source in remote]
+	mount_paths_ := [source.mountPath | some source in remote(role)]
+	count(mount_paths_) > 0
 	folder := mount_paths.common(mount_paths_)
+}
+
+remote(role) := [source |
+	some source in listed(role)
+	downloaded(source.uri)
+]
+
+# METADATA
+# description: Whether a URI is downloaded, and not mounted as claims and images are.
+downloaded(uri) if {
+	uri != ""
+	not regex.match(`^(pvc|oci|oci\+native|oci\+fetch)://`, uri)
 }
 
 # METADATA
@@ -78,6 +86,19 @@ overwritten contains {"entry": entry, "download": files, "shared": shares(entry,
 	files := download(role)
 	named := [entry | some entry in claims(role); entry.volume == files.volume]
 	entry := named[0]
+}
+
+# METADATA
+# description: >-
+#   Each claim that is mounted over what a component downloads to the same path, into
+#   the folder that the downloads share: {entry, uri}.
+hidden contains {"entry": entry, "uri": source.uri} if {
+	some role in roles
+	files := download(role)
+	some entry in claims(role)
+	entry.volume != files.volume
+	some source in remote(role)
+	mount_paths.same(source.mountPath, entry.mountPath)
 }
 
 shares(entry, files) if {

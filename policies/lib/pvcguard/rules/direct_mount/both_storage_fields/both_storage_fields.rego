@@ -44,7 +44,7 @@ findings contains finding.new("DM023", {
 	"msg": sprintf("%q has storage.path beside storageUri; KServe admits the service and never starts it", [server.field]),
 }) if {
 	not model_mesh.serves
-	some server in implementations.all
+	some server in implementations.present
 	typed.text(server.spec, ["storageUri"]) != ""
 	typed.present(server.spec, ["storage", "path"])
 }

@@ -73,6 +73,15 @@ findings contains finding.new("DM005", {
 }
 
 findings contains finding.new("DM005", {
+	"claim": cover.entry.claim,
+	"path": storage_uris.mount_path_field(cover.entry.path),
+	"msg": sprintf("claim %q at %q hides what KServe downloads there, %s", [cover.entry.claim, cover.entry.mountPath, cover.uri]),
+	"details": {"mountPath": cover.entry.mountPath, "uris": [cover.uri]},
+}) if {
+	some cover in storage_uris.hidden
+}
+
+findings contains finding.new("DM005", {
 	"severity": "warning",
 	"claim": pair.claim,
 	"path": pair.path,

@@ -48,7 +48,7 @@ texts(spec) := {{"place": [field, index], "value": value} |
 }
 
 mounts_there(role, container) if {
-	some mount in container_mounts.all
+	some mount in container_mounts.final
 	mount.role == role
 	mount.container == container
 	overlap(mount.mountPath)
