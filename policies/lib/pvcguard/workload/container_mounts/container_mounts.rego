@@ -6,6 +6,7 @@
 #   container mounts already.
 package lib.pvcguard.workload.container_mounts
 
+import data.lib.pvcguard.controller
 import data.lib.pvcguard.review
 import data.lib.pvcguard.typed
 import data.lib.pvcguard.workload
@@ -55,13 +56,14 @@ added_claims contains {
 	"place": [],
 	"path": claim_field(entry.mount),
 } if {
+	not model_mesh.serves
 	some entry in workload.mounted
 	entry.mount.origin != "volume"
 	entry.mount.container != ""
 	not mounted_by_author(entry.group.role, entry.mount.container, entry.mount.volume)
 }
 
-# What KServe downloads goes into a directory of the pod; how an LLMInferenceService's
+# The models go into a directory of the pod; how an LLMInferenceService's
 # is mounted is not known here.
 added_downloads contains {
 	"role": download.role,
@@ -88,18 +90,26 @@ downloads contains {
 	not model_mesh.serves
 	some source in workload.sources
 	source.origin in {"storageUri", "env"}
-	storage_uris.downloaded(source.uri)
+	filled(source.uri)
 }
 
 downloads contains {
 	"role": role,
 	"volume": files.volume,
 	"mountPath": files.mountPath,
-	"path": ["spec", role, "storageUris"],
+	"path": files.path,
 } if {
 	some role in storage_uris.roles
 	files := storage_uris.download(role)
 	not files.volume in {entry.volume | some entry in storage_uris.claims(role)}
+}
+
+# With symlinks the models of a claim are linked into that directory.
+filled(uri) if storage_uris.downloaded(uri)
+
+else if {
+	startswith(uri, "pvc://")
+	controller.mode.name == "symlink"
 }
 
 # METADATA
@@ -131,6 +141,7 @@ read_only(volume_mount, spec) if typed.flag(volume_mount, ["readOnly"], false)
 else := typed.flag(spec, ["persistentVolumeClaim", "readOnly"], false)
 
 read_only_models(role) := false if {
+	readonly_annotation.known
 	readonly_annotation.of(role).value == readonly_annotation.writable
 } else := true
 

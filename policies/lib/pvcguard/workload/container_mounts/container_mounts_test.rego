@@ -123,3 +123,14 @@ test_the_volumes_that_kserve_adds if {
 	container_mounts.added_volumes("predictor") == {"kserve-pvc-source", "kserve-provision-location", "mnt-models", "mnt-more"} with input.review.object as object_
 	container_mounts.added_volumes("transformer") == {"kserve-pvc-source", "kserve-provision-location"} with input.review.object as object_
 }
+
+test_symlinks_are_in_a_directory_of_the_pod if {
+	found := final(service({"model": {"storageUri": "pvc://models"}})) with input.parameters.kserve as {"version": "0.15.2", "directPvcVolumeMount": false}
+	"kserve-provision-location" in {item.volume | some item in found; item.mountPath == "/mnt/models"}
+}
+
+test_old_versions_mount_what_is_downloaded_read_only if {
+	object_ := service({"model": {"storageUri": "s3://a"}, "annotations": {"storage.kserve.io/readonly": "false"}})
+	found := final(object_) with input.parameters.kserve.version as "0.13.0"
+	{item.readOnly | some item in found} == {true}
+}

@@ -10,6 +10,7 @@ import data.lib.pvcguard.controller
 import data.lib.pvcguard.review
 import data.lib.pvcguard.workload
 import data.lib.pvcguard.workload.inference_service
+import data.lib.pvcguard.workload.model_mesh
 
 # METADATA
 # description: >-
@@ -28,6 +29,7 @@ mounted contains {
 	"path": entry.mount.path,
 } if {
 	direct
+	not model_mesh.serves
 	some entry in workload.mounted
 	entry.mount.origin in {"storageUri", "env", "lora"}
 }

@@ -37,7 +37,7 @@ in_read_only contains {"inner": inner, "outer": outer, "claim": claim_of(inner, 
 # description: A mount as a message says it.
 label(mount) := sprintf("claim %q", [mount.claim]) if {
 	mount.claim != ""
-} else := "the download of the model" if {
+} else := "KServe's directory for the model" if {
 	mount.added
 } else := sprintf("volume %q", [mount.volume])
 

@@ -91,5 +91,5 @@ test_a_mount_below_a_writable_one_or_beside_it if {
 test_labels if {
 	mount_conflicts.label(one) == "claim \"one\""
 	mount_conflicts.label(mount({})) == "volume \"v\""
-	mount_conflicts.label(mount({"added": true})) == "the download of the model"
+	mount_conflicts.label(mount({"added": true})) == "KServe's directory for the model"
 }

@@ -5,6 +5,7 @@
 #   wins over that of the whole service.
 package lib.pvcguard.workload.readonly_annotation
 
+import data.lib.pvcguard.controller
 import data.lib.pvcguard.review
 
 key := "storage.kserve.io/readonly"
@@ -23,6 +24,10 @@ at(path) := {"value": value, "path": path} if {
 # METADATA
 # description: "The value with which a mount is writable, and no other."
 writable := "false"
+
+# METADATA
+# description: The controller's version knows the annotation.
+known if controller.at_least("0.14.0-rc1")
 
 # METADATA
 # description: The value is meant to be the one above, but is not.

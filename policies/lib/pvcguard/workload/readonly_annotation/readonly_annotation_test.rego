@@ -33,3 +33,10 @@ test_what_is_meant_as_false if {
 	every value in {"False", "FALSE", " false", "false\n", "f", "no", "N", "off", "0"} { readonly_annotation.misspelt(value) }
 	every value in {"false", "true", "", "none", "readonly"} { not readonly_annotation.misspelt(value) }
 }
+
+test_the_versions_that_know_it if {
+	every version in {"", "0.14.0-rc1", "0.16.0"} { readonly_annotation.known with input.parameters.kserve.version as version }
+	every version in {"0.13.1", "0.14.0-rc0"} { not knows(version) }
+}
+
+knows(version) if readonly_annotation.known with input.parameters.kserve.version as version

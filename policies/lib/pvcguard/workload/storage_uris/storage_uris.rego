@@ -51,13 +51,14 @@ skipped contains {"entry": entry, "earlier": entries[first]} if {
 
 # METADATA
 # description: >-
-#   What a component downloads: {uris, mountPaths, mountPath, volume}; undefined if
-#   nothing.
+#   What a component downloads: {uris, mountPaths, mountPath, volume, path}; undefined
+#   if nothing. path is that of the list.
 download(role) := {
 	"uris": [source.uri | some source in remote(role)],
 	"mountPaths": mount_paths_,
 	"mountPath": folder,
 	"volume": volume_name(folder),
+	"path": list_field(remote(role)[0].path),
 } if {
 	mount_paths_ := [source.mountPath | some source in remote(role)]
 	count(mount_paths_) > 0
@@ -115,6 +116,10 @@ volume_name(mount_path) := replace(trim(mount_path, "/"), "/", "-")
 # METADATA
 # description: The field of an entry that has its mount path.
 mount_path_field(path) := array.concat(array.slice(path, 0, count(path) - 1), ["mountPath"])
+
+# METADATA
+# description: The field of the whole list that an entry stands in.
+list_field(path) := array.slice(path, 0, count(path) - 2)
 
 listed(role) := [source |
 	some source in workload.sources

@@ -69,6 +69,7 @@ test_downloads_share_a_folder if {
 		"mountPaths": ["/mnt/m/a", "/mnt/m/b/c"],
 		"mountPath": "/mnt/m",
 		"volume": "mnt-m",
+		"path": ["spec", "predictor", "storageUris"],
 	}
 }
 
@@ -84,7 +85,7 @@ test_a_claim_at_the_path_of_a_download_gets_it if {
 	entries := [{"uri": "s3://x"}, {"uri": "pvc://a", "mountPath": "/mnt/models/"}, {"uri": "pvc://b"}]
 	overwritten(entries) == {{
 		"entry": claim(1, "a", "/mnt/models/", "mnt-models"),
-		"download": {"uris": ["s3://x"], "mountPaths": ["/mnt/models"], "mountPath": "/mnt/models", "volume": "mnt-models"},
+		"download": {"uris": ["s3://x"], "mountPaths": ["/mnt/models"], "mountPath": "/mnt/models", "volume": "mnt-models", "path": ["spec", "predictor", "storageUris"]},
 		"shared": true,
 	}}
 }

@@ -13,7 +13,7 @@ found(object_, kserve) := findings if {
 	findings := archive_not_unpacked.findings with input as {"review": {"object": object_}, "parameters": {"kserve": kserve}}
 }
 
-violation(about, text) := object.union(
+reported(about, text) := object.union(
 	{
 		"id": "DM007",
 		"slug": "archive-not-unpacked",
@@ -37,7 +37,7 @@ path := ["spec", "predictor", "model", "storageUri"]
 
 model(sub_path) := service({"model": {"storageUri": concat("", ["pvc://models/", sub_path])}})
 
-archive(sub_path, name) := violation(
+archive(sub_path, name) := reported(
 	{"claim": "models", "path": path, "details": {"subPath": sub_path}},
 	sprintf("%q in claim \"models\" looks like an archive, which direct mounting does not unpack", [name]),
 )

@@ -25,16 +25,16 @@ import data.lib.pvcguard.typed
 import data.lib.pvcguard.workload
 import data.lib.pvcguard.workload.implementations
 import data.lib.pvcguard.workload.model_mesh
+import data.lib.pvcguard.workload.storage_uris
 
 findings contains finding.new("DM023", {
-	"path": ["spec", role, "storageUris"],
-	"msg": sprintf("the %s has storageUris beside %s; KServe refuses the service", [role, names[source.origin]]),
+	"path": storage_uris.list_field(listed.path),
+	"msg": sprintf("the %s has storageUris beside %s; KServe refuses the service", [listed.role, names[source.origin]]),
 }) if {
 	some listed in workload.sources
 	listed.origin == "storageUris"
-	role := listed.role
 	some source in workload.sources
-	source.role == role
+	source.role == listed.role
 	names[source.origin]
 	source.uri != ""
 }

@@ -13,7 +13,7 @@ found(object_, kserve) := findings if {
 	findings := both_storage_fields.findings with input as {"review": {"object": object_}, "parameters": {"kserve": kserve}}
 }
 
-violation(about, text) := object.union(
+reported(about, text) := object.union(
 	{
 		"id": "DM023",
 		"slug": "both-storage-fields",
@@ -35,7 +35,7 @@ violation(about, text) := object.union(
 
 listed := [{"uri": "pvc://more", "mountPath": "/mnt/more"}]
 
-refused(role, name) := violation(
+refused(role, name) := reported(
 	{"path": ["spec", role, "storageUris"]},
 	sprintf("the %s has storageUris beside %s; KServe refuses the service", [role, name]),
 )
@@ -57,7 +57,7 @@ test_one_of_them_is_fine if {
 	found(service({"model": {"storageUri": ""}, "storageUris": listed}), {}) == set()
 }
 
-never(field) := violation(
+never(field) := reported(
 	{"path": ["spec", "predictor", field, "storage", "path"]},
 	sprintf("%q has storage.path beside storageUri; KServe admits the service and never starts it", [field]),
 )

@@ -13,7 +13,7 @@ found(object_, kserve) := findings if {
 	findings := model_path_is_file.findings with input as {"review": {"object": object_}, "parameters": {"kserve": kserve}}
 }
 
-violation(about, text) := object.union(
+reported(about, text) := object.union(
 	{
 		"id": "DM006",
 		"slug": "model-path-is-file",
@@ -37,7 +37,7 @@ path := ["spec", "predictor", "model", "storageUri"]
 
 model(sub_path) := service({"model": {"storageUri": concat("", ["pvc://models/", sub_path])}})
 
-file(sub_path, name) := violation(
+file(sub_path, name) := reported(
 	{"claim": "models", "path": path, "details": {"subPath": sub_path}},
 	sprintf("%q in claim \"models\" looks like a file, and is mounted as the model folder itself", [name]),
 )

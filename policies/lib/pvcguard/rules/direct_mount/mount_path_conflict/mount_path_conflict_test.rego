@@ -13,7 +13,7 @@ found(object_, kserve) := findings if {
 	findings := mount_path_conflict.findings with input as {"review": {"object": object_}, "parameters": {"kserve": kserve}}
 }
 
-violation(about, text) := object.union(
+reported(about, text) := object.union(
 	{
 		"id": "DM005",
 		"slug": "mount-path-conflict",
@@ -45,7 +45,7 @@ volumes := [
 
 server(uri, mounts) := service({"model": {"storageUri": uri, "volumeMounts": mounts}, "volumes": volumes})
 
-met(claim, index, mount_path, text) := violation(
+met(claim, index, mount_path, text) := reported(
 	{"claim": claim, "path": mount_field(index), "details": {"mountPath": mount_path}},
 	sprintf("container \"kserve-container\" has two mounts at %q, %s", [mount_path, text]),
 )
@@ -59,7 +59,7 @@ test_a_mount_at_the_model_path_is_found if {
 	at_models := [{"name": "e", "mountPath": "/mnt/models"}]
 	found(server("pvc://models", at_models), {}) == {met("models", 0, "/mnt/models", "claim \"models\" and volume \"e\"; the API server refuses the pods")}
 	claim_there := [{"name": "d", "mountPath": "/mnt/models"}]
-	found(server("s3://models", claim_there), {}) == {met("data", 0, "/mnt/models", "the download of the model and claim \"data\"; the API server refuses the pods")}
+	found(server("s3://models", claim_there), {}) == {met("data", 0, "/mnt/models", "KServe's directory for the model and claim \"data\"; the API server refuses the pods")}
 }
 
 test_what_is_about_no_claim_is_not_ours if {
@@ -72,7 +72,7 @@ test_mounts_side_by_side_are_fine if {
 
 test_a_mount_below_the_read_only_model_is_a_warning if {
 	below := [{"name": "e", "mountPath": "/mnt/models/cache"}]
-	found(server("pvc://models", below), {}) == {violation(
+	found(server("pvc://models", below), {}) == {reported(
 		{"severity": "warning", "claim": "models", "path": mount_field(0), "details": {"mountPath": "/mnt/models/cache"}},
 		"in container \"kserve-container\" volume \"e\" at \"/mnt/models/cache\" lies below claim \"models\" at \"/mnt/models\", which is read-only: the pods start only if the folder is there already",
 	)}
@@ -83,14 +83,14 @@ test_a_mount_below_the_read_only_model_is_a_warning if {
 uris(entries) := service({"model": {}, "storageUris": entries})
 
 test_a_volume_name_that_is_taken_is_found if {
-	found(uris([{"uri": "pvc://a", "mountPath": "/mnt/a-b"}, {"uri": "pvc://b", "mountPath": "/mnt/a/b"}]), {}) == {violation(
+	found(uris([{"uri": "pvc://a", "mountPath": "/mnt/a-b"}, {"uri": "pvc://b", "mountPath": "/mnt/a/b"}]), {}) == {reported(
 		{"claim": "b", "path": listed(1), "details": {"mountPath": "/mnt/a/b"}},
 		"claim \"b\" is not mounted at \"/mnt/a/b\": KServe names its volume \"mnt-a-b\" like that of claim \"a\" at \"/mnt/a-b\"",
 	)}
 	found(uris([{"uri": "pvc://a", "mountPath": "/mnt/a"}, {"uri": "pvc://b", "mountPath": "/mnt/b"}]), {}) == set()
 }
 
-into_claim(severity, index, mount_path, listed_uris) := violation(
+into_claim(severity, index, mount_path, listed_uris) := reported(
 	{"severity": severity, "claim": "a", "path": listed(index), "details": {"mountPath": mount_path, "uris": listed_uris}},
 	sprintf("claim \"a\" at %q gets the downloads: KServe downloads %s to \"/mnt/models\" and takes the claim for their volume", [mount_path, listed_uris[0]]),
 )
@@ -107,13 +107,13 @@ test_a_folder_above_the_downloads_is_a_warning if {
 test_a_claim_over_a_download_is_found if {
 	entries := [{"uri": "s3://x", "mountPath": "/mnt/x"}, {"uri": "s3://y", "mountPath": "/mnt/y"}, {"uri": "pvc://a", "mountPath": "/mnt/y"}]
 	found(uris(entries), {}) == {
-		violation(
+		reported(
 			{"claim": "a", "path": listed(2), "details": {"mountPath": "/mnt/y", "uris": ["s3://y"]}},
 			"claim \"a\" at \"/mnt/y\" hides what KServe downloads there, s3://y",
 		),
-		violation(
+		reported(
 			{"severity": "warning", "claim": "a", "path": listed(2), "details": {"mountPath": "/mnt/y"}},
-			"in container \"kserve-container\" claim \"a\" at \"/mnt/y\" lies below the download of the model at \"/mnt\", which is read-only: the pods start only if the folder is there already",
+			"in container \"kserve-container\" claim \"a\" at \"/mnt/y\" lies below KServe's directory for the model at \"/mnt\", which is read-only: the pods start only if the folder is there already",
 		),
 	}
 }

@@ -13,7 +13,7 @@ found(object_, kserve) := findings if {
 	findings := multi_model_trap.findings with input as {"review": {"object": object_}, "parameters": {"kserve": kserve}}
 }
 
-violation(about, text) := object.union(
+reported(about, text) := object.union(
 	{
 		"id": "DM022",
 		"slug": "multi-model-trap",
@@ -37,7 +37,7 @@ volumes := [{"name": "d", "persistentVolumeClaim": {"claimName": "models"}}]
 
 mounting(mount_path) := {"volumeMounts": [{"name": "d", "mountPath": mount_path}]}
 
-trapped(field, mount_path) := violation(
+trapped(field, mount_path) := reported(
 	{"claim": "models", "path": ["spec", "predictor", "volumes", 0, "persistentVolumeClaim", "claimName"]},
 	sprintf("%q names no storage, so KServe takes it for a multi-model server and mounts an empty directory at %q, where claim \"models\" should be", [field, mount_path]),
 )

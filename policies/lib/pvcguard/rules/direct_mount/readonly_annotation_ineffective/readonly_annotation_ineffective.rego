@@ -20,11 +20,11 @@
 #   since: 0.1.0
 package lib.pvcguard.rules.direct_mount.readonly_annotation_ineffective
 
-import data.lib.pvcguard.controller
 import data.lib.pvcguard.finding
 import data.lib.pvcguard.review
 import data.lib.pvcguard.workload
 import data.lib.pvcguard.workload.inference_service
+import data.lib.pvcguard.workload.model_mesh
 import data.lib.pvcguard.workload.readonly_annotation
 
 findings contains finding.new("DM008", {
@@ -33,8 +33,9 @@ findings contains finding.new("DM008", {
 	"msg": sprintf("%s %s; the model stays read-only", [readonly_annotation.key, step.because]),
 	"details": {"value": annotation.value},
 }) if {
+	not model_mesh.serves
 	some entry in workload.mounted
-	entry.mount.origin in {"storageUri", "storageUris", "env", "lora"}
+	entry.mount.origin in {"storageUri", "storageUris", "env", "lora", "localModel"}
 	annotation := readonly_annotation.of(entry.group.role)
 	step := ladder(annotation.value)
 }
@@ -42,11 +43,12 @@ findings contains finding.new("DM008", {
 ladder(value) := {"severity": "warning", "because": sprintf("is %q and not exactly \"false\"", [value])} if {
 	readonly_annotation.misspelt(value)
 } else := {"severity": "info", "because": sprintf("is %q, which is neither \"true\" nor \"false\"", [value])} if {
-	not value in {"true", readonly_annotation.writable}
+	value != "true"
+	value != readonly_annotation.writable
 } else := {"severity": "warning", "because": "is ignored on this kind"} if {
 	value == readonly_annotation.writable
 	not inference_service.is(review.resource)
 } else := {"severity": "warning", "because": "is ignored by KServe before 0.14"} if {
 	value == readonly_annotation.writable
-	not controller.at_least("0.14.0-rc1")
+	not readonly_annotation.known
 }

@@ -14,7 +14,7 @@ found(object_, kserve) := findings if {
 	findings := readonly_annotation_ineffective.findings with input as {"review": {"object": object_}, "parameters": {"kserve": kserve}}
 }
 
-violation(about, text) := object.union(
+reported(about, text) := object.union(
 	{
 		"id": "DM008",
 		"slug": "readonly-annotation-ineffective",
@@ -38,7 +38,7 @@ path := ["metadata", "annotations", "storage.kserve.io/readonly"]
 
 model(value) := object.union(service({"model": {"storageUri": "pvc://models"}}), {"metadata": {"annotations": {"storage.kserve.io/readonly": value}}})
 
-ineffective(severity, value, because) := violation(
+ineffective(severity, value, because) := reported(
 	{"severity": severity, "path": path, "details": {"value": value}},
 	sprintf("storage.kserve.io/readonly %s; the model stays read-only", [because]),
 )

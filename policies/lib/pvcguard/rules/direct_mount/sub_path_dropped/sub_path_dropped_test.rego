@@ -13,7 +13,7 @@ found(object_, kserve) := findings if {
 	findings := sub_path_dropped.findings with input as {"review": {"object": object_}, "parameters": {"kserve": kserve}}
 }
 
-violation(about, text) := object.union(
+reported(about, text) := object.union(
 	{
 		"id": "DM004",
 		"slug": "sub-path-dropped",
@@ -33,7 +33,7 @@ violation(about, text) := object.union(
 	about,
 )
 
-dropped(index, sub_path, mount_path) := violation(
+dropped(index, sub_path, mount_path) := reported(
 	{
 		"claim": "models",
 		"path": ["spec", "predictor", "storageUris", index, "uri"],

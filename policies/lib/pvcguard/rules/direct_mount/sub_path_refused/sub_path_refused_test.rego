@@ -14,7 +14,7 @@ found(object_, kserve) := findings if {
 	findings := sub_path_refused.findings with input as {"review": {"object": object_}, "parameters": {"kserve": kserve}}
 }
 
-violation(about, text) := object.union(
+reported(about, text) := object.union(
 	{
 		"id": "DM002",
 		"slug": "sub-path-refused",
@@ -38,7 +38,7 @@ path := ["spec", "predictor", "model", "storageUri"]
 
 model(uri) := service({"model": {"storageUri": uri}})
 
-refused(sub_path, why) := violation(
+refused(sub_path, why) := reported(
 	{"claim": "models", "path": path, "details": {"subPath": sub_path}},
 	sprintf("the path %q in claim \"models\" %s; the API server refuses the pods", [sub_path, why]),
 )

@@ -13,7 +13,7 @@ found(object_, kserve) := findings if {
 	findings := symlink_path_assumed.findings with input as {"review": {"object": object_}, "parameters": {"kserve": kserve}}
 }
 
-violation(about, text) := object.union(
+reported(about, text) := object.union(
 	{
 		"id": "DM021",
 		"slug": "symlink-path-assumed",
@@ -35,7 +35,7 @@ violation(about, text) := object.union(
 
 server(fields) := service({"model": object.union({"storageUri": "pvc://models/a"}, fields)})
 
-assumed(place, field) := violation(
+assumed(place, field) := reported(
 	{"path": array.concat(["spec", "predictor", "model"], place), "details": {"container": "kserve-container"}},
 	sprintf("container \"kserve-container\" names /mnt/pvc in its %s, where direct mounting puts nothing: the model is at /mnt/models", [field]),
 )

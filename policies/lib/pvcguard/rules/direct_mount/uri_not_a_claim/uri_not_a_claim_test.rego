@@ -13,7 +13,7 @@ found(object_, kserve) := findings if {
 	findings := uri_not_a_claim.findings with input as {"review": {"object": object_}, "parameters": {"kserve": kserve}}
 }
 
-violation(about, text) := object.union(
+reported(about, text) := object.union(
 	{
 		"id": "DM003",
 		"slug": "uri-not-a-claim",
@@ -37,7 +37,7 @@ path := ["spec", "predictor", "model", "storageUri"]
 
 model(uri) := service({"model": {"storageUri": uri}})
 
-unread(uri, meant) := violation(
+unread(uri, meant) := reported(
 	{"path": path, "details": {"uri": uri, "meant": meant}},
 	sprintf("%q is not read as a claim: only what begins with \"pvc://\" is", [uri]),
 )
@@ -55,7 +55,7 @@ test_what_is_read_as_a_claim_or_not_meant_as_one_is_fine if {
 }
 
 test_a_space_at_the_end_becomes_part_of_the_path if {
-	found(model("pvc://models/a "), {}) == {violation(
+	found(model("pvc://models/a "), {}) == {reported(
 		{"claim": "models", "path": path, "details": {"uri": "pvc://models/a ", "meant": "pvc://models/a"}},
 		"\"pvc://models/a \" ends with white space, which KServe takes for a part of the path",
 	)}

@@ -14,7 +14,7 @@ found(object_, kserve) := findings if {
 	findings := volume_not_mounted.findings with input as {"review": {"object": object_}, "parameters": {"kserve": kserve}}
 }
 
-violation(about, text) := object.union(
+reported(about, text) := object.union(
 	{
 		"id": "DM020",
 		"slug": "volume-not-mounted",
@@ -40,14 +40,14 @@ volume(index) := ["spec", "predictor", "volumes", index]
 
 test_a_claim_volume_that_nothing_mounts_is_found if {
 	found(service({"model": {}, "volumes": volumes}), {}) == {
-		violation({"claim": "data", "path": volume(0), "details": {"volume": "c"}}, "no container mounts the volume \"c\" of claim \"data\""),
-		violation({"path": volume(1), "details": {"volume": "t"}}, "no container mounts the volume \"t\""),
+		reported({"claim": "data", "path": volume(0), "details": {"volume": "c"}}, "no container mounts the volume \"c\" of claim \"data\""),
+		reported({"path": volume(1), "details": {"volume": "t"}}, "no container mounts the volume \"t\""),
 	}
 }
 
 test_a_mount_without_a_volume_is_an_error if {
 	mounts := [{"name": "c", "mountPath": "/c"}, {"name": "t", "mountPath": "/t"}, {"name": "x", "mountPath": "/x"}]
-	found(service({"model": {"volumeMounts": mounts}, "volumes": volumes}), {}) == {violation(
+	found(service({"model": {"volumeMounts": mounts}, "volumes": volumes}), {}) == {reported(
 		{"severity": "error", "path": ["spec", "predictor", "model", "volumeMounts", 2, "mountPath"], "details": {"volume": "x"}},
 		"container \"kserve-container\" mounts a volume \"x\", which is declared nowhere; the API server refuses the pods",
 	)}
@@ -58,7 +58,7 @@ test_mounts_and_volumes_that_agree_are_fine if {
 	found(service({"model": {}}), {}) == set()
 }
 
-undecided := violation({"outcome": "unknown", "missing": ["ClusterServingRuntime", "ServingRuntime"]}, "cannot be decided without ClusterServingRuntime, ServingRuntime")
+undecided := reported({"outcome": "unknown", "missing": ["ClusterServingRuntime", "ServingRuntime"]}, "cannot be decided without ClusterServingRuntime, ServingRuntime")
 
 lacking(volumes_, mounts) := findings if {
 	template := {

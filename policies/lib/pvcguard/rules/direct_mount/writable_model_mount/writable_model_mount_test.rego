@@ -14,7 +14,7 @@ found(object_, kserve) := findings if {
 	findings := writable_model_mount.findings with input as {"review": {"object": object_}, "parameters": {"kserve": kserve}}
 }
 
-violation(about, text) := object.union(
+reported(about, text) := object.union(
 	{
 		"id": "DM009",
 		"slug": "writable-model-mount",
@@ -40,7 +40,7 @@ annotations := {"metadata": {"annotations": {"storage.kserve.io/readonly": "fals
 
 writing(predictor) := object.union(service(object.union({"model": {"storageUri": "pvc://models"}}, predictor)), annotations)
 
-shared(who, pods) := violation(
+shared(who, pods) := reported(
 	{"claim": "models", "path": path, "details": {"pods": pods}},
 	sprintf("claim \"models\" is mounted read-write as the model, and %s write one folder", [who]),
 )
