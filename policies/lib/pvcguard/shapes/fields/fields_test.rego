@@ -7,6 +7,9 @@ container := {
 	"name": "kserve-container",
 	"env": [{"name": "STORAGE_URI", "value": "pvc://models/a"}, {"name": "FROM", "valueFrom": {"fieldRef": {}}}],
 	"volumeMounts": [{"name": "d", "mountPath": "/d", "subPath": "a", "readOnly": true}],
+	"volumeDevices": [{"name": "b"}],
+	"command": ["serve"],
+	"args": ["--port=80"],
 }
 
 component := {
@@ -16,7 +19,7 @@ component := {
 	"nodeSelector": {"kubernetes.io/hostname": "n1"},
 	"deploymentStrategy": {"type": "RollingUpdate", "rollingUpdate": {"maxSurge": "50%", "maxUnavailable": 0}},
 	"storageUris": [{"uri": "pvc://models", "mountPath": "/mnt/models"}],
-	"volumes": [{"name": "d", "persistentVolumeClaim": {"claimName": "extra", "readOnly": false}}],
+	"volumes": [{"name": "d", "persistentVolumeClaim": {"claimName": "extra", "readOnly": false}, "ephemeral": {}}],
 	"containers": [container],
 	"initContainers": [container],
 }
@@ -67,7 +70,7 @@ sound := {
 		"metadata": metadata,
 		"spec": {"predictor": object.union(
 			component,
-			{"model": object.union(container, {"storageUri": "pvc://models/a", "modelFormat": {"name": "x"}})},
+			{"model": object.union(container, {"storageUri": "pvc://models/a", "storage": {"path": "a"}, "modelFormat": {"name": "x"}})},
 		)},
 		"status": {"deploymentMode": "Standard"},
 	},
