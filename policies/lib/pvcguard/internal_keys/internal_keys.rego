@@ -14,14 +14,21 @@ prefix := "internal.serving.kserve.io/"
 
 # METADATA
 # description: >-
-#   The internal keys of the reviewed object that somebody else wrote: [{key, path,
-#   claim}]; claim is the one that the key names, or "".
-forged := [{"key": key, "path": place, "claim": claim(key, value)} |
-	some holder in holders
+#   The internal keys of the reviewed object that somebody else wrote: [{key, holder,
+#   path, claim}]; holder is the path of the labels or annotations, claim the one that
+#   the key names, or "".
+forged := [entry |
+	some part in parts
 	some list in ["labels", "annotations"]
-	some key, value in typed.map(review.resource, array.concat(holder, [list]))
+	holder := array.concat(part, [list])
+	some key, value in typed.map(review.resource, holder)
 	startswith(key, prefix)
-	place := array.concat(holder, [list, key])
+	entry := {
+		"key": key,
+		"holder": holder,
+		"path": array.concat(holder, [key]),
+		"claim": claim(key, value),
+	}
 ]
 
 claim(key, value) := value if {
@@ -32,8 +39,8 @@ claim(key, value) := value if {
 kind := review.kind if startswith(review.api_version, "serving.kserve.io/")
 
 # METADATA
-# description: The paths of the maps whose labels and annotations reach pods.
-holders := array.concat(written_by_hand, components)
+# description: The paths of what has labels and annotations that reach pods.
+parts := array.concat(written_by_hand, components)
 
 # In the cluster KServe itself puts the keys of the local model cache there.
 written_by_hand := [["metadata"] |

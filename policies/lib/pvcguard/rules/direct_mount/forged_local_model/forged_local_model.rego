@@ -24,11 +24,12 @@ package lib.pvcguard.rules.direct_mount.forged_local_model
 
 import data.lib.pvcguard.finding
 import data.lib.pvcguard.internal_keys
+import data.lib.pvcguard.shapes
 
 findings contains finding.new("DM017", {
 	"claim": entry.claim,
 	"path": entry.path,
-	"msg": sprintf("%s is KServe's own key; who writes it decides what the pods mount", [entry.key]),
+	"msg": sprintf("%s in %s is KServe's own key; who writes it decides what the pods mount", [entry.key, shapes.text(entry.holder)]),
 }) if {
 	some entry in internal_keys.forged
 }
