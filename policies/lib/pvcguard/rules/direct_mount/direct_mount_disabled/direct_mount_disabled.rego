@@ -40,17 +40,17 @@ findings contains finding.new("DM010", {
 }
 
 findings contains finding.new("DM010", {
-	"claim": first.claim,
-	"path": first.path,
-	"msg": sprintf("claim %q is linked into /mnt/models and not mounted there: %s", [first.claim, reason(controller.mode)]),
+	"claim": claim,
+	"path": path,
+	"msg": sprintf("claim %q is linked into /mnt/models and not mounted there: %s", [claim, reason(controller.mode)]),
 	"details": details(controller.mode),
 }) if {
 	controller.mode.name == "symlink"
-	first := sort(linked)[0]
+	[path, claim] := min(linked)
 }
 
 # The claims that the flag is about: those of storageUris and volumes are always mounted.
-linked contains {"path": entry.mount.path, "claim": entry.mount.claim} if {
+linked contains [entry.mount.path, entry.mount.claim] if {
 	review.kind == "InferenceService"
 	some entry in workload.mounted
 	entry.mount.origin in {"storageUri", "env", "localModel"}
