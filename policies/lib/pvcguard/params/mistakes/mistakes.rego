@@ -68,7 +68,7 @@ found contains {"path": ["select", "severities"], "text": "select.severities nam
 }
 
 found contains {"path": ["kserve", "version"], "text": text} if {
-	text := sprintf("kserve.version cannot be %q, it is a version such as 0.15.2", [params.effective.kserve.version])
+	text := sprintf("kserve.version cannot be %q, only a version such as 0.15.2", [params.effective.kserve.version])
 	params.effective.kserve.version != ""
 	not controller.stated_version
 }
@@ -78,7 +78,7 @@ found contains {"path": path, "text": text} if {
 	is_string(value)
 	not lower(value) in knative.values
 	path := ["knative", "features", key]
-	text := sprintf("%s cannot be %q, but Enabled, Disabled or Allowed", [shapes.text(path), value])
+	text := sprintf("%s cannot be %q%s", [shapes.text(path), value, hint(value, {"Allowed", "Disabled", "Enabled"})])
 }
 
 matches_rule(pattern) if {
