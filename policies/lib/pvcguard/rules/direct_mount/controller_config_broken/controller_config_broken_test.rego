@@ -19,7 +19,7 @@ base := {
 
 identity := {"apiVersion": "v1", "kind": "ConfigMap", "namespace": "kserve", "name": "inferenceservice-config"}
 
-violation(text, about) := object.union_n([base, {"resource": identity, "msg": concat("", ["[DM012] ConfigMap kserve/inferenceservice-config: ", text])}, about])
+finding_of(text, about) := object.union_n([base, {"resource": identity, "msg": concat("", ["[DM012] ConfigMap kserve/inferenceservice-config: ", text])}, about])
 
 config(text) := {
 	"apiVersion": "v1",
@@ -32,7 +32,7 @@ found(object_, version) := got if {
 	got := controller_config_broken.findings with input as {"review": {"object": object_}, "parameters": {"kserve": {"version": version}}}
 }
 
-broken(text) := violation(concat("", [text, ", so that KServe can create no pod"]), {"path": ["data", "storageInitializer"]})
+broken(text) := finding_of(concat("", [text, ", so that KServe can create no pod"]), {"path": ["data", "storageInitializer"]})
 
 test_what_is_no_json_object[note] if {
 	some note in ["", "{", "image: x", "[]", "null", `"{}"`]

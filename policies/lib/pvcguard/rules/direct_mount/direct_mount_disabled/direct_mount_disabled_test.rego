@@ -19,7 +19,7 @@ base := {
 
 identity := {"apiVersion": "serving.kserve.io/v1beta1", "kind": "InferenceService", "namespace": "chat", "name": "llama"}
 
-violation(text, about) := object.union_n([base, {"resource": identity, "msg": concat("", ["[DM010] InferenceService chat/llama: ", text])}, about])
+finding_of(text, about) := object.union_n([base, {"resource": identity, "msg": concat("", ["[DM010] InferenceService chat/llama: ", text])}, about])
 
 config(text) := {
 	"apiVersion": "v1",
@@ -50,7 +50,7 @@ found(object_, inventory, kserve) := got if {
 		with data.inventory as inventory
 }
 
-linked(source, version, because) := violation(concat("", [`claim "models" is linked into /mnt/models and not mounted there: `, because]), {
+linked(source, version, because) := finding_of(concat("", [`claim "models" is linked into /mnt/models and not mounted there: `, because]), {
 	"claim": "models",
 	"path": field,
 	"details": {"mode": "symlink", "source": source, "version": version},
@@ -114,7 +114,7 @@ test_other_workloads_are_always_mounted_directly if {
 	found(meshed, stored(off), {"version": "0.15.2"}) == set()
 }
 
-of_config(source, version, because) := object.union(violation("", {"details": {"mode": "symlink", "source": source, "version": version}}), {
+of_config(source, version, because) := object.union(finding_of("", {"details": {"mode": "symlink", "source": source, "version": version}}), {
 	"resource": {"apiVersion": "v1", "kind": "ConfigMap", "namespace": "kserve", "name": "inferenceservice-config"},
 	"path": ["data", "storageInitializer"],
 	"msg": concat("", ["[DM010] ConfigMap kserve/inferenceservice-config: claims are linked into /mnt/models and not mounted there: ", because]),

@@ -19,7 +19,7 @@ base := {
 
 identity := {"apiVersion": "serving.kserve.io/v1beta1", "kind": "InferenceService", "namespace": "chat", "name": "llama"}
 
-violation(text, about) := object.union_n([base, {"resource": identity, "msg": concat("", ["[DM017] InferenceService chat/llama: ", text])}, about])
+finding_of(text, about) := object.union_n([base, {"resource": identity, "msg": concat("", ["[DM017] InferenceService chat/llama: ", text])}, about])
 
 label := "internal.serving.kserve.io/localmodel"
 
@@ -34,7 +34,7 @@ found(metadata, spec) := got if {
 	}}}
 }
 
-forged(key, holder, claim) := violation(concat("", [key, " in ", concat(".", holder), " is KServe's own key; who writes it decides what the pods mount"]), {
+forged(key, holder, claim) := finding_of(concat("", [key, " in ", concat(".", holder), " is KServe's own key; who writes it decides what the pods mount"]), {
 	"claim": claim,
 	"path": array.concat(holder, [key]),
 })

@@ -19,7 +19,7 @@ base := {
 
 identity := {"apiVersion": "serving.kserve.io/v1beta1", "kind": "InferenceService", "namespace": "chat", "name": "llama"}
 
-violation(text, about) := object.union_n([base, {"resource": identity, "msg": concat("", ["[DM013] InferenceService chat/llama: ", text])}, about])
+finding_of(text, about) := object.union_n([base, {"resource": identity, "msg": concat("", ["[DM013] InferenceService chat/llama: ", text])}, about])
 
 claim_gate := "kubernetes.podspec-persistent-volume-claim"
 
@@ -47,7 +47,7 @@ found(object_, inventory, parameters) := got if {
 		with data.inventory as inventory
 }
 
-refused(path, gates, states, assumption) := violation(concat("", [`Knative refuses claim "models": config-features does not enable `, gates, assumption]), {
+refused(path, gates, states, assumption) := finding_of(concat("", [`Knative refuses claim "models": config-features does not enable `, gates, assumption]), {
 	"claim": "models",
 	"path": path,
 	"details": {"features": states},
@@ -78,7 +78,7 @@ test_a_volume_that_is_read_only_needs_one_gate if {
 test_an_ephemeral_volume_needs_its_own_gate if {
 	gate := "kubernetes.podspec-volumes-ephemeral"
 	object_ := service("Knative", {"model": {}, "volumes": [{"name": "cache", "ephemeral": {}}]})
-	found(object_, features({claim_gate: "Enabled"}), {}) == {violation(`Knative refuses the ephemeral volume "cache": config-features does not enable kubernetes.podspec-volumes-ephemeral`, {
+	found(object_, features({claim_gate: "Enabled"}), {}) == {finding_of(`Knative refuses the ephemeral volume "cache": config-features does not enable kubernetes.podspec-volumes-ephemeral`, {
 		"path": ["spec", "predictor", "volumes", 0, "ephemeral"],
 		"details": {"features": {gate: "disabled"}},
 	})}
@@ -96,7 +96,7 @@ test_another_mode_has_no_gates[note] if {
 	found(service(note, listed.spec.predictor), {}, {}) == set()
 }
 
-undecided := {violation("cannot be decided without ConfigMap", {"outcome": "unknown", "missing": ["ConfigMap"]})}
+undecided := {finding_of("cannot be decided without ConfigMap", {"outcome": "unknown", "missing": ["ConfigMap"]})}
 
 test_without_the_features_nobody_knows if {
 	found(listed, {}, {}) == undecided

@@ -19,7 +19,7 @@ base := {
 
 identity := {"apiVersion": "serving.kserve.io/v1beta1", "kind": "InferenceService", "namespace": "chat", "name": "llama"}
 
-violation(text, about) := object.union_n([base, {"resource": identity, "msg": concat("", ["[DM014] InferenceService chat/llama: ", text])}, about])
+finding_of(text, about) := object.union_n([base, {"resource": identity, "msg": concat("", ["[DM014] InferenceService chat/llama: ", text])}, about])
 
 service := {
 	"apiVersion": "serving.kserve.io/v1beta1",
@@ -36,18 +36,18 @@ found(object_, inventory, complete) := got if {
 		with data.inventory as inventory
 }
 
-volume := violation(`claim "models" is not mounted: the pod has another volume named "kserve-pvc-source", and KServe takes that`, {
+volume := finding_of(`claim "models" is not mounted: the pod has another volume named "kserve-pvc-source", and KServe takes that`, {
 	"claim": "models",
 	"path": ["spec", "predictor", "volumes", 0, "name"],
 })
 
-namespace := violation(`claim "models" is not mounted: KServe's pod webhook leaves out namespaces with the label control-plane, which "chat" has`, {
+namespace := finding_of(`claim "models" is not mounted: KServe's pod webhook leaves out namespaces with the label control-plane, which "chat" has`, {
 	"claim": "models",
 	"path": ["spec", "predictor", "model", "storageUri"],
 	"related": [{"apiVersion": "v1", "kind": "Namespace", "namespace": "", "name": "chat"}],
 })
 
-undecided := violation("cannot be decided without Namespace", {"outcome": "unknown", "missing": ["Namespace"]})
+undecided := finding_of("cannot be decided without Namespace", {"outcome": "unknown", "missing": ["Namespace"]})
 
 labels(given) := {"cluster": {"v1": {"Namespace": {"chat": {"metadata": {"labels": given}}}}}}
 

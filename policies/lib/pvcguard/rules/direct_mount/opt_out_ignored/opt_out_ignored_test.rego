@@ -19,7 +19,7 @@ base := {
 
 identity := {"apiVersion": "v1", "kind": "ConfigMap", "namespace": "kserve", "name": "inferenceservice-config"}
 
-violation(text, about) := object.union_n([base, {"resource": identity, "msg": concat("", ["[DM011] ConfigMap kserve/inferenceservice-config: ", text])}, about])
+finding_of(text, about) := object.union_n([base, {"resource": identity, "msg": concat("", ["[DM011] ConfigMap kserve/inferenceservice-config: ", text])}, about])
 
 config(text) := {
 	"apiVersion": "v1",
@@ -37,7 +37,7 @@ found(object_, parameters) := got if {
 test_an_opt_out_that_is_not_read[note] if {
 	some note in ["0.16.0-rc1", "0.16.0", "v0.20.1"]
 	text := concat("", ["enableDirectPvcVolumeMount is false, which KServe ", note, " does not read: claims are mounted directly all the same"])
-	found(off, {"kserve": {"version": note}}) == {violation(text, {"path": ["data", "storageInitializer"], "details": {"version": note}})}
+	found(off, {"kserve": {"version": note}}) == {finding_of(text, {"path": ["data", "storageInitializer"], "details": {"version": note}})}
 }
 
 test_an_opt_out_that_is_read[note] if {
@@ -47,7 +47,7 @@ test_an_opt_out_that_is_read[note] if {
 
 test_without_a_version_nobody_knows[note] if {
 	some note, parameters in {"not set": {}, "no version": {"kserve": {"version": "latest"}}, "another type": {"kserve": {"version": 0.16}}}
-	found(off, parameters) == {violation("cannot be decided without kserve.version", {"outcome": "unknown", "missing": ["kserve.version"]})}
+	found(off, parameters) == {finding_of("cannot be decided without kserve.version", {"outcome": "unknown", "missing": ["kserve.version"]})}
 }
 
 test_what_is_no_opt_out[note] if {

@@ -19,7 +19,7 @@ base := {
 
 identity := {"apiVersion": "serving.kserve.io/v1beta1", "kind": "InferenceService", "namespace": "chat", "name": "llama"}
 
-violation(text, about) := object.union_n([base, {"resource": identity, "msg": concat("", ["[DM015] InferenceService chat/llama: ", text])}, about])
+finding_of(text, about) := object.union_n([base, {"resource": identity, "msg": concat("", ["[DM015] InferenceService chat/llama: ", text])}, about])
 
 service(mode, type) := {
 	"apiVersion": "serving.kserve.io/v1beta1",
@@ -32,7 +32,7 @@ found(object_, kserve) := got if {
 	got := storage_type_pvc.findings with input as {"review": {"object": object_}, "parameters": {"kserve": kserve}}
 }
 
-failing(mode, assumption) := violation(concat("", ["storage type pvc is for ModelMesh; in ", mode, " mode the storage initializer fails", assumption]), {
+failing(mode, assumption) := finding_of(concat("", ["storage type pvc is for ModelMesh; in ", mode, " mode the storage initializer fails", assumption]), {
 	"claim": "models",
 	"path": ["spec", "predictor", "model", "storage", "parameters", "type"],
 	"details": {"deploymentMode": mode},

@@ -19,7 +19,7 @@ base := {
 
 identity := {"apiVersion": "serving.kserve.io/v1alpha1", "kind": "TrainedModel", "namespace": "chat", "name": "llama"}
 
-violation(text, about) := object.union_n([base, {"resource": identity, "msg": concat("", ["[DM016] TrainedModel chat/llama: ", text])}, about])
+finding_of(text, about) := object.union_n([base, {"resource": identity, "msg": concat("", ["[DM016] TrainedModel chat/llama: ", text])}, about])
 
 model(uri) := {
 	"apiVersion": "serving.kserve.io/v1alpha1",
@@ -32,7 +32,7 @@ found(object_) := got if {
 	got := trained_model_claim.findings with input as {"review": {"object": object_}}
 }
 
-refused(claim, uri) := violation(sprintf("KServe refuses %q: a TrainedModel comes from s3://, gs://, https:// or http:// only", [uri]), {
+refused(claim, uri) := finding_of(sprintf("KServe refuses %q: a TrainedModel comes from s3://, gs://, https:// or http:// only", [uri]), {
 	"claim": claim,
 	"path": ["spec", "model", "storageUri"],
 })

@@ -19,7 +19,7 @@ base := {
 
 identity := {"apiVersion": "serving.kserve.io/v1beta1", "kind": "InferenceService", "namespace": "chat", "name": "llama"}
 
-violation(text, about) := object.union_n([base, {"resource": identity, "msg": concat("", ["[DM018] InferenceService chat/llama: ", text])}, about])
+finding_of(text, about) := object.union_n([base, {"resource": identity, "msg": concat("", ["[DM018] InferenceService chat/llama: ", text])}, about])
 
 found(spec) := got if {
 	got := unknown_storage_field.findings with input as {"review": {"object": {
@@ -30,7 +30,7 @@ found(spec) := got if {
 	}}}
 }
 
-dropped(path, text, belongs) := violation(concat("", ["the API has no field ", text, " and drops it; ", belongs]), {"path": path})
+dropped(path, text, belongs) := finding_of(concat("", ["the API has no field ", text, " and drops it; ", belongs]), {"path": path})
 
 test_each_field_is_found if {
 	spec := {"volumes": [], "predictor": {"volumeMounts": [], "storageUris": [{"uri": "pvc://models", "path": "llama"}]}}
