@@ -92,8 +92,8 @@ class Finding:
     """One thing that a rule found, or could not decide (`outcome` is ``unknown``).
 
     `path` leads, in the object `resource`, to the field that must change. `claim` is the name of the claim
-    that it is about, or "". `missing` names the kinds that were not supplied and would decide. `waiver` is
-    the id of the waiver that covers it, or None.
+    that it is about, or "". `missing` names the kinds that were not supplied and would decide, or
+    the parameter that would, with its dot. `waiver` is the id of the waiver that covers it, or None.
     """
 
     id: str

@@ -21,7 +21,7 @@ from pvcguard.errors import (
 from pvcguard.findings import NOWHERE, Finding, Place, Problem
 from pvcguard.manifests import Manifest, Places
 from pvcguard.outcome import Report
-from pvcguard.registry import reviewed_kinds
+from pvcguard.registry import reviews as has_rules
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -117,8 +117,7 @@ class Guard:
 
     def decide(self, reading: Reading) -> Report:
         """Judges what read() has read."""
-        kinds = reviewed_kinds()
-        subjects = [_Subject(_review(m, reading.stored), m) for m in reading.manifests if m.object["kind"] in kinds]
+        subjects = [_Subject(_review(m, reading.stored), m) for m in reading.manifests if _is_reviewed(m.object)]
         return self._report(subjects, reading.inventory, reading.problems, len(reading.manifests))
 
     def review(self, reviews: Iterable[Review], *, inventory: Any = None) -> Report:
@@ -128,8 +127,7 @@ class Guard:
         """
         supplied = gather.inventory(inventory, self._namespace, jobs=self._jobs)
         given = list(reviews)
-        kinds = reviewed_kinds()
-        subjects = [_Subject(review) for review in given if _kind(review) in kinds]
+        subjects = [_Subject(review) for review in given if _is_reviewed(review.get("object"))]
         problems = (*self._problems, *supplied.problems)
         return self._report(subjects, self._tree(supplied.tree), problems, len(given))
 
@@ -210,9 +208,11 @@ def _review(manifest: Manifest, stored: inventories.Tree) -> Review:
     return {"object": manifest.object, "oldObject": known}
 
 
-def _kind(review: Review) -> Any:
-    obj = review.get("object")
-    return obj.get("kind") if isinstance(obj, Mapping) else None
+def _is_reviewed(obj: Any) -> bool:
+    if not isinstance(obj, Mapping):
+        return False
+    metadata = obj.get("metadata")
+    return has_rules(obj.get("kind"), metadata.get("name") if isinstance(metadata, Mapping) else None)
 
 
 def _place(places: Places, subject: _Subject, path: tuple[str | int, ...]) -> Place:

@@ -40,7 +40,7 @@ class Report:
         return FOUND if self.at_least(threshold) else CLEAN
 
     def missing(self) -> tuple[str, ...]:
-        """The kinds that were not supplied and would decide what is undecided; sorted."""
+        """The kinds (and parameters) that were not supplied and would decide what is undecided; sorted."""
         return tuple(sorted({kind for f in self.undecided for kind in f.missing}))
 
     def summary(self) -> dict[str, Any]:

@@ -198,6 +198,23 @@ def test_rules() -> None:
     assert told == {"version": pvcguard.__version__, "rules": [rule.to_dict() for rule in listed]}
 
 
+@pytest.mark.parametrize(
+    ("kind", "name", "reviewed"),
+    [
+        ("ConfigMap", "inferenceservice-config", True),
+        ("ConfigMap", "settings", False),
+        ("ConfigMap", None, False),
+        ("InferenceService", "llama", True),
+        ("InferenceService", None, True),
+        ("Secret", "inferenceservice-config", False),
+        ("*", "llama", False),
+        ([], "llama", False),
+    ],
+)
+def test_which_objects_rules_look_at(kind: object, name: object, reviewed: bool) -> None:
+    assert registry.reviews(kind, name) is reviewed
+
+
 def test_version() -> None:
     assert run("--version").stdout == f"pvcguard {pvcguard.__version__}\n"
 

@@ -82,6 +82,16 @@ def test_nothing_found() -> None:
     assert terminal.render(Report(objects=1, reviewed=1)) == "0 errors, 0 warnings, 0 info (1 of 1 object reviewed)\n"
 
 
+def test_a_parameter_that_would_decide_is_named() -> None:
+    lacking = replace(UNKNOWN, id="DM011", missing=("kserve.version",))
+    assert terminal.render(Report(undecided=(lacking,))) == (
+        "undecided: 1 (DM011), for lack of kserve.version\n"
+        "   = Set kserve.version in the configuration.\n"
+        "\n"
+        "0 errors, 0 warnings, 0 info, 1 undecided (0 of 0 objects reviewed)\n"
+    )
+
+
 def test_colours_add_nothing_but_colours() -> None:
     coloured = terminal.render(REPORT, colour=True)
     assert coloured != TEXT

@@ -48,6 +48,9 @@ KINDS = {
     )
 }
 
+# Where KServe had its kinds before. Nobody syncs them, but a manifest may still name them.
+FORMER_GROUPS = {"InferenceService": ("serving.kubeflow.org",), "TrainedModel": ("serving.kubeflow.org",)}
+
 
 def lookup(names: Iterable[str]) -> list[Kind]:
     """The kinds of these names, sorted by group and name. Raises ToolError for an unknown one."""

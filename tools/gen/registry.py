@@ -70,6 +70,7 @@ def _rule(path: tuple[str, ...], annotations: Mapping[str, Any]) -> Rule:
         "severity": custom["severity"],
         "solution": custom["solution"].strip(),
         **{key: custom[key] for key in ("kinds", "needs", "params", "race", "proof", "since", "aliases")},
+        "names": custom.get("names", {}),
         "related_resources": annotations.get("related_resources", []),
         "package": package,
     }

@@ -104,14 +104,16 @@ def _columns(text: str) -> int:
 def _undecided(undecided: Sequence[Finding], missing: Sequence[str], style: _Style) -> str:
     counts = Counter(finding.id for finding in undecided)
     rules = ", ".join(f"{rule} × {count}" if count > 1 else rule for rule, count in sorted(counts.items()))
-    kinds = ", ".join(missing)
-    return "\n".join(
-        [
-            f"{style('undecided', 'bold')}: {len(undecided)} ({rules}), for lack of {kinds}",
+    lines = [f"{style('undecided', 'bold')}: {len(undecided)} ({rules}), for lack of {', '.join(missing)}"]
+    parameters = [name for name in missing if "." in name]
+    if len(parameters) < len(missing):
+        lines.append(
             f"   {style('=', 'dim')} Supply these objects with --inventory FILE, and say --complete KIND"
-            " where all of a kind are there.",
-        ]
-    )
+            " where all of a kind are there."
+        )
+    if parameters:
+        lines.append(f"   {style('=', 'dim')} Set {', '.join(parameters)} in the configuration.")
+    return "\n".join(lines)
 
 
 def _summary(report: Report, style: _Style) -> str:

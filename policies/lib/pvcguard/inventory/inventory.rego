@@ -106,6 +106,8 @@ nodes := found if found := data.inventory.cluster.v1.Node
 
 else := {}
 
+namespace_object(name) := data.inventory.cluster.v1.Namespace[name]
+
 namespace_known(name) if data.inventory.cluster.v1.Namespace[name]
 
 # METADATA

@@ -205,3 +205,9 @@ test_presence_of_a_claim[note] if {
 		with input.parameters as {"inventory": {"complete": case[1]}}
 	got == case[2]
 }
+
+test_a_namespace_is_found_by_name if {
+	spaces := {"cluster": {"v1": {"Namespace": {"chat": {"metadata": {"name": "chat"}}}}}}
+	inventory.namespace_object("chat") == {"metadata": {"name": "chat"}} with data.inventory as spaces
+	not inventory.namespace_object("demo") with data.inventory as spaces
+}

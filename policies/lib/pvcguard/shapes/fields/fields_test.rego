@@ -16,6 +16,7 @@ component := {
 	"minReplicas": 1,
 	"maxReplicas": 1000000,
 	"annotations": {"a/b": "c"},
+	"labels": {"a/b": "c"},
 	"nodeSelector": {"kubernetes.io/hostname": "n1"},
 	"deploymentStrategy": {"type": "RollingUpdate", "rollingUpdate": {"maxSurge": "50%", "maxUnavailable": 0}},
 	"storageUris": [{"uri": "pvc://models", "mountPath": "/mnt/models"}],
@@ -63,14 +64,39 @@ metadata := {
 	"labels": {"a": "b"},
 }
 
+runtime(kind) := {
+	"apiVersion": "serving.kserve.io/v1alpha1",
+	"kind": kind,
+	"metadata": metadata,
+	"spec": {
+		"annotations": {"a/b": "c"},
+		"labels": {"a/b": "c"},
+		"workerSpec": {"annotations": {"a/b": "c"}, "labels": {"a/b": "c"}},
+	},
+	"status": {},
+}
+
 sound := {
+	"ClusterServingRuntime": runtime("ClusterServingRuntime"),
+	"ConfigMap": {
+		"apiVersion": "v1",
+		"kind": "ConfigMap",
+		"metadata": metadata,
+		"data": {"storageInitializer": "{}"},
+		"spec": {},
+		"status": {},
+	},
 	"InferenceService": {
 		"apiVersion": "serving.kserve.io/v1beta1",
 		"kind": "InferenceService",
 		"metadata": metadata,
 		"spec": {"predictor": object.union(
 			component,
-			{"model": object.union(container, {"storageUri": "pvc://models/a", "storage": {"path": "a"}, "modelFormat": {"name": "x"}})},
+			{"model": object.union(container, {
+				"storageUri": "pvc://models/a",
+				"storage": {"path": "a", "parameters": {"type": "pvc"}},
+				"modelFormat": {"name": "x"},
+			})},
 		)},
 		"status": {"deploymentMode": "Standard"},
 	},
@@ -129,6 +155,7 @@ sound := {
 		},
 		"status": {"hard": {"requests.storage": "1Ti"}, "used": {"requests.storage": 0}},
 	},
+	"ServingRuntime": runtime("ServingRuntime"),
 	"StorageClass": {
 		"apiVersion": "storage.k8s.io/v1",
 		"kind": "StorageClass",
@@ -136,6 +163,13 @@ sound := {
 		"provisioner": "ebs.csi.aws.com",
 		"parameters": {"csi.storage.k8s.io/fstype": "ext4"},
 		"spec": {},
+		"status": {},
+	},
+	"TrainedModel": {
+		"apiVersion": "serving.kserve.io/v1alpha1",
+		"kind": "TrainedModel",
+		"metadata": metadata,
+		"spec": {"model": {"storageUri": "s3://models/a"}},
 		"status": {},
 	},
 }
