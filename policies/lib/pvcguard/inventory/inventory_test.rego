@@ -11,6 +11,7 @@ in_namespace(mark) := {
 		"ConfigMap": {"settings": object_of("ConfigMap", mark)},
 	},
 	"serving.kserve.io/v1beta1": {"InferenceService": {"bert": object_of("InferenceService", mark)}},
+	"serving.kserve.io/v1alpha1": {"LocalModelNamespaceCache": {"bert": object_of("LocalModelNamespaceCache", mark)}},
 }
 
 full := {
@@ -28,6 +29,10 @@ full := {
 			"CSIDriver": {"ebs.csi.aws.com": object_of("CSIDriver", "ebs.csi.aws.com")},
 		},
 		"serving.kserve.io/v1beta1": {"InferenceService": {"loose": object_of("InferenceService", "loose")}},
+		"serving.kserve.io/v1alpha1": {
+			"LocalModelCache": {"llama": object_of("LocalModelCache", "llama")},
+			"LocalModelNamespaceCache": {"loose": object_of("LocalModelNamespaceCache", "loose")},
+		},
 	},
 }
 
@@ -45,6 +50,8 @@ answers(namespace) := {
 	"volumes": inventory.volumes,
 	"driver": [found | found := inventory.csi_driver("ebs.csi.aws.com")],
 	"nodes": inventory.nodes,
+	"caches": inventory.local_model_caches,
+	"namespace's caches": inventory.local_model_namespace_caches(namespace),
 	"namespaces": [name | some name in ["a", "b", ""]; inventory.namespace_known(name)],
 }
 
@@ -61,6 +68,8 @@ nothing := {
 	"volumes": {},
 	"driver": [],
 	"nodes": {},
+	"caches": {},
+	"namespace's caches": {},
 	"namespaces": [],
 }
 
@@ -71,6 +80,7 @@ cluster_scoped := {
 	"volumes": {"pv": object_of("PersistentVolume", "pv")},
 	"driver": [object_of("CSIDriver", "ebs.csi.aws.com")],
 	"nodes": {"n1": object_of("Node", "n1")},
+	"caches": {"llama": object_of("LocalModelCache", "llama")},
 	"namespaces": ["a"],
 }
 
@@ -83,6 +93,7 @@ test_a_namespace_sees_its_own_objects_and_those_of_the_cluster[note] if {
 		"quotas": {"storage": object_of("ResourceQuota", note)},
 		"services": {"bert": object_of("InferenceService", note)},
 		"config map": [object_of("ConfigMap", note)],
+		"namespace's caches": {"bert": object_of("LocalModelNamespaceCache", note)},
 	}])
 }
 
@@ -98,6 +109,7 @@ test_objects_without_a_namespace_belong_together if {
 		"claims": {"loose": object_of("PersistentVolumeClaim", "loose")},
 		"quotas": {"loose": object_of("ResourceQuota", "loose")},
 		"services": {"loose": object_of("InferenceService", "loose")},
+		"namespace's caches": {"loose": object_of("LocalModelNamespaceCache", "loose")},
 	}])
 }
 

@@ -79,9 +79,9 @@ judged(claim) := [entry |
 	entry := object.union({"mode": mode, "index": index}, judgement(claim, mode))
 ]
 
-judgement(claim, mode) := answered(claim, mode, row(claim)) if {
-	row(claim)
-} else := {"answer": "open", "because": unheard_of(claim)}
+judgement(claim, mode) := {"answer": "open", "because": unheard_of(claim)} if {
+	not row(claim)
+} else := answered(claim, mode, row(claim))
 
 # A mode that the row lists, or whose conditions are met, is fine and has no answer.
 answered(claim, mode, row_) := answer if {
