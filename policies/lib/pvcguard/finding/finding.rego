@@ -46,6 +46,15 @@ unknown(id, kinds) := object.union(
 	{"outcome": unknown_outcome, "missing": sort(kinds)},
 )
 
+# METADATA
+# description: >-
+#   What is said, once per object, when a rule cannot decide and no kind could be
+#   supplied that would help. The text says who knows.
+undecided(id, text) := object.union(
+	new(id, {"msg": sprintf("cannot be decided: %s", [text])}),
+	{"outcome": unknown_outcome},
+)
+
 unknown_outcome := "violation" if params.effective.onUnknown == "violation"
 
 else := "unknown"

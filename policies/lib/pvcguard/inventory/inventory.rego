@@ -144,3 +144,14 @@ presence(namespace, name) := "known" if {
 } else := "missing" if {
 	complete("PersistentVolumeClaim", namespace)
 } else := "unknown"
+
+local_model_caches := found if found := data.inventory.cluster["serving.kserve.io/v1alpha1"].LocalModelCache
+
+else := {}
+
+local_model_namespace_caches(namespace) := found if found := data.inventory.namespace[namespace]["serving.kserve.io/v1alpha1"].LocalModelNamespaceCache
+
+else := found if {
+	namespace == ""
+	found := data.inventory.cluster["serving.kserve.io/v1alpha1"].LocalModelNamespaceCache
+} else := {}

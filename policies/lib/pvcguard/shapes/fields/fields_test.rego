@@ -5,6 +5,7 @@ import data.lib.pvcguard.shapes.fields
 
 container := {
 	"name": "kserve-container",
+	"securityContext": {"runAsUser": 1000, "runAsNonRoot": true},
 	"env": [{"name": "STORAGE_URI", "value": "pvc://models/a"}, {"name": "FROM", "valueFrom": {"fieldRef": {}}}],
 	"volumeMounts": [{"name": "d", "mountPath": "/d", "subPath": "a", "readOnly": true}],
 	"volumeDevices": [{"name": "b"}],
@@ -18,6 +19,7 @@ component := {
 	"annotations": {"a/b": "c"},
 	"labels": {"a/b": "c"},
 	"nodeSelector": {"kubernetes.io/hostname": "n1"},
+	"securityContext": {"runAsUser": 1000, "runAsNonRoot": true, "fsGroup": 1000},
 	"deploymentStrategy": {"type": "RollingUpdate", "rollingUpdate": {"maxSurge": "50%", "maxUnavailable": 0}},
 	"storageUris": [{"uri": "pvc://models", "mountPath": "/mnt/models"}],
 	"volumes": [{"name": "d", "persistentVolumeClaim": {"claimName": "extra", "readOnly": false}, "ephemeral": {}}],
@@ -60,6 +62,7 @@ metadata := {
 	"namespace": "models",
 	"uid": "1",
 	"creationTimestamp": "2026-01-01T00:00:00Z",
+	"deletionTimestamp": "2026-01-02T00:00:00Z",
 	"annotations": {"serving.kserve.io/stop": "true"},
 	"labels": {"a": "b"},
 }
@@ -133,11 +136,14 @@ sound := {
 			"volumeName": "pv",
 			"volumeAttributesClassName": "gold",
 			"volumeMode": "Filesystem",
+			"dataSource": {"apiGroup": "snapshot.storage.k8s.io", "kind": "VolumeSnapshot", "name": "x"},
+			"dataSourceRef": {"apiGroup": "snapshot.storage.k8s.io", "kind": "VolumeSnapshot", "name": "x"},
 		},
 		"status": {
 			"phase": "Bound",
 			"accessModes": ["ReadWriteOnce"],
 			"allocatedResources": {"storage": 1073741824},
+			"capacity": {"storage": "1Gi"},
 		},
 	},
 	"ResourceQuota": {
@@ -156,6 +162,50 @@ sound := {
 		"status": {"hard": {"requests.storage": "1Ti"}, "used": {"requests.storage": 0}},
 	},
 	"ServingRuntime": runtime("ServingRuntime"),
+	"PersistentVolume": {
+		"apiVersion": "v1",
+		"kind": "PersistentVolume",
+		"metadata": metadata,
+		"spec": {"accessModes": ["ReadWriteMany"], "csi": {"driver": "efs.csi.aws.com"}, "storageClassName": ""},
+		"status": {},
+	},
+	"LocalModelCache": {
+		"apiVersion": "serving.kserve.io/v1alpha1",
+		"kind": "LocalModelCache",
+		"metadata": metadata,
+		"spec": {"sourceModelUri": "hf://meta/llama", "modelSize": "16Gi"},
+		"status": {},
+	},
+	"LocalModelNamespaceCache": {
+		"apiVersion": "serving.kserve.io/v1alpha1",
+		"kind": "LocalModelNamespaceCache",
+		"metadata": metadata,
+		"spec": {"sourceModelUri": "hf://meta/llama", "modelSize": 16000000000},
+		"status": {},
+	},
+	"LocalModelNodeGroup": {
+		"apiVersion": "serving.kserve.io/v1alpha1",
+		"kind": "LocalModelNodeGroup",
+		"metadata": metadata,
+		"spec": {
+			"storageLimit": "1.7T",
+			"persistentVolumeSpec": {
+				"accessModes": ["ReadWriteOnce"],
+				"capacity": {"storage": "1700G"},
+				"storageClassName": "local",
+				"volumeMode": "Filesystem",
+				"volumeAttributesClassName": "gold",
+			},
+			"persistentVolumeClaimSpec": {
+				"accessModes": ["ReadWriteOnce"],
+				"resources": {"requests": {"storage": "1700G"}},
+				"storageClassName": "local",
+				"volumeMode": "Filesystem",
+				"volumeAttributesClassName": "gold",
+			},
+		},
+		"status": {},
+	},
 	"StorageClass": {
 		"apiVersion": "storage.k8s.io/v1",
 		"kind": "StorageClass",
