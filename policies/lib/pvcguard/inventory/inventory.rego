@@ -36,6 +36,27 @@ else := found if {
 	found := data.inventory.cluster["serving.kserve.io/v1beta1"].InferenceService
 } else := {}
 
+# Both versions are served; which one an inventory has is up to whoever made it.
+llm_services(namespace) := object.union(
+	typed.map(workloads(namespace, "serving.kserve.io/v1alpha1", "LLMInferenceService"), []),
+	typed.map(workloads(namespace, "serving.kserve.io/v1alpha2", "LLMInferenceService"), []),
+)
+
+# METADATA
+# description: >-
+#   The objects of one kind that run pods, by name. Where a single one is asked for,
+#   workload has it, so that OPA does not convert the others.
+workloads(namespace, api_version, kind) := found if found := data.inventory.namespace[namespace][api_version][kind]
+
+else := found if {
+	namespace == ""
+	found := data.inventory.cluster[api_version][kind]
+} else := {}
+
+workload(namespace, api_version, kind, name) := found if found := data.inventory.namespace[namespace][api_version][kind][name]
+
+else := data.inventory.cluster[api_version][kind][name] if namespace == ""
+
 config_map(namespace, name) := data.inventory.namespace[namespace].v1.ConfigMap[name]
 
 storage_class(name) := data.inventory.cluster["storage.k8s.io/v1"].StorageClass[name]
