@@ -67,16 +67,9 @@ else := {}
 #   The LLMInferenceServices of a namespace by name, of whichever API version they were
 #   supplied in; KServe stores the newer.
 llm_services(namespace) := object.union(object.remove(older, object.keys(newer)), newer) if {
-	older := llm_services_of(namespace, "serving.kserve.io/v1alpha1")
-	newer := llm_services_of(namespace, "serving.kserve.io/v1alpha2")
+	older := typed.map(workloads(namespace, "serving.kserve.io/v1alpha1", "LLMInferenceService"), [])
+	newer := typed.map(workloads(namespace, "serving.kserve.io/v1alpha2", "LLMInferenceService"), [])
 }
-
-llm_services_of(namespace, version) := found if found := data.inventory.namespace[namespace][version].LLMInferenceService
-
-else := found if {
-	namespace == ""
-	found := data.inventory.cluster[version].LLMInferenceService
-} else := {}
 
 llm_config(namespace, name) := found if {
 	found := llm_config_of(namespace, "serving.kserve.io/v1alpha2", name)
@@ -85,6 +78,21 @@ llm_config(namespace, name) := found if {
 llm_config_of(namespace, version, name) := found if found := data.inventory.namespace[namespace][version].LLMInferenceServiceConfig[name]
 
 else := data.inventory.cluster[version].LLMInferenceServiceConfig[name] if namespace == ""
+
+# METADATA
+# description: >-
+#   The objects of one kind that run pods, by name. Where a single one is asked for,
+#   workload has it, so that OPA does not convert the others.
+workloads(namespace, api_version, kind) := found if found := data.inventory.namespace[namespace][api_version][kind]
+
+else := found if {
+	namespace == ""
+	found := data.inventory.cluster[api_version][kind]
+} else := {}
+
+workload(namespace, api_version, kind, name) := found if found := data.inventory.namespace[namespace][api_version][kind][name]
+
+else := data.inventory.cluster[api_version][kind][name] if namespace == ""
 
 config_map(namespace, name) := data.inventory.namespace[namespace].v1.ConfigMap[name]
 
@@ -144,14 +152,3 @@ presence(namespace, name) := "known" if {
 } else := "missing" if {
 	complete("PersistentVolumeClaim", namespace)
 } else := "unknown"
-
-local_model_caches := found if found := data.inventory.cluster["serving.kserve.io/v1alpha1"].LocalModelCache
-
-else := {}
-
-local_model_namespace_caches(namespace) := found if found := data.inventory.namespace[namespace]["serving.kserve.io/v1alpha1"].LocalModelNamespaceCache
-
-else := found if {
-	namespace == ""
-	found := data.inventory.cluster["serving.kserve.io/v1alpha1"].LocalModelNamespaceCache
-} else := {}

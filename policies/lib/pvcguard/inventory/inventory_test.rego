@@ -223,3 +223,37 @@ test_a_namespace_is_found_by_name if {
 	inventory.namespace_object("chat") == {"metadata": {"name": "chat"}} with data.inventory as spaces
 	not inventory.namespace_object("demo") with data.inventory as spaces
 }
+
+workloads := {
+	"namespace": {"a": {
+		"apps/v1": {"Deployment": {"web": object_of("Deployment", "web")}},
+		"serving.kserve.io/v1alpha1": {"LLMInferenceService": {"llama": object_of("LLMInferenceService", "old"), "phi": object_of("LLMInferenceService", "phi")}},
+		"serving.kserve.io/v1alpha2": {"LLMInferenceService": {"llama": object_of("LLMInferenceService", "llama")}},
+	}},
+	"cluster": {"apps/v1": {"Deployment": {"loose": object_of("Deployment", "loose")}}},
+}
+
+deployments(namespace) := inventory.workloads(namespace, "apps/v1", "Deployment")
+
+deployment(namespace, name) := [found | found := inventory.workload(namespace, "apps/v1", "Deployment", name)]
+
+test_workloads_of_a_kind if {
+	got := [deployments("a"), deployments("b"), deployments("")] with data.inventory as workloads
+	got == [{"web": object_of("Deployment", "web")}, {}, {"loose": object_of("Deployment", "loose")}]
+}
+
+test_one_workload if {
+	got := [deployment("a", "web"), deployment("a", "loose"), deployment("", "loose"), deployment("b", "web")] with data.inventory as workloads
+	got == [[object_of("Deployment", "web")], [], [object_of("Deployment", "loose")], []]
+}
+
+test_llm_services_of_both_versions if {
+	got := [inventory.llm_services("a"), inventory.llm_services("b")] with data.inventory as workloads
+	got == [{"llama": object_of("LLMInferenceService", "llama"), "phi": object_of("LLMInferenceService", "phi")}, {}]
+}
+
+test_llm_services_where_one_version_is_damaged if {
+	damaged := object.union(workloads, {"namespace": {"a": {"serving.kserve.io/v1alpha1": {"LLMInferenceService": null}}}})
+	got := inventory.llm_services("a") with data.inventory as damaged
+	got == {"llama": object_of("LLMInferenceService", "llama")}
+}
