@@ -43,9 +43,10 @@ findings contains finding.unknown("CL001", {"PersistentVolumeClaim"}) if {
 	claims.presence(entry.mount.claim) == "unknown"
 }
 
-# A name that no claim can have is DM001's.
+# A name that no claim can have is DM001's, and ModelMesh mounts what there is.
 mounted contains entry if {
 	some entry in workload.mounted
+	entry.group.pods.mode != "ModelMesh"
 	names.subdomain(entry.mount.claim)
 	not cached(entry.mount)
 }
