@@ -125,12 +125,12 @@ mounted_by_author(role, container, volume) if {
 	mount.volume == volume
 }
 
-volume_spec(template, volume_mount) := specs[0] if {
+volume_spec(template, volume_mount) := spec if {
 	specs := [volume.spec |
 		some volume in template.volumes
 		volume.name == typed.text(volume_mount, ["name"])
 	]
-	count(specs) > 0
+	spec := specs[0]
 } else := {}
 
 claim_of(spec) := typed.text(spec, ["persistentVolumeClaim", "claimName"])
