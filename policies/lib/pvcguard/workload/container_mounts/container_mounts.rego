@@ -58,7 +58,6 @@ added_claims contains {
 } if {
 	not model_mesh.serves
 	some entry in workload.mounted
-	entry.mount.origin != "volume"
 	entry.mount.container != ""
 	not mounted_by_author(entry.group.role, entry.mount.container, entry.mount.volume)
 }
@@ -126,12 +125,12 @@ mounted_by_author(role, container, volume) if {
 	mount.volume == volume
 }
 
-volume_spec(template, volume_mount) := specs[0] if {
+volume_spec(template, volume_mount) := spec if {
 	specs := [volume.spec |
 		some volume in template.volumes
 		volume.name == typed.text(volume_mount, ["name"])
 	]
-	count(specs) > 0
+	spec := specs[0]
 } else := {}
 
 claim_of(spec) := typed.text(spec, ["persistentVolumeClaim", "claimName"])
@@ -145,10 +144,18 @@ read_only_models(role) := false if {
 	readonly_annotation.of(role).value == readonly_annotation.writable
 } else := true
 
-# A container that a runtime or a base brings along is written elsewhere: then the path
-# is that of the field that names it.
-field_of(path, index, volume_mount) := array.concat(path, ["volumeMounts", index, "mountPath"]) if {
-	object.get(review.resource, array.concat(path, ["volumeMounts", index]), null) == volume_mount
+field_of(path, index, volume_mount) := array.concat(place, ["mountPath"]) if {
+	place := part_path(path, ["volumeMounts", index], volume_mount)
+	place != path
+} else := path
+
+# METADATA
+# description: >-
+#   The path of a part of a container. What a runtime or a base brings along is written
+#   elsewhere, and has the path of the container.
+part_path(path, part, value) := whole if {
+	whole := array.concat(path, part)
+	object.get(review.resource, whole, null) == value
 } else := path
 
 claim_field(mount) := storage_uris.mount_path_field(mount.path) if {

@@ -64,6 +64,14 @@ test_a_volume_that_the_container_mounts_already_is_not_added if {
 	{item.added | some item in final(download)} == {false}
 }
 
+test_a_volume_that_another_container_mounts_is_added if {
+	mounts := [{"name": "kserve-pvc-source", "mountPath": "/m"}]
+	object_ := service({"model": {"storageUri": "pvc://models"}, "containers": [{"name": "sidecar", "volumeMounts": mounts}]})
+	{item.container | some item in final(object_); item.added} == {"kserve-container"}
+	transformer := object.union(service({"model": {"storageUri": "pvc://models"}}), {"spec": {"transformer": {"containers": [{"volumeMounts": mounts}]}}})
+	{item.role | some item in final(transformer); item.added} == {"predictor"}
+}
+
 test_what_is_downloaded_is_mounted_too if {
 	download := mount({"volume": "kserve-provision-location", "mountPath": "/mnt/models", "added": true, "readOnly": true, "path": ["spec", "predictor", "model", "storageUri"]})
 	final(service({"model": {"storageUri": "s3://a"}})) == {download}
@@ -90,7 +98,7 @@ test_downloads_into_a_claim_are_no_mount_of_their_own if {
 }
 
 test_model_mesh_mounts_none_of_them if {
-	object_ := service({"model": {"storageUri": "s3://a", "volumeMounts": [{"name": "d", "mountPath": "/data"}]}, "storageUris": [{"uri": "s3://b"}], "volumes": volumes})
+	object_ := service({"model": {"storageUri": "pvc://a", "volumeMounts": [{"name": "d", "mountPath": "/data"}]}, "storageUris": [{"uri": "s3://b"}], "volumes": volumes})
 	count(final(object_)) == 3
 	final(object.union(object_, {"status": {"deploymentMode": "ModelMesh"}})) == set()
 }
@@ -127,6 +135,8 @@ test_the_volumes_that_kserve_adds if {
 test_symlinks_are_in_a_directory_of_the_pod if {
 	found := final(service({"model": {"storageUri": "pvc://models"}})) with input.parameters.kserve as {"version": "0.15.2", "directPvcVolumeMount": false}
 	"kserve-provision-location" in {item.volume | some item in found; item.mountPath == "/mnt/models"}
+	image := final(service({"model": {"storageUri": "oci://image"}})) with input.parameters.kserve as {"version": "0.15.2", "directPvcVolumeMount": false}
+	image == set()
 }
 
 test_old_versions_mount_what_is_downloaded_read_only if {

@@ -64,7 +64,7 @@ test_a_name_with_one_of_the_endings if {
 }
 
 test_a_folder_has_none_of_them if {
-	every path in {"", "v1.0", "model.onnx/", "model.onnx/1", "a/.onnx", "onnx", "modelonnx", "cabin"} {
+	every path in {"", "v1.0", "model.onnx/", "model.onnx/1", "a/.onnx", "onnx", "modelonnx", "cabin", "model."} {
 		not model_paths.named(path, [".onnx", "bin", ""])
 	}
 }

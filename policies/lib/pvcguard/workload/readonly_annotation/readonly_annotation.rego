@@ -13,8 +13,13 @@ key := "storage.kserve.io/readonly"
 # METADATA
 # description: "{value, path} of the annotation that holds for a component; undefined if none."
 of(role) := found if {
-	found := at(["spec", role, "annotations", key])
+	found := at(["spec", component(role), "annotations", key])
 } else := at(["metadata", "annotations", key])
+
+# Workers and canaries are the predictor's.
+component(role) := role if {
+	role in {"transformer", "explainer"}
+} else := "predictor"
 
 at(path) := {"value": value, "path": path} if {
 	value := object.get(review.resource, path, null)

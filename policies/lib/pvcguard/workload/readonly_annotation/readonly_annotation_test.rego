@@ -19,6 +19,11 @@ test_a_component_speaks_for_itself if {
 	of("predictor", "true", "") == {"value": "", "path": component_path}
 }
 
+test_workers_and_canaries_are_the_predictors if {
+	every role in {"worker", "canary-next"} { of(role, "true", "false") == {"value": "false", "path": component_path} }
+	of("explainer", "true", "false") == {"value": "true", "path": service_path}
+}
+
 test_the_service_speaks_for_the_others if {
 	of("predictor", "true", null) == {"value": "true", "path": service_path}
 	of("transformer", "true", "false") == {"value": "true", "path": service_path}

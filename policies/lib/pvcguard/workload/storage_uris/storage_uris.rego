@@ -8,12 +8,16 @@
 #   into the claim.
 package lib.pvcguard.workload.storage_uris
 
+import data.lib.pvcguard.controller
 import data.lib.pvcguard.mount_paths
 import data.lib.pvcguard.workload
 import data.lib.pvcguard.workload.model_mesh
 import data.lib.pvcguard.workload.pvc_uri
 
+# METADATA
+# description: The components with a list; KServe before 0.16 has no such field.
 roles := {source.role |
+	controller.at_least("0.16.0-rc0")
 	not model_mesh.serves
 	some source in workload.sources
 	source.origin == "storageUris"

@@ -33,6 +33,7 @@ test_the_entries_that_name_a_claim if {
 }
 
 test_no_component_has_a_list if {
+	storage_uris.roles == set() with input as {"review": {"object": service([{"uri": "pvc://a"}])}, "parameters": {"kserve": {"version": "0.15.2"}}}
 	storage_uris.roles == set() with input.review.object as service([])
 	storage_uris.roles == set() with input.review.object as object.union(service([{"uri": "pvc://a"}]), {"status": {"deploymentMode": "ModelMesh"}})
 }

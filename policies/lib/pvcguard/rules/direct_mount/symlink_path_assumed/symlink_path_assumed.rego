@@ -27,7 +27,7 @@ import data.lib.pvcguard.workload.container_mounts
 import data.lib.pvcguard.workload.model_paths
 
 findings contains finding.new("DM021", {
-	"path": array.concat(container.path, text.place),
+	"path": container_mounts.part_path(container.path, text.place, text.value),
 	"msg": sprintf("container %q names /mnt/pvc in its %s, where direct mounting puts nothing: the model is at /mnt/models", [container.name, text.place[0]]),
 	"details": {"container": container.name},
 }) if {

@@ -1,6 +1,7 @@
 package lib.pvcguard.rules.direct_mount.symlink_path_assumed_test
 
 import data.lib.pvcguard.rules.direct_mount.symlink_path_assumed
+import data.lib.pvcguard.workload
 
 service(predictor) := {
 	"apiVersion": "serving.kserve.io/v1beta1",
@@ -81,6 +82,18 @@ test_a_mount_of_another_container_does_not_help if {
 test_without_a_claim_as_the_model_it_has_no_such_meaning if {
 	found(server({"storageUri": "s3://a", "args": ["/mnt/pvc"]}), {}) == set()
 	found(object.union(server({}), {"spec": {"transformer": {"containers": [{"args": ["/mnt/pvc"]}]}}}), {}) == set()
+}
+
+test_what_a_runtime_brings_along_has_the_path_of_the_container if {
+	object_ := server({})
+	template := {
+		"role": "predictor",
+		"volumes": [],
+		"containers": [{"name": "kserve-container", "path": ["spec", "predictor", "model"], "spec": {"args": ["/mnt/pvc/a"]}}],
+		"missing": set(),
+	}
+	findings := found(object_, {}) with workload.templates as [template]
+	findings == {assumed([], "args")}
 }
 
 test_with_symlinks_it_is_there if {

@@ -1,10 +1,11 @@
 # METADATA
 # title: The URI is not read as a claim
 # description: >-
-#   KServe takes for a claim what begins with pvc:// to the letter. Capitals, a
-#   missing slash or a space before it make it another scheme, which is refused when
-#   the service is reconciled, or a path of the container, for which an initializer
-#   fails over and over. A space at its end becomes part of the path.
+#   KServe takes for a claim what begins with pvc:// to the letter; only an
+#   LLMInferenceService may write the scheme in capitals. A capital, a missing slash
+#   or a space before it make it another scheme, which is refused when the service is
+#   reconciled, or a path of the container, for which an initializer fails over and
+#   over. A space at its end becomes part of the path.
 # related_resources:
 #   - ref: https://kserve.github.io/website/docs/model-serving/storage/providers/pvc
 # custom:

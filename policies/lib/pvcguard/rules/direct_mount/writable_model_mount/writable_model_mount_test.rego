@@ -92,7 +92,7 @@ test_symlinks_keep_what_pods_write_apart if {
 
 test_a_list_of_uris_is_always_mounted_directly if {
 	object_ := object.union(service({"minReplicas": 3, "model": {}, "storageUris": [{"uri": "pvc://models"}]}), annotations)
-	found(object_, {"version": "0.15.2", "directPvcVolumeMount": false}) == {shared("3 pods", {"min": 3, "max": 3, "peak": 4})}
+	found(object_, {"version": "0.16.0-rc0", "directPvcVolumeMount": false}) == {shared("3 pods", {"min": 3, "max": 3, "peak": 4})}
 }
 
 test_volumes_of_the_authors_own_are_his if {
