@@ -170,3 +170,37 @@ test_a_mode_that_is_not_certain_is_said_to_be if {
 	controller.mode_assumption({"name": "Knative", "source": "assumed"}) == " (deployment mode not stated, Knative assumed)"
 	controller.mode_assumption({"name": "Knative", "source": "annotation"}) == ""
 }
+
+rollout(deploy) := [found | found := controller.default_rollout with data.inventory as config(deploy)]
+
+setting(changes) := json.marshal(object.union(
+	{"defaultDeploymentMode": "Standard", "deploymentRolloutStrategy": {"defaultRollout": {"maxSurge": "0", "maxUnavailable": "50%"}}},
+	changes,
+))
+
+test_default_rollout[note] if {
+	some note, case in {
+		"in Standard mode": [setting({}), [{"maxSurge": 0, "maxUnavailable": "50%"}]],
+		"under the mode's old name": [setting({"defaultDeploymentMode": "RawDeployment"}), [{"maxSurge": 0, "maxUnavailable": "50%"}]],
+		"under its old name": [
+			json.marshal({"defaultDeploymentMode": "Standard", "rawDeploymentRolloutStrategy": {"defaultRollout": {"maxSurge": "1"}}}),
+			[{"maxSurge": 1}],
+		],
+		"not in Knative mode": [setting({"defaultDeploymentMode": "Knative"}), []],
+		"not without a mode": [setting({"defaultDeploymentMode": null}), []],
+		"none": [json.marshal({"defaultDeploymentMode": "Standard"}), []],
+		"an empty one": [setting({"deploymentRolloutStrategy": {"defaultRollout": null}}), []],
+		"a damaged one": [setting({"deploymentRolloutStrategy": "Recreate"}), []],
+		"damaged amounts": [setting({"deploymentRolloutStrategy": {"defaultRollout": {"maxSurge": 5, "maxUnavailable": null}}}), [{}]],
+		"a broken ConfigMap": ["{", []],
+	}
+	rollout(case[0]) == case[1]
+}
+
+test_a_default_mode_of_the_parameters_is_not_the_config_maps if {
+	got := [found |
+		found := controller.default_rollout with data.inventory as config(setting({"defaultDeploymentMode": ""}))
+			with input.parameters as {"kserve": {"defaultDeploymentMode": "Standard"}}
+	]
+	got == []
+}
