@@ -102,7 +102,7 @@ makes_findings(path) if {
 
 finding_calls(path) := {call |
 	some call in modules.calls[path]
-	call.function in {"lib.pvcguard.finding.new", "lib.pvcguard.finding.unknown"}
+	call.function in {"lib.pvcguard.finding.new", "lib.pvcguard.finding.undecided", "lib.pvcguard.finding.unknown"}
 }
 
 is_literal(term, text) if {

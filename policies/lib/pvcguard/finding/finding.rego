@@ -41,18 +41,15 @@ violation(id, about, severity_, waiver) := {
 #   verdict of a rule. Where no object could, but a parameter that was not set, that is
 #   named in their place, with its dot. With onUnknown: violation it is acted on like a
 #   violation.
-unknown(id, kinds) := object.union(
-	new(id, {"msg": sprintf("cannot be decided without %s", [concat(", ", sort(kinds))])}),
-	{"outcome": unknown_outcome, "missing": sort(kinds)},
-)
+unknown(id, kinds) := undecided(id, kinds, "")
 
 # METADATA
 # description: >-
-#   What is said, once per object, when a rule cannot decide and no kind could be
-#   supplied that would help. The text says who knows.
-undecided(id, text) := object.union(
-	new(id, {"msg": sprintf("cannot be decided: %s", [text])}),
-	{"outcome": unknown_outcome},
+#   The same with what to say about it, which begins with a colon; for rules whose
+#   verdict also rests on something that is no object.
+undecided(id, kinds, remark) := object.union(
+	new(id, {"msg": sprintf("cannot be decided without %s%s", [concat(", ", sort(kinds)), remark])}),
+	{"outcome": unknown_outcome, "missing": sort(kinds)},
 )
 
 unknown_outcome := "violation" if params.effective.onUnknown == "violation"

@@ -180,16 +180,15 @@ test_an_unknown_names_what_is_missing_in_order if {
 	})
 }
 
-test_what_no_kind_could_decide_says_why if {
-	got := finding.undecided("CL001", "nobody knows") with input as {"review": {"object": service}, "parameters": {}}
+test_an_unknown_may_say_more[note] if {
+	some note, outcome in {"report": "unknown", "violation": "violation"}
+	got := finding.undecided("CL001", {"PersistentVolume"}, ": nobody knows") with input as {"review": {"object": service}, "parameters": {"onUnknown": note}}
 		with catalogue.rules as rules
-	got == object.union(undecided, {"msg": "[CL001] InferenceService models/bert: cannot be decided: nobody knows", "missing": []})
-}
-
-test_what_no_kind_could_decide_can_count_as_a_violation if {
-	got := finding.undecided("CL001", "nobody knows") with input as {"review": {"object": service}, "parameters": {"onUnknown": "violation"}}
-		with catalogue.rules as rules
-	got == object.union(plain, {"msg": "[CL001] InferenceService models/bert: cannot be decided: nobody knows"})
+	got == object.union(undecided, {
+		"outcome": outcome,
+		"msg": "[CL001] InferenceService models/bert: cannot be decided without PersistentVolume: nobody knows",
+		"missing": ["PersistentVolume"],
+	})
 }
 
 test_outcome_of_unknowns[note] if {

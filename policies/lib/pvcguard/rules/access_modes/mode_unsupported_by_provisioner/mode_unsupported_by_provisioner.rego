@@ -59,13 +59,7 @@ findings contains finding.new("AM007", {
 	modes.awaited(claim)
 }
 
-findings contains finding.unknown("AM007", missing) if count(missing) > 0
-
-# Where no kind could help, the parameter provisioners can.
-findings contains finding.undecided("AM007", sprintf("%s (the parameter provisioners can tell)", [concat("; ", sort(open))])) if {
-	count(missing) == 0
-	count(open) > 0
-}
+findings contains finding.undecided("AM007", missing, remark) if count(missing) > 0
 
 missing contains "PersistentVolumeClaim" if {
 	some entry in workload.mounted
@@ -79,12 +73,19 @@ missing contains "StorageClass" if {
 	not claims.prebound(claim)
 }
 
+# No kind tells what a driver offers; only the volume that it makes would.
+missing contains "PersistentVolume" if count(open) > 0
+
 open contains sprintf("%s, which %s", [judged.mode, judged.because]) if {
 	some claim in concerned
 	some judged in modes.judged(claim)
 	judged.answer == "open"
 	modes.awaited(claim)
 }
+
+remark := sprintf(": %s (the parameter provisioners can tell)", [concat("; ", sort(open))]) if {
+	count(open) > 0
+} else := ""
 
 concerned contains review.resource if {
 	review.kind == "PersistentVolumeClaim"

@@ -74,7 +74,8 @@ candidates := {"ReadWriteMany": ["files"], "ReadOnlyMany": ["trident"], "ReadWri
 
 open(kind, name, text) := object.union(finding_, {
 	"outcome": "unknown",
-	"msg": sprintf("[AM007] %s reviews/%s: cannot be decided: %s (the parameter provisioners can tell)", [kind, name, text]),
+	"msg": sprintf("[AM007] %s reviews/%s: cannot be decided without PersistentVolume: %s (the parameter provisioners can tell)", [kind, name, text]),
+	"missing": ["PersistentVolume"],
 })
 
 undecided(object_, kind) := object.union(finding_, {
@@ -200,7 +201,15 @@ test_a_service_is_undecided[note] if {
 	of_service(case[0]) == {case[1]}
 }
 
-test_what_could_be_supplied_comes_first if {
-	object_ := object.union(service, {"spec": {"predictor": {"volumes": [{"name": "a", "persistentVolumeClaim": {"claimName": "lexicon"}}]}}})
-	found({"object": object_}, {"model": claim(["ReadWriteMany"], "vault")}, {}, {}) == {undecided(service, "PersistentVolumeClaim")}
+test_all_that_is_lacking_is_said_at_once if {
+	object_ := object.union(service, {"spec": {"predictor": {"volumes": [
+		{"name": "a", "persistentVolumeClaim": {"claimName": "lexicon"}},
+		{"name": "b", "persistentVolumeClaim": {"claimName": "tokens"}},
+	]}}})
+	claims := {"model": claim(["ReadWriteMany"], "vault"), "tokens": claim(["ReadOnlyMany"], "vault")}
+	texts := [sprintf("%s, which \"csi.storage.example.com\" is not known to offer or refuse", [mode]) | some mode in ["ReadOnlyMany", "ReadWriteMany"]]
+	found({"object": object_}, claims, {}, {}) == {object.union(undecided(service, "PersistentVolumeClaim"), {
+		"msg": sprintf("[AM007] InferenceService reviews/sentiment: cannot be decided without PersistentVolume, PersistentVolumeClaim: %s (the parameter provisioners can tell)", [concat("; ", texts)]),
+		"missing": ["PersistentVolume", "PersistentVolumeClaim"],
+	})}
 }
