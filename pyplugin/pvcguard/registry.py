@@ -53,6 +53,14 @@ def reviewed_kinds() -> frozenset[str]:
     return frozenset(kind for rule in rules() for kind in rule.kinds if kind != _ANY_KIND)
 
 
+@cache
+def entry_kinds(entry_point: str) -> frozenset[str]:
+    """The kinds of objects that an entry of the rules other than the findings answers for."""
+    import json
+
+    return frozenset(json.loads(assets.generated("registry.json"))["entries"][entry_point])
+
+
 def _rule(entry: dict[str, Any]) -> Rule:
     values = {name: tuple(v) if isinstance(v := entry[name], list) else v for name in Rule.__slots__}
     return Rule(**cast(dict[str, Any], values))
