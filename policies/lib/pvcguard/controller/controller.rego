@@ -9,6 +9,7 @@ package lib.pvcguard.controller
 
 import data.lib.pvcguard.controller.version as versions
 import data.lib.pvcguard.inventory
+import data.lib.pvcguard.number
 import data.lib.pvcguard.params
 import data.lib.pvcguard.typed
 
@@ -30,6 +31,35 @@ default_mode := {"name": mode, "source": "configmap"} if {
 } else := {"name": mode, "source": "parameter"} if {
 	mode := modes[params.effective.kserve.defaultDeploymentMode]
 } else := {"name": "Knative", "source": "assumed"}
+
+# METADATA
+# description: >-
+#   {maxSurge, maxUnavailable} of Deployments whose component states no strategy, from
+#   the ConfigMap; undefined if it has none. KServe looks at it only where Standard is
+#   the cluster's default.
+default_rollout := {field: amount |
+	some field in ["maxSurge", "maxUnavailable"]
+	amount := rollout_amount(typed.text(rollout_setting, [field]))
+	amount != ""
+} if {
+	default_mode == {"name": "Standard", "source": "configmap"}
+	rollout_setting
+}
+
+# The second name is that of 0.15 and 0.16.
+rollout_setting := found[0] if {
+	deploy := json.unmarshal(typed.text(config, ["data", "deploy"]))
+	found := [setting |
+		some field in ["deploymentRolloutStrategy", "rawDeploymentRolloutStrategy"]
+		setting := typed.map(deploy, [field, "defaultRollout"])
+		count(setting) > 0
+	]
+}
+
+# A number stands in a text there.
+rollout_amount(text) := number.parse(text) if {
+	regex.match(`^[0-9]{1,6}$`, text)
+} else := text
 
 # The names of before 0.16 are mapped, any other value is ignored.
 modes := {

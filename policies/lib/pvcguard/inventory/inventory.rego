@@ -36,11 +36,55 @@ else := found if {
 	found := data.inventory.cluster["serving.kserve.io/v1beta1"].InferenceService
 } else := {}
 
-# Both versions are served; which one an inventory has is up to whoever made it.
-llm_services(namespace) := object.union(
-	typed.map(workloads(namespace, "serving.kserve.io/v1alpha1", "LLMInferenceService"), []),
-	typed.map(workloads(namespace, "serving.kserve.io/v1alpha2", "LLMInferenceService"), []),
-)
+serving_runtimes(namespace) := found if found := data.inventory.namespace[namespace]["serving.kserve.io/v1alpha1"].ServingRuntime
+
+else := found if {
+	namespace == ""
+	found := data.inventory.cluster["serving.kserve.io/v1alpha1"].ServingRuntime
+} else := {}
+
+serving_runtime(namespace, name) := serving_runtimes(namespace)[name]
+
+cluster_serving_runtimes := found if found := data.inventory.cluster["serving.kserve.io/v1alpha1"].ClusterServingRuntime
+
+else := {}
+
+cluster_serving_runtime(name) := data.inventory.cluster["serving.kserve.io/v1alpha1"].ClusterServingRuntime[name]
+
+local_model_namespace_caches(namespace) := found if found := data.inventory.namespace[namespace]["serving.kserve.io/v1alpha1"].LocalModelNamespaceCache
+
+else := found if {
+	namespace == ""
+	found := data.inventory.cluster["serving.kserve.io/v1alpha1"].LocalModelNamespaceCache
+} else := {}
+
+local_model_caches := found if found := data.inventory.cluster["serving.kserve.io/v1alpha1"].LocalModelCache
+
+else := {}
+
+# METADATA
+# description: >-
+#   The LLMInferenceServices of a namespace by name, of whichever API version they were
+#   supplied in; KServe stores the newer.
+llm_services(namespace) := object.union(object.remove(older, object.keys(newer)), newer) if {
+	older := typed.map(llm_services_of(namespace, "serving.kserve.io/v1alpha1"), [])
+	newer := typed.map(llm_services_of(namespace, "serving.kserve.io/v1alpha2"), [])
+}
+
+llm_services_of(namespace, version) := found if found := data.inventory.namespace[namespace][version].LLMInferenceService
+
+else := found if {
+	namespace == ""
+	found := data.inventory.cluster[version].LLMInferenceService
+} else := {}
+
+llm_config(namespace, name) := found if {
+	found := llm_config_of(namespace, "serving.kserve.io/v1alpha2", name)
+} else := llm_config_of(namespace, "serving.kserve.io/v1alpha1", name)
+
+llm_config_of(namespace, version, name) := found if found := data.inventory.namespace[namespace][version].LLMInferenceServiceConfig[name]
+
+else := data.inventory.cluster[version].LLMInferenceServiceConfig[name] if namespace == ""
 
 # METADATA
 # description: >-

@@ -11,6 +11,14 @@ in_namespace(mark) := {
 		"ConfigMap": {"settings": object_of("ConfigMap", mark)},
 	},
 	"serving.kserve.io/v1beta1": {"InferenceService": {"bert": object_of("InferenceService", mark)}},
+	"serving.kserve.io/v1alpha1": {
+		"LLMInferenceService": {"llama": object_of("LLMInferenceService", "older"), "old": object_of("LLMInferenceService", mark)},
+		"LLMInferenceServiceConfig": {"base": object_of("LLMInferenceServiceConfig", "older"), "old": object_of("LLMInferenceServiceConfig", mark)},
+	},
+	"serving.kserve.io/v1alpha2": {
+		"LLMInferenceService": {"llama": object_of("LLMInferenceService", mark), "new": object_of("LLMInferenceService", mark)},
+		"LLMInferenceServiceConfig": {"base": object_of("LLMInferenceServiceConfig", mark)},
+	},
 }
 
 full := {
@@ -28,6 +36,10 @@ full := {
 			"CSIDriver": {"ebs.csi.aws.com": object_of("CSIDriver", "ebs.csi.aws.com")},
 		},
 		"serving.kserve.io/v1beta1": {"InferenceService": {"loose": object_of("InferenceService", "loose")}},
+		"serving.kserve.io/v1alpha2": {
+			"LLMInferenceService": {"loose": object_of("LLMInferenceService", "loose")},
+			"LLMInferenceServiceConfig": {"base": object_of("LLMInferenceServiceConfig", "loose")},
+		},
 	},
 }
 
@@ -38,6 +50,8 @@ answers(namespace) := {
 	"claims": inventory.claims(namespace),
 	"quotas": inventory.quotas(namespace),
 	"services": inventory.services(namespace),
+	"llm services": inventory.llm_services(namespace),
+	"llm configs": [found | some name in ["base", "old", "none"]; found := inventory.llm_config(namespace, name)],
 	"config map": [found | found := inventory.config_map(namespace, "settings")],
 	"storage class": [found | found := inventory.storage_class("fast")],
 	"storage classes": inventory.storage_classes,
@@ -54,6 +68,8 @@ nothing := {
 	"claims": {},
 	"quotas": {},
 	"services": {},
+	"llm services": {},
+	"llm configs": [],
 	"config map": [],
 	"storage class": [],
 	"storage classes": {},
@@ -82,6 +98,8 @@ test_a_namespace_sees_its_own_objects_and_those_of_the_cluster[note] if {
 		"claims": {"weights": object_of("PersistentVolumeClaim", note)},
 		"quotas": {"storage": object_of("ResourceQuota", note)},
 		"services": {"bert": object_of("InferenceService", note)},
+		"llm services": {name: object_of("LLMInferenceService", note) | some name in ["llama", "new", "old"]},
+		"llm configs": [object_of("LLMInferenceServiceConfig", note), object_of("LLMInferenceServiceConfig", note)],
 		"config map": [object_of("ConfigMap", note)],
 	}])
 }
@@ -98,6 +116,8 @@ test_objects_without_a_namespace_belong_together if {
 		"claims": {"loose": object_of("PersistentVolumeClaim", "loose")},
 		"quotas": {"loose": object_of("ResourceQuota", "loose")},
 		"services": {"loose": object_of("InferenceService", "loose")},
+		"llm services": {"loose": object_of("LLMInferenceService", "loose")},
+		"llm configs": [object_of("LLMInferenceServiceConfig", "loose")],
 	}])
 }
 
@@ -207,11 +227,6 @@ test_workloads_of_a_kind if {
 test_one_workload if {
 	got := [deployment("a", "web"), deployment("a", "loose"), deployment("", "loose"), deployment("b", "web")] with data.inventory as workloads
 	got == [[object_of("Deployment", "web")], [], [object_of("Deployment", "loose")], []]
-}
-
-test_llm_services_of_both_versions if {
-	got := [inventory.llm_services("a"), inventory.llm_services("b")] with data.inventory as workloads
-	got == [{"llama": object_of("LLMInferenceService", "llama"), "phi": object_of("LLMInferenceService", "phi")}, {}]
 }
 
 test_llm_services_where_one_version_is_damaged if {

@@ -9,7 +9,13 @@ service(role, component) := {
 	"spec": {role: component},
 }
 
-mounts(role, component) := inference_service.mounts(service(role, component), role)
+mounts(role, component) := mounts_in(service(role, component), role)
+
+mounts_in(service_, role) := [mount |
+	some member in inference_service.members(service_)
+	member.group.role == role
+	some mount in member.group.mounts
+]
 
 # The mount of pvc://models/a by spec.predictor.model.storageUri.
 model_mount(changes) := object.union(
@@ -284,7 +290,7 @@ test_the_model_mount_is_read_only_unless_an_annotation_says_false[note] if {
 		"another key": [{"storage.kserve.io/readOnly": "false"}, {}, true],
 		"annotations that are a list": [["storage.kserve.io/readonly"], ["false"], true],
 	}
-	got := inference_service.mounts(
+	got := mounts_in(
 		{
 			"metadata": {"annotations": case[0]},
 			"spec": {"predictor": {
@@ -314,7 +320,7 @@ test_a_damaged_component_mounts_nothing[note] if {
 
 test_a_damaged_service_mounts_nothing[note] if {
 	some note, damaged in {"a list for the spec": {"spec": [1]}, "null for the spec": {"spec": null}, "an empty map": {}, "null": null}
-	inference_service.mounts(damaged, "predictor") == []
+	mounts_in(damaged, "predictor") == []
 }
 
 test_is[note] if {
@@ -331,10 +337,12 @@ test_is[note] if {
 	got == case[2]
 }
 
+groups(service_) := inference_service.groups(inference_service.members(service_))
+
 one_pod := {"min": 1, "max": 1, "peak": 2, "mode": "Standard", "rests": []}
 
 test_a_group_of_pods_for_every_component if {
-	got := inference_service.groups({
+	got := groups({
 		"metadata": {"annotations": {"serving.kserve.io/deploymentMode": "RawDeployment"}},
 		"spec": {
 			"explainer": {"art": {}},
@@ -358,23 +366,23 @@ test_a_group_of_pods_for_every_component if {
 }
 
 test_a_component_that_is_null_is_no_group if {
-	got := inference_service.groups(object.union(service("predictor", {"model": {}}), {"spec": {"transformer": null}}))
+	got := groups(object.union(service("predictor", {"model": {}}), {"spec": {"transformer": null}}))
 	got == [{"role": "predictor", "pods": one_pod, "node": "", "mounts": []}]
 }
 
 test_a_mount_without_a_claim_name_is_in_no_group if {
-	got := inference_service.groups(service("predictor", {"model": {"storageUri": "pvc:///a"}}))
+	got := groups(service("predictor", {"model": {"storageUri": "pvc:///a"}}))
 	got == [{"role": "predictor", "pods": one_pod, "node": "", "mounts": []}]
 }
 
 test_a_damaged_component_is_a_group_without_mounts[note] if {
 	some note, component in {"a list": [1], "a text": "x", "damaged fields": {"nodeSelector": "n1", "minReplicas": "3"}}
-	got := inference_service.groups(service("predictor", component))
+	got := groups(service("predictor", component))
 	got == [{"role": "predictor", "pods": one_pod, "node": "", "mounts": []}]
 }
 
 test_modelmesh_has_pods_of_its_own if {
-	got := inference_service.groups(object.union(
+	got := groups(object.union(
 		service("predictor", {"model": {"storageUri": uri}}),
 		{"metadata": {"annotations": {"serving.kserve.io/deploymentMode": "ModelMesh"}}},
 	))
@@ -383,5 +391,5 @@ test_modelmesh_has_pods_of_its_own if {
 
 test_a_damaged_service_has_no_groups[note] if {
 	some note, damaged in {"a list for the spec": {"spec": [1]}, "null for the spec": {"spec": null}, "an empty map": {}}
-	inference_service.groups(damaged) == []
+	groups(damaged) == []
 }

@@ -1,5 +1,6 @@
 package lib.pvcguard.workload.replicas_test
 
+import data.lib.pvcguard.workload.component
 import data.lib.pvcguard.workload.replicas
 
 standard(component) := service("Standard", component, {})
@@ -9,7 +10,7 @@ service(mode, component, annotations) := {
 	"spec": {"predictor": component},
 }
 
-of(service_) := replicas.of(service_, "predictor")
+of(service_) := replicas.of(service_, component.of(service_, "predictor"))
 
 pods(mode, numbers) := {
 	"min": numbers[0],
@@ -230,9 +231,9 @@ test_each_component_counts_for_itself if {
 		"metadata": {"annotations": {"serving.kserve.io/deploymentMode": "Standard"}},
 		"spec": {"predictor": {"minReplicas": 2}, "transformer": {"minReplicas": 4}},
 	}
-	replicas.of(both, "predictor") == pods("Standard", [2, 2, 3])
-	replicas.of(both, "transformer") == pods("Standard", [4, 4, 5])
-	replicas.of(both, "explainer") == pods("Standard", [1, 1, 2])
+	replicas.of(both, component.of(both, "predictor")) == pods("Standard", [2, 2, 3])
+	replicas.of(both, component.of(both, "transformer")) == pods("Standard", [4, 4, 5])
+	replicas.of(both, component.of(both, "explainer")) == pods("Standard", [1, 1, 2])
 }
 
 test_a_damaged_service_runs_one_pod_or_more[note] if {

@@ -13,7 +13,7 @@
 #   aliases: []
 #   severity: error
 #   category: access_modes
-#   solution: Use a claim with ReadWriteMany or ReadOnlyMany, or run one pod in all with deploymentStrategy Recreate.
+#   solution: Use a claim with ReadWriteMany or ReadOnlyMany, or run one pod in all and roll out without a surge (deploymentStrategy Recreate; rolloutStrategy maxSurge 0 for an LLMInferenceService).
 #   kinds: [InferenceService, LLMInferenceService]
 #   needs:
 #     - PersistentVolumeClaim
@@ -26,6 +26,7 @@
 #     - Job
 #     - CronJob
 #     - Node
+#     - LLMInferenceServiceConfig
 #   params: []
 #   race: false
 #   proof: scheduler
