@@ -36,6 +36,7 @@ KINDS = {
         Kind("serving.kserve.io", "v1alpha2", "LLMInferenceService"),
         Kind("serving.kserve.io", "v1alpha2", "LLMInferenceServiceConfig"),
         Kind("serving.kserve.io", "v1alpha1", "LocalModelCache"),
+        Kind("serving.kserve.io", "v1alpha1", "LocalModelNamespaceCache"),
         Kind("serving.kserve.io", "v1alpha1", "LocalModelNodeGroup"),
         Kind("serving.kserve.io", "v1alpha1", "ServingRuntime"),
         Kind("serving.kserve.io", "v1alpha1", "TrainedModel"),

@@ -15,10 +15,10 @@ import data.lib.pvcguard.typed
 # description: >-
 #   [{role, replicas, service, own, root}]: service is the InferenceService with the
 #   canary in place of its predictor, own what the entry says of it, root where.
-all(service) := [canary |
+variants(service) := [variant |
 	some index, entry in entries(service)
 	own := non_empty(typed.map(entry, ["predictor"]))
-	canary := {
+	variant := {
 		"role": concat("-", ["canary", name(own, index)]),
 		"replicas": replicas(service, entry),
 		"service": with_predictor(service, merged(typed.map(service, ["spec", "predictor"]), own)),
@@ -68,7 +68,7 @@ non_empty(predictor) := json.remove(predictor, [path |
 # METADATA
 # description: >-
 #   The place in the object of a path of the canary's own predictor.
-place(canary, path) := array.concat(canary.root, relative) if {
+place(variant, path) := array.concat(variant.root, relative) if {
 	relative := array.slice(path, 2, count(path))
-	typed.present(canary.own, relative)
+	typed.present(variant.own, relative)
 } else := path

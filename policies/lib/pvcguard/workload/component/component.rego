@@ -84,7 +84,7 @@ runtime_of(service, spec, role, present) := runtime.of(
 	runtime.request(spec, present[0]),
 	{
 		"model": controller.deployment_mode(service).name == "ModelMesh",
-		"node": typed.present(spec, ["workerSpec"]),
+		"node": runtime.multi_node(spec),
 	},
 ) if {
 	role == "predictor"
@@ -131,7 +131,7 @@ first_text(layers, key) := typed.text(found[0], [key]) if {
 template(part) := {
 	"role": part.role,
 	"root": part.root,
-	"spec": object.union(placement(part.runtime.spec), part.spec),
+	"spec": placed(part.spec, placement(part.runtime.spec)),
 	"volumes": inherited.volumes(part.spec, part.root, part.runtime.spec, part.path),
 	"containers": inherited.containers(own_containers(part), part.runtime.spec, part.path),
 	"missing": part.runtime.missing,
@@ -139,6 +139,10 @@ template(part) := {
 
 # Of the fields that say where pods may run, the user's are merged over the runtime's.
 placement(base) := object.filter(base, ["nodeSelector", "affinity", "tolerations", "schedulerName"])
+
+placed(spec, base) := spec if {
+	count(base) == 0
+} else := object.union(base, spec)
 
 # METADATA
 # description: The one node that the pods are tied to, or "".

@@ -100,24 +100,23 @@ workers(service) := [found |
 canaries(service) := [found |
 	typed.present(service, ["spec", "canary"])
 	replicas.mode_of(service).name == "Standard"
-	some variant in canary.all(service)
-	part := component.of(variant.service, "predictor")
+	some variant in canary.variants(service)
+	part := object.union(component.of(variant.service, "predictor"), {"role": variant.role})
 	template := component.template(part)
 	pods := replicas.of_canary(service, part, variant.replicas)
-	found := of_canary(variant, member(part, template, pods, component_mounts(variant.service, part, template)))
+	found := relocated(variant, member(part, template, pods, component_mounts(service, part, template)))
 ]
 
 # A canary's own fields have their place in its entry, what it has of the stable
 # predictor there, and sources that it has of it are no further ones.
-of_canary(variant, copy) := {
-	"group": object.union(copy.group, {"role": variant.role, "mounts": placed(variant, copy.group.mounts)}),
+relocated(variant, copy) := {
+	"group": object.union(copy.group, {"mounts": placed(variant, copy.group.mounts)}),
 	"template": object.union(copy.template, {
-		"role": variant.role,
 		"root": variant.root,
 		"volumes": placed(variant, copy.template.volumes),
 		"containers": placed(variant, copy.template.containers),
 	}),
-	"sources": [object.union(source, {"role": variant.role}) |
+	"sources": [source |
 		some index, source in placed(variant, copy.sources)
 		source.path != copy.sources[index].path
 	],

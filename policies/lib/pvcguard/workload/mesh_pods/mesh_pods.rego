@@ -19,10 +19,12 @@ mounts(part, uris) := array.concat(
 		some source in uris
 		parsed := pvc_uri.parse(source.uri)
 	],
-	[mounted(typed.text(part.spec, path), "storage", array.concat(part.root, path)) |
+	[mounted(claim, "storage", array.concat(part.root, path)) |
 		some field in part.implementations
 		typed.text(part.spec, [field, "storage", "parameters", "type"]) == "pvc"
 		path := [field, "storage", "parameters", "name"]
+		claim := typed.text(part.spec, path)
+		claim != ""
 	],
 )
 

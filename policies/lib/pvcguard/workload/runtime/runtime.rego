@@ -111,12 +111,18 @@ candidate(object_, format) := {
 	},
 	"multi": {
 		"model": typed.flag(object_, ["spec", "multiModel"], false),
-		"node": typed.present(object_, ["spec", "workerSpec"]),
+		"node": multi_node(typed.map(object_, ["spec"])),
 	},
 } if {
 	protocols := typed.texts(object_, ["spec", "protocolVersions"])
 	ranks := {rank | some name, rank in protocol_ranks; name in protocols} | {5}
 }
+
+# METADATA
+# description: Whether the spec of a runtime or of a predictor has workers.
+multi_node(spec) if typed.present(spec, ["workerSpec"])
+
+else := false
 
 # The lowest protocol counts, and none comes last.
 protocol_ranks := {"v1": 1, "v2": 2, "grpc-v1": 3, "grpc-v2": 4}

@@ -52,10 +52,9 @@ mounted contains entry if {
 
 # The local model cache puts its own claim in place of the URI's, which it creates
 # after the service is admitted.
-cached(mount) if {
-	typed.present(review.resource, ["metadata", "labels", "internal.serving.kserve.io/localmodel"])
-	mount.origin in {"storageUri", "env"}
-} else if {
+cached(mount) if mount.origin == "localModel"
+
+else if {
 	mount.claim == typed.text(review.resource, ["metadata", "annotations", "internal.serving.kserve.io/localmodel-pvc-name"])
 }
 
