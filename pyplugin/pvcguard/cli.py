@@ -9,6 +9,7 @@ from typing import IO, TYPE_CHECKING
 
 import click
 
+from pvcguard.cli_mounts import mounts
 from pvcguard.errors import PvcguardError
 from pvcguard.given import Given, reads_manifests
 
@@ -128,3 +129,6 @@ def rules(output: str) -> None:
     width = max(len(rule.slug) for rule in listed)
     for rule in listed:
         click.echo(f"{rule.id}  {rule.severity:<7}  {rule.slug:<{width}}  {rule.title}")
+
+
+main.add_command(mounts)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
@@ -21,10 +21,13 @@ from pvcguard.errors import (
 from pvcguard.findings import NOWHERE, Finding, Place, Problem
 from pvcguard.manifests import Manifest, Places
 from pvcguard.outcome import Report
+from pvcguard.registry import entry_kinds
 from pvcguard.registry import reviews as has_rules
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from pvcguard.mounts import Mounts
 
 # After so many objects on which an engine failed, the engine is at fault rather than they.
 _MAX_FAILURES: Final = 10
@@ -131,6 +134,27 @@ class Guard:
         problems = (*self._problems, *supplied.problems)
         return self._report(subjects, self._tree(supplied.tree), problems, len(given))
 
+    def mounts(self, objects: Any, *, inventory: Any = None) -> Mounts:
+        """Who among these objects mounts what; both arguments are what check() takes, and it raises the same."""
+        from pvcguard.engines.base import MOUNTS
+        from pvcguard.mounts import Mounts, by_claim
+
+        reading = self.read(objects, inventory=inventory)
+        kinds = entry_kinds(MOUNTS)
+        subjects = [_Subject(_review(m, reading.stored), m) for m in reading.manifests if m.object["kind"] in kinds]
+        config, _ = self._config.current()
+
+        def rows(reviews: list[Review]) -> list[list[dict[str, Any]]]:
+            return self._engine.rows(MOUNTS, reviews, inventory=reading.inventory, parameters=config.parameters)
+
+        results, failed = self._evaluate(subjects, rows)
+        return Mounts(
+            mounts=by_claim(row for result in results for row in result),
+            problems=(*reading.problems, *failed),
+            objects=len(reading.manifests),
+            reviewed=len(subjects),
+        )
+
     def data(self, reading: Reading) -> dict[str, Any]:
         """What other hosts read: ``{"inventory": {…}, "pvcguard": {"parameters": {…}}}``."""
         config, _ = self._config.current()
@@ -150,7 +174,11 @@ class Guard:
         config, expired = self._config.current()
         # Mistakes in the parameters are told even where there is nothing to review.
         asked = subjects or [_Subject({"object": {}})]
-        results, failed = self._evaluate(asked, tree, config.parameters)
+
+        def findings(reviews: list[Review]) -> list[list[dict[str, Any]]]:
+            return self._engine.findings(reviews, inventory=tree, parameters=config.parameters)
+
+        results, failed = self._evaluate(asked, findings)
         places = Places()
         about_parameters = {finding: finding for finding in expired}
         found: list[Finding] = []
@@ -171,15 +199,16 @@ class Guard:
             reviewed=len(subjects),
         )
 
+    @staticmethod
     def _evaluate(
-        self, subjects: Sequence[_Subject], tree: inventories.Tree, parameters: Any
+        subjects: Sequence[_Subject], ask: Callable[[list[Review]], list[list[dict[str, Any]]]]
     ) -> tuple[list[list[dict[str, Any]]], list[Problem]]:
-        """Findings of each subject. An object on which the engine fails is a problem; the others are decided."""
+        """The engine's answer for each subject. One on which it fails is a problem; the others are decided."""
         failed: list[Problem] = []
 
         def decide(part: Sequence[_Subject]) -> list[list[dict[str, Any]]]:
             try:
-                return self._engine.findings([s.review for s in part], inventory=tree, parameters=parameters)
+                return ask([s.review for s in part])
             except _FATAL:
                 raise
             except PvcguardError as error:

@@ -73,6 +73,14 @@ def _reviewed() -> dict[str, frozenset[str] | None]:
     return found
 
 
+@cache
+def entry_kinds(entry_point: str) -> frozenset[str]:
+    """The kinds of objects that an entry of the rules other than the findings answers for."""
+    import json
+
+    return frozenset(json.loads(assets.generated("registry.json"))["entries"][entry_point])
+
+
 def _rule(entry: dict[str, Any]) -> Rule:
     values = {name: tuple(v) if isinstance(v := entry[name], list) else v for name in Rule.__slots__}
     values["names"] = {kind: tuple(names) for kind, names in entry["names"].items()}

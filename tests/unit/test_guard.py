@@ -185,10 +185,17 @@ class FailingOn:
         self.calls = 0
 
     def findings(self, reviews: Any, **given: Any) -> list[list[dict[str, Any]]]:
+        self.fail(reviews)
+        return engines.create("embedded").findings(reviews, **given)
+
+    def rows(self, entry_point: str, reviews: Any, **given: Any) -> list[list[dict[str, Any]]]:
+        self.fail(reviews)
+        return engines.create("embedded").rows(entry_point, reviews, **given)
+
+    def fail(self, reviews: Any) -> None:
         self.calls += 1
         if any(review["object"]["metadata"]["name"].startswith(self.name) for review in reviews):
             raise self.error
-        return engines.create("embedded").findings(reviews, **given)
 
 
 def named(name: str) -> dict[str, Any]:

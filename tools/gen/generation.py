@@ -14,7 +14,7 @@ from tools.gen.modules import read_modules
 from tools.gen.parameterschema import parameters, read_schema
 from tools.gen.provisioners import provisioners
 from tools.gen.readme import readme
-from tools.gen.registry import read_rules, registry
+from tools.gen.registry import read_entries, read_rules, registry
 from tools.gen.stage import Stage
 from tools.gen.suites import suites
 from tools.gen.templates import templates
@@ -27,7 +27,7 @@ def generate(stage: Stage) -> None:
     stage.add(fields(stage))
     stage.add(provisioners(stage))
     rules = read_rules(stage)
-    stage.add(registry(rules))
+    stage.add(registry(rules, read_entries(stage)))
     stage.add(catalogue(stage, rules))
     categories = read_categories(stage, rules)
     stage.add(entries(categories))

@@ -80,7 +80,7 @@ def _where(place: Place, style: _Style) -> Iterator[str]:
     number = str(place.line)
     bar = style("|", "dim")
     yield f"{style(number.rjust(4), 'dim')} {bar} {before}{rest}"
-    yield f"     {bar} {' ' * _columns(before)}{style('^' * max(_columns(rest), 1), 'error')}"
+    yield f"     {bar} {' ' * columns(before)}{style('^' * max(columns(rest), 1), 'error')}"
 
 
 def _window(text: str, column: int) -> tuple[str, str]:
@@ -95,7 +95,8 @@ def _window(text: str, column: int) -> tuple[str, str]:
     return printable(before), printable(rest)
 
 
-def _columns(text: str) -> int:
+def columns(text: str) -> int:
+    """How many columns of a terminal the text takes."""
     wide = sum(unicodedata.east_asian_width(character) in "WF" for character in text)
     combining = sum(unicodedata.combining(character) > 0 for character in text)
     return len(text) + wide - combining

@@ -276,11 +276,6 @@ test_one_workload if {
 	got == [[object_of("Deployment", "web")], [], [object_of("Deployment", "loose")], []]
 }
 
-test_llm_services_of_both_versions if {
-	got := [inventory.llm_services("a"), inventory.llm_services("b")] with data.inventory as workloads
-	got == [{"llama": object_of("LLMInferenceService", "llama"), "phi": object_of("LLMInferenceService", "phi")}, {}]
-}
-
 test_llm_services_where_one_version_is_damaged if {
 	damaged := object.union(workloads, {"namespace": {"a": {"serving.kserve.io/v1alpha1": {"LLMInferenceService": null}}}})
 	got := inventory.llm_services("a") with data.inventory as damaged

@@ -61,25 +61,23 @@ in_namespace(namespace) := object.union_n([{claim: {key: entries}} |
 	]
 ])
 
-services(namespace) := [mounter |
-	some kind, found in {
-		"InferenceService": inventory.services(namespace),
-		"LLMInferenceService": inventory.llm_services(namespace),
-	}
-	some name, object_ in found
-	not leaving(object_)
-	mounter := {
-		"apiVersion": service_versions[kind],
-		"kind": kind,
-		"name": name,
-		"object": object_,
-		"groups": workload.groups_of(object_),
-	}
-]
+services(namespace) := array.concat(
+	[service("serving.kserve.io/v1beta1", "InferenceService", name, object_) |
+		some name, object_ in inventory.services(namespace)
+		not leaving(object_)
+	],
+	[service("serving.kserve.io/v1alpha2", "LLMInferenceService", name, object_) |
+		some name, object_ in inventory.llm_services(namespace)
+		not leaving(object_)
+	],
+)
 
-service_versions := {
-	"InferenceService": "serving.kserve.io/v1beta1",
-	"LLMInferenceService": "serving.kserve.io/v1alpha2",
+service(api_version, kind, name, object_) := {
+	"apiVersion": api_version,
+	"kind": kind,
+	"name": name,
+	"object": object_,
+	"groups": workload.groups_of(object_),
 }
 
 pod_workloads(namespace) := [mounter |
@@ -146,13 +144,7 @@ tally(texts) := {text: number_ |
 	number_ := count([1 | some other in texts; other == text])
 }
 
-# The controller of LLMInferenceServices tries out what it would make under a name of
-# its own (config_merge.go); that is the same service.
-own_name := regex.replace(review.name, `-validation-[a-z0-9]{5}$`, "") if {
-	review.kind == "LLMInferenceService"
-} else := review.name
-
-own_key := concat("/", [review.kind, own_name])
+own_key := concat("/", [review.kind, review.name])
 
 nothing := {"groups": 0, "min": 0, "max": 0, "unbounded": 0, "nodes": {}, "rests": {}, "workloads": []}
 
@@ -173,7 +165,7 @@ others_count(claim) := count(everyone(claim).workloads) - count({1 | stored(clai
 others(claim) := array.slice(
 	[reference |
 		some reference in array.slice(everyone(claim).workloads, 0, listed + 1)
-		[reference.kind, reference.name] != [review.kind, own_name]
+		[reference.kind, reference.name] != [review.kind, review.name]
 	],
 	0, listed,
 )

@@ -347,16 +347,6 @@ test_an_object_that_is_still_to_be_named_is_none_of_those_supplied if {
 	}
 }
 
-named(kind, name) := key if {
-	key := mounters.own_key with input.review.object as {"kind": kind, "metadata": {"name": name}}
-}
-
-test_a_trial_of_the_llm_controller_is_the_service_itself if {
-	named("LLMInferenceService", "llama-validation-x7k2p") == "LLMInferenceService/llama"
-	named("LLMInferenceService", "llama-validation-x7k2p-b") == "LLMInferenceService/llama-validation-x7k2p-b"
-	named("InferenceService", "bert-validation-x7k2p") == "InferenceService/bert-validation-x7k2p"
-}
-
 test_a_claim_that_the_reviewed_object_does_not_mount_has_no_pods if {
 	got := of_services(service("bert", predictor("extra", 1)), {"gpt": service("gpt", predictor("weights", 1))})
 	got == {
