@@ -8,6 +8,7 @@ package lib.pvcguard.params.mistakes
 import data.lib.pvcguard.catalogue
 import data.lib.pvcguard.params
 import data.lib.pvcguard.params.schema
+import data.lib.pvcguard.quantity
 import data.lib.pvcguard.shapes
 import data.lib.pvcguard.typed
 
@@ -63,6 +64,24 @@ found contains {"path": ["waivers", index, "rule"], "text": sprintf("no rule mat
 
 found contains {"path": ["select", "severities"], "text": "select.severities names no severity, so nothing would be reported"} if {
 	params.given.select.severities == []
+}
+
+found contains {"path": ["quota", key], "text": sprintf("quota.%s cannot be %q, which is no Quantity", [key, value])} if {
+	some key in ["minRequest", "maxRequest"]
+	value := typed.text(params.given, ["quota", key])
+	value != ""
+	not quantity.valid(value)
+}
+
+found contains {"path": ["quota", "saturation"], "text": "quota.saturation must be between 0 and 1"} if {
+	share := params.given.quota.saturation
+	is_number(share)
+	not between(0, 1, share)
+}
+
+between(least, most, value) if {
+	value >= least
+	value <= most
 }
 
 matches_rule(pattern) if {
