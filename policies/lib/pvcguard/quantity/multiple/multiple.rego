@@ -16,12 +16,13 @@ of(amount, count_) := quantity.zero if {
 	count_ <= 0
 } else := quantity.greatest if {
 	amount[0] > number.quotient(999999999999, count_)
-} else := quantity.add(times(times(amount, high), split), times(amount, low)) if {
-	high := number.quotient(count_, split)
-	low := count_ % split
+} else := quantity.add(times(times(amount, high), half), times(amount, low)) if {
+	high := number.quotient(count_, half)
+	low := count_ - (high * half)
 }
 
-split := 65536
+# 16 bits, so that no product with a limb passes 2^53.
+half := 65536
 
 times(amount, factor) := quantity.carried([product_ |
 	some limb in amount

@@ -62,7 +62,16 @@ sound := {
 			"phase": "Bound",
 			"accessModes": ["ReadWriteOnce"],
 			"allocatedResources": {"storage": 1073741824},
+			"currentVolumeAttributesClassName": "gold",
+			"modifyVolumeStatus": {"targetVolumeAttributesClassName": "silver"},
 		},
+	},
+	"LimitRange": {
+		"apiVersion": "v1",
+		"kind": "LimitRange",
+		"metadata": metadata,
+		"spec": {"limits": [{"type": "PersistentVolumeClaim", "min": {"storage": "1Gi"}, "max": {"storage": 1073741824}}]},
+		"status": {},
 	},
 	"ResourceQuota": {
 		"apiVersion": "v1",
