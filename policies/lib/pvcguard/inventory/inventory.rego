@@ -29,6 +29,13 @@ else := found if {
 	found := data.inventory.cluster.v1.ResourceQuota
 } else := {}
 
+limit_ranges(namespace) := found if found := data.inventory.namespace[namespace].v1.LimitRange
+
+else := found if {
+	namespace == ""
+	found := data.inventory.cluster.v1.LimitRange
+} else := {}
+
 services(namespace) := found if found := data.inventory.namespace[namespace]["serving.kserve.io/v1beta1"].InferenceService
 
 else := found if {

@@ -44,3 +44,8 @@ test_wrong_types_are_said_of_quotas if {
 	got == wrong_type.findings with input as {"review": {"object": damaged}}
 	{[f.id, f.path] | some f in got} == {["IN001", ["spec", "hard"]]}
 }
+
+test_wrong_types_are_said_of_limit_ranges if {
+	limits := {"apiVersion": "v1", "kind": "LimitRange", "metadata": {"namespace": "models", "name": "sizes"}, "spec": {"limits": {}}}
+	{[f.id, f.path] | some f in quotas.findings} == {["IN001", ["spec", "limits"]]} with input as {"review": {"object": limits}}
+}

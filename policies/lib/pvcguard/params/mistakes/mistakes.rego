@@ -10,6 +10,7 @@ import data.lib.pvcguard.controller
 import data.lib.pvcguard.controller.knative
 import data.lib.pvcguard.params
 import data.lib.pvcguard.params.schema
+import data.lib.pvcguard.quantity
 import data.lib.pvcguard.shapes
 import data.lib.pvcguard.typed
 
@@ -79,6 +80,24 @@ found contains {"path": path, "text": text} if {
 	not lower(value) in knative.values
 	path := ["knative", "features", key]
 	text := sprintf("%s cannot be %q%s", [shapes.text(path), value, hint(value, {"Allowed", "Disabled", "Enabled"})])
+}
+
+found contains {"path": ["quota", key], "text": sprintf("quota.%s cannot be %q, which is no Quantity", [key, value])} if {
+	some key in ["minRequest", "maxRequest"]
+	value := typed.text(params.given, ["quota", key])
+	value != ""
+	not quantity.valid(value)
+}
+
+found contains {"path": ["quota", "saturation"], "text": "quota.saturation must be between 0 and 1"} if {
+	share := params.given.quota.saturation
+	is_number(share)
+	not between(0, 1, share)
+}
+
+between(least, most, value) if {
+	value >= least
+	value <= most
 }
 
 matches_rule(pattern) if {

@@ -294,6 +294,18 @@ one := {
 		["provisioners", 0],
 		"provisioners[0] has no provisioner",
 	],
+	"a bound that is no Quantity": [
+		{"quota": {"minRequest": "1GB"}},
+		["quota", "minRequest"],
+		"quota.minRequest cannot be \"1GB\", which is no Quantity",
+	],
+	"another bound that is no Quantity": [
+		{"quota": {"maxRequest": "much"}},
+		["quota", "maxRequest"],
+		"quota.maxRequest cannot be \"much\", which is no Quantity",
+	],
+	"a share in per cent": [{"quota": {"saturation": 90}}, ["quota", "saturation"], "quota.saturation must be between 0 and 1"],
+	"a share below zero": [{"quota": {"saturation": -0.1}}, ["quota", "saturation"], "quota.saturation must be between 0 and 1"],
 	"what is complete without a kind": [
 		{"inventory": {"complete": [{"namespaces": ["x"]}]}},
 		["inventory", "complete", 0],

@@ -144,7 +144,16 @@ sound := {
 			"accessModes": ["ReadWriteOnce"],
 			"allocatedResources": {"storage": 1073741824},
 			"capacity": {"storage": "1Gi"},
+			"currentVolumeAttributesClassName": "gold",
+			"modifyVolumeStatus": {"targetVolumeAttributesClassName": "silver"},
 		},
+	},
+	"LimitRange": {
+		"apiVersion": "v1",
+		"kind": "LimitRange",
+		"metadata": metadata,
+		"spec": {"limits": [{"type": "PersistentVolumeClaim", "min": {"storage": "1Gi"}, "max": {"storage": 1073741824}}]},
+		"status": {},
 	},
 	"ResourceQuota": {
 		"apiVersion": "v1",

@@ -12,7 +12,7 @@
 #   severity: error
 #   category: input
 #   solution: Give the field the type that the API reference names.
-#   kinds: [ClusterServingRuntime, ConfigMap, InferenceService, LLMInferenceService, LocalModelCache, LocalModelNamespaceCache, LocalModelNodeGroup, PersistentVolume, PersistentVolumeClaim, ResourceQuota, ServingRuntime, StorageClass, TrainedModel]
+#   kinds: [ClusterServingRuntime, ConfigMap, InferenceService, LLMInferenceService, LimitRange, LocalModelCache, LocalModelNamespaceCache, LocalModelNodeGroup, PersistentVolume, PersistentVolumeClaim, ResourceQuota, ServingRuntime, StorageClass, TrainedModel]
 #   names: {ConfigMap: [inferenceservice-config]}
 #   needs: []
 #   params: []
