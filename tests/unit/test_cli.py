@@ -115,7 +115,7 @@ def test_what_could_be_checked_is_reported_beside_what_could_not() -> None:
         ("broken.yaml", 1, 5),
         ("nope", 0, 0),
     ]
-    assert [finding["id"] for finding in told["findings"]] == ["AM003"]
+    assert [finding["id"] for finding in told["findings"]] == ["IN002", "IN002", "AM003"]
 
 
 def test_an_engine_that_is_not_there_hides_no_problem(monkeypatch: pytest.MonkeyPatch) -> None:
