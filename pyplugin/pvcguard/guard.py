@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from pvcguard import engines, gather, parallel
 from pvcguard import inventory as inventories
+from pvcguard.collection import Collection
 from pvcguard.config import PARAMETERS, Config
 from pvcguard.engines import Engine, Review
 from pvcguard.errors import (
@@ -121,7 +122,8 @@ class Guard:
     def decide(self, reading: Reading) -> Report:
         """Judges what read() has read."""
         subjects = [_Subject(_review(m, reading.stored), m) for m in reading.manifests if _is_reviewed(m.object)]
-        return self._report(subjects, reading.inventory, reading.problems, len(reading.manifests))
+        collection = Collection(reading.manifests, reading.problems)
+        return self._report(subjects, reading.inventory, collection, len(reading.manifests))
 
     def review(self, reviews: Iterable[Review], *, inventory: Any = None) -> Report:
         """Checks admission reviews, ``{"object", "oldObject", "operation", …}`` as Gatekeeper has them.
@@ -131,8 +133,8 @@ class Guard:
         supplied = gather.inventory(inventory, self._namespace, jobs=self._jobs)
         given = list(reviews)
         subjects = [_Subject(review) for review in given if _is_reviewed(review.get("object"))]
-        problems = (*self._problems, *supplied.problems)
-        return self._report(subjects, self._tree(supplied.tree), problems, len(given))
+        collection = Collection((), (*self._problems, *supplied.problems))
+        return self._report(subjects, self._tree(supplied.tree), collection, len(given))
 
     def mounts(self, objects: Any, *, inventory: Any = None) -> Mounts:
         """Who among these objects mounts what; both arguments are what check() takes, and it raises the same."""
@@ -168,16 +170,20 @@ class Guard:
         self,
         subjects: Sequence[_Subject],
         tree: inventories.Tree,
-        problems: tuple[Problem, ...],
+        collection: Collection,
         objects: int,
     ) -> Report:
         config, expired = self._config.current()
-        # Mistakes in the parameters are told even where there is nothing to review.
-        asked = subjects or [_Subject({"object": {}})]
 
         def findings(reviews: list[Review]) -> list[list[dict[str, Any]]]:
             return self._engine.findings(reviews, inventory=tree, parameters=config.parameters)
 
+        together = collection.review()
+        if together is not None:
+            asked = [_Subject(together), *subjects]
+        else:
+            # Mistakes in the parameters are told even where there is nothing to review.
+            asked = list(subjects) or [_Subject({"object": {}})]
         results, failed = self._evaluate(asked, findings)
         places = Places()
         about_parameters = {finding: finding for finding in expired}
@@ -188,13 +194,15 @@ class Guard:
                     # Every review brings them once more.
                     if finding not in about_parameters:
                         about_parameters[finding] = finding.at(config.place(finding.path))
+                elif subject.review is together:
+                    found.append(finding.at(collection.place(finding)))
                 elif subjects:
                     found.append(finding.at(_place(places, subject, finding.path)))
         everything = [*about_parameters.values(), *found]
         return Report(
             findings=tuple(f for f in everything if f.outcome == "violation"),
             undecided=tuple(f for f in everything if f.outcome == "unknown"),
-            problems=(*problems, *failed),
+            problems=(*collection.problems, *failed),
             objects=objects,
             reviewed=len(subjects),
         )

@@ -18,7 +18,7 @@ class Report:
     """What a check found.
 
     `findings` are the violations, waived ones included; `undecided` what lacked an object that was not
-    supplied; `problems` the input that could not be read. `objects` were read, `reviewed` of them were
+    supplied; `problems` the input that could not be read or evaluated. `objects` were read, `reviewed` of them were
     given to the rules.
     """
 
@@ -38,6 +38,11 @@ class Report:
         if self.problems or (self.reviewed == 0 and not allow_empty):
             return FAILED
         return FOUND if self.at_least(threshold) else CLEAN
+
+    def untold(self) -> tuple[Problem, ...]:
+        """The problems that no finding tells: those of an engine, and all where the rule is switched off."""
+        told = {finding.problem for finding in self.findings}
+        return tuple(problem for index, problem in enumerate(self.problems) if index not in told)
 
     def missing(self) -> tuple[str, ...]:
         """The kinds (and parameters) that were not supplied and would decide what is undecided; sorted."""

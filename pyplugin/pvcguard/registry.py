@@ -60,6 +60,24 @@ def reviews(kind: Any, name: Any) -> bool:
     return named is None or (isinstance(name, str) and name in named)
 
 
+def find(name: str) -> Rule | None:
+    """The rule with this id, slug or alias, however it is spelt; None if there is none."""
+    wanted = _spelling(name)
+    return next((rule for rule in rules() if wanted in map(_spelling, (rule.id, rule.slug, *rule.aliases))), None)
+
+
+def nearest(name: str) -> Rule | None:
+    """The rule whose id or slug comes nearest to this name; None if none comes near."""
+    import difflib
+
+    spelt = {_spelling(text): rule for rule in rules() for text in (rule.slug, rule.id)}
+    return next((spelt[text] for text in difflib.get_close_matches(_spelling(name), spelt, n=1)), None)
+
+
+def _spelling(name: str) -> str:
+    return name.strip().lower().replace("_", "-")
+
+
 @cache
 def _reviewed() -> dict[str, frozenset[str] | None]:
     """By kind the names that some rule looks at, None for all."""

@@ -63,8 +63,11 @@ def test_files_have_places(tmp_path: Path) -> None:
     (manifests / "class.yaml").write_text(CLASS_YAML, "utf-8")
     report = Guard(complete=["all"]).check(manifests)
     file = str(manifests / "all.yaml")
-    assert found(report.findings) == [("AM003", "InferenceService team/llama", URI, Place(file, 3, 23, 7))]
-    assert report.findings[0].place.text == "      storageUri: pvc://models/llama"
+    assert found(report.findings) == [
+        ("IN002", f"Manifests {file}", ("unreadable", 0), Place(file, 2, 9, 5)),
+        ("AM003", "InferenceService team/llama", URI, Place(file, 3, 23, 7)),
+    ]
+    assert [finding.place.text for finding in report.findings] == ["a: b: c", "      storageUri: pvc://models/llama"]
     assert report.problems == (Problem("mapping values are not allowed in this context", Place(file, 2, 9, 5)),)
     assert report.exit_code() == 2
 

@@ -45,10 +45,10 @@ SUMMARY = {
 }  # fmt: skip
 
 TEXT = """\
-error: [IN002] no such file or folder
+error: no such file or folder
   --> nope.yaml
 
-error: [IN002] bad
+error: bad
   --> a.yaml:3:4
    3 | a: b: c
      |    ^^^^
@@ -76,6 +76,21 @@ undecided: 3 (CL001 × 2, QT001), for lack of PersistentVolumeClaim, ResourceQuo
 
 def test_text() -> None:
     assert terminal.render(REPORT) == TEXT
+
+
+def test_a_problem_that_a_finding_tells_is_not_told_twice() -> None:
+    told = replace(WARNING, id="IN002", msg="[IN002] Manifests a.yaml: bad", path=("unreadable", 1))
+    report = replace(REPORT, findings=(told,), undecided=())
+    assert report.untold() == REPORT.problems[:1]
+    assert terminal.render(report) == (
+        "error: no such file or folder\n"
+        "  --> nope.yaml\n"
+        "\n"
+        "warning: [IN002] Manifests a.yaml: bad\n"
+        "   = Use ReadWriteMany.\n"
+        "\n"
+        "0 errors, 1 warning, 0 info, 2 problems (3 of 5 objects reviewed)\n"
+    )
 
 
 def test_nothing_found() -> None:
@@ -133,13 +148,11 @@ def test_json() -> None:
         "findings": [finding.to_dict() for finding in REPORT.findings],
         "undecided": [finding.to_dict() for finding in REPORT.undecided],
         "problems": [
-            {"id": "IN002", "severity": "error", "message": "no such file or folder",
-             "file": "nope.yaml", "document": 0, "line": 0, "column": 0},
-            {"id": "IN002", "severity": "error", "message": "bad",
-             "file": "a.yaml", "document": 1, "line": 3, "column": 4},
+            {"message": "no such file or folder", "file": "nope.yaml", "document": 0, "line": 0, "column": 0},
+            {"message": "bad", "file": "a.yaml", "document": 1, "line": 3, "column": 4},
         ],
         "summary": SUMMARY,
-    }  # fmt: skip
+    }
     assert document["findings"][0] == {
         "id": "AM001",
         "slug": "rwo-many-pods",

@@ -15,8 +15,9 @@ from tools.gen.parameterschema import parameters, read_schema
 from tools.gen.provisioners import provisioners
 from tools.gen.readme import readme
 from tools.gen.registry import read_entries, read_rules, registry
+from tools.gen.rulepages import rule_pages
 from tools.gen.stage import Stage
-from tools.gen.suites import suites
+from tools.gen.suites import read_cases, suites
 from tools.gen.templates import templates
 
 
@@ -34,8 +35,10 @@ def generate(stage: Stage) -> None:
     modules = read_modules(stage)
     stage.add(opa_bundle(modules))
     stage.add(conftest_bundle(modules))
-    stage.add(templates(stage, categories, modules, read_schema(stage)))
+    schema = read_schema(stage)
+    stage.add(templates(stage, categories, modules, schema))
     stage.add(constraints(categories))
     stage.add(suites(stage, categories, rules))
     stage.add(compiled(stage))
+    stage.add(rule_pages(rules, read_cases(stage, rules), schema))
     stage.add(readme(stage, rules))

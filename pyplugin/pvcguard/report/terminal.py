@@ -28,9 +28,12 @@ class _Style:
 
 
 def render(report: Report, *, colour: bool = False) -> str:
-    """Each problem and finding with its place, the source line and the remedy; then what they come to."""
+    """Each finding with its place, the source line and the remedy; then what they come to.
+
+    Problems that a finding tells are not told twice.
+    """
     style = _Style(colour)
-    blocks = [_problem(problem, style) for problem in report.problems]
+    blocks = [_problem(problem, style) for problem in report.untold()]
     blocks += [_finding(finding, style) for finding in report.findings]
     if report.undecided:
         blocks.append(_undecided(report.undecided, report.missing(), style))
@@ -55,7 +58,7 @@ def _escaped(character: str) -> str:
 
 
 def _problem(problem: Problem, style: _Style) -> str:
-    head = style("error", "error", "bold") + f": [IN002] {printable(problem.message)}"
+    head = style("error", "error", "bold") + f": {printable(problem.message)}"
     return "\n".join([head, *_where(problem.place, style)])
 
 
