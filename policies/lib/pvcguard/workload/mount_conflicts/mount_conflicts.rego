@@ -49,10 +49,7 @@ mates(first, second) if {
 	second.mountPath != ""
 }
 
-before(first, second) if {
-	first.added
-	not second.added
-}
+before(first, _) if first.added
 
 else if {
 	first.place == second.place

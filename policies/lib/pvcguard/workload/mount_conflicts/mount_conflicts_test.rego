@@ -51,7 +51,8 @@ test_mounts_that_do_not_meet if {
 	} {
 		on_one_path({one, object.union(two, other)}) == set()
 	}
-	on_one_path({object.union(one, {"mountPath": ""}), object.union(two, {"mountPath": ""})}) == set()
+	on_one_path({object.union(one, {"mountPath": ""}), object.union(two, {"mountPath": "/"})}) == set()
+	on_one_path({object.union(one, {"mountPath": "/"}), object.union(two, {"mountPath": ""})}) == set()
 	on_one_path({added, object.union(added, {"claim": "more"})}) == set()
 }
 
@@ -85,6 +86,9 @@ test_the_field_to_change_is_the_authors if {
 test_a_mount_below_a_writable_one_or_beside_it if {
 	in_read_only({one, inner}) == set()
 	in_read_only({outer, two}) == set()
+	in_read_only({outer, object.union(inner, {"container": "sidecar"})}) == set()
+	in_read_only({outer, object.union(inner, {"role": "transformer"})}) == set()
+	in_read_only({object.union(outer, {"claim": ""}), object.union(inner, {"claim": ""})}) == set()
 	in_read_only({outer, object.union(inner, {"mountPath": "/data-2/cache"})}) == set()
 }
 
