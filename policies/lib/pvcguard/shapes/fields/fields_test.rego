@@ -45,6 +45,8 @@ claim_spec := {
 }
 
 llm_workload := {
+	"annotations": {"a/b": "c"},
+	"labels": {"a/b": "c"},
 	"replicas": 2,
 	"scaling": {"minReplicas": 1, "maxReplicas": 4, "wva": {"keda": {"idleReplicaCount": 1}}},
 	"parallelism": {"data": 8, "dataLocal": 4, "pipeline": 2},
@@ -112,6 +114,8 @@ sound := {
 			"model": {"uri": "pvc://models/llama", "name": "llama", "lora": {"adapters": [{"name": "sql", "uri": "pvc://adapters/sql"}]}},
 			"storageInitializer": {"enabled": true},
 			"router": {"scheduler": {
+				"annotations": {"a/b": "c"},
+				"labels": {"a/b": "c"},
 				"replicas": 1,
 				"pool": {"ref": {"name": "pool"}},
 				"config": {"inline": {"plugins": [{"type": "token-producer", "parameters": {}}]}},
@@ -303,7 +307,7 @@ test_every_pod_has_the_fields_of_a_template[note] if {
 test_prefill_has_the_fields_of_a_workload if {
 	workload := [
 		"replicas", "scaling", "parallelism", "rolloutStrategy", "template", "worker",
-		"kvCacheOffloading",
+		"kvCacheOffloading", "annotations", "labels",
 	]
 	llm_fields_below("prefill") == object.union(
 		{"": "object"},

@@ -47,7 +47,7 @@ needed contains {
 needed contains {
 	"claim": claim,
 	"volume": sprintf("claim %q", [claim]),
-	"path": array.concat(volume.path, ["persistentVolumeClaim"]),
+	"path": place(volume, "persistentVolumeClaim"),
 	"gates": array.concat([claim_gate], writing(volume.spec)),
 } if {
 	mode
@@ -59,7 +59,7 @@ needed contains {
 needed contains {
 	"claim": "",
 	"volume": sprintf("the ephemeral volume %q", [volume.name]),
-	"path": array.concat(volume.path, ["ephemeral"]),
+	"path": place(volume, "ephemeral"),
 	"gates": [ephemeral_gate],
 } if {
 	mode
@@ -68,6 +68,11 @@ needed contains {
 }
 
 volumes := [volume | some template in workload.templates; some volume in template.volumes]
+
+# What a runtime brings is not in the object.
+place(volume, source) := volume.path if {
+	volume.inherited
+} else := array.concat(volume.path, [source])
 
 # Only the volume's own readOnly counts, not that of its mounts.
 writing(volume) := [] if {

@@ -125,6 +125,17 @@ test_a_volume_of_another_component_is_of_no_matter if {
 	found(object_, plain) == set()
 }
 
+test_modelmesh_has_names_of_its_own if {
+	object_ := json.patch(
+		service({"predictor": {
+			"model": {"storageUri": "pvc://models/llama"},
+			"volumes": [{"name": "models", "emptyDir": {}}],
+		}}),
+		[{"op": "add", "path": ["metadata", "annotations", "serving.kserve.io/deploymentMode"], "value": "ModelMesh"}],
+	)
+	found(object_, plain) == set()
+}
+
 test_two_volumes_of_the_user_are_of_no_matter if {
 	object_ := service({"predictor": {"model": {}, "volumes": [
 		{"name": "a", "persistentVolumeClaim": {"claimName": "models"}},
@@ -156,6 +167,18 @@ test_a_canary_gets_what_storage_uri_names if {
 	found(service({"predictor": predictor, "canary": [{"name": "v2", "predictor": predictor}]}), plain) == set()
 }
 
+test_an_empty_list_of_a_canary_counts_as_none if {
+	object_ := service({"predictor": {"storageUris": [{"uri": "pvc://models"}]}, "canary": [{"name": "v2", "predictor": {"storageUris": []}}]})
+	found(object_, plain) == {skipped("models", ["spec", "predictor", "storageUris", 0, "uri"], nothing_listed)}
+}
+
+test_kserve_before_canaries_has_none if {
+	object_ := service({"predictor": {"storageUris": [{"uri": "pvc://models"}]}, "canary": [{"name": "v2"}]})
+	got := skipped_mounts.found with input as {"review": {"object": object_}, "parameters": {"kserve": {"version": "0.19.0"}}}
+		with data.inventory as plain
+	got == set()
+}
+
 test_without_a_canary_the_list_is_mounted if {
 	found(by_list, plain) == set()
 	found(service({"predictor": {"storageUris": [{"uri": "pvc://models"}]}, "canary": []}), plain) == set()
@@ -180,31 +203,80 @@ test_an_initializer_that_is_on[note] if {
 
 nameless := "the model goes to the container main, and the pod has none of this name"
 
-test_a_pod_without_the_container_main if {
-	every root in [["template"], ["worker"], ["prefill", "template"], ["prefill", "worker"]] {
-		spec := json.patch({"prefill": {}}, [{"op": "add", "path": root, "value": {"containers": [{"name": "server"}, {}]}}])
-		found(llm(spec), plain) == {skipped("models", array.concat(array.concat(["spec"], root), ["containers"]), nameless)}
-	}
+roots := {
+	"template": {"template": {"containers": [{"name": "server"}]}},
+	"worker": {"worker": {"containers": [{"name": "server"}, {}]}, "parallelism": {"pipeline": 2}},
+	"prefill/template": {"prefill": {"template": {"containers": [{"name": "server"}]}}},
+	"prefill/worker": {"prefill": {"worker": {"containers": [{"name": "server"}]}, "parallelism": {"pipeline": 2}}},
+}
+
+# What a service whose bases are all supplied has.
+alone(object_) := got if {
+	got := skipped_mounts.found with input as {"review": {"object": object_}, "parameters": {"inventory": {"complete": ["*"]}}}
+}
+
+test_a_pod_without_the_container_main[note] if {
+	some note, spec in roots
+	path := array.concat(array.concat(["spec"], split(note, "/")), ["containers"])
+	alone(llm(spec)) == {skipped("models", path, nameless)}
+}
+
+test_an_init_container_does_not_serve if {
+	template := {"containers": [{"name": "server"}], "initContainers": [{"name": "main"}]}
+	alone(llm({"template": template})) == {skipped("models", ["spec", "template", "containers"], nameless)}
 }
 
 test_a_pod_with_the_container_main if {
-	found(llm({"template": {"containers": [{"name": "proxy"}, {"name": "main"}]}}), plain) == set()
+	alone(llm({"template": {"containers": [{"name": "proxy"}, {"name": "main"}]}})) == set()
 }
 
 # KServe's presets bring it.
 test_a_pod_whose_containers_are_left_out if {
-	found(llm({}), plain) == set()
-	found(llm({"template": {"containers": []}}), plain) == set()
+	alone(llm({})) == set()
+	alone(llm({"template": {"containers": [], "initContainers": [{"name": "fetch"}]}})) == set()
 }
 
-test_a_base_may_bring_the_container_main if {
-	found(llm({"baseRefs": [{"name": "vllm"}], "template": {"containers": [{"name": "proxy"}]}}), plain) == set()
-	containers := ["spec", "template", "containers"]
-	found(llm({"baseRefs": [], "template": {"containers": [{"name": "proxy"}]}}), plain) == {skipped("models", containers, nameless)}
+test_pods_that_get_no_model if {
+	spec := {"template": {"containers": [{"name": "main"}]}, "router": {"scheduler": {"template": {"containers": [{"name": "picker"}]}}}}
+	alone(llm(spec)) == set()
+}
+
+nameless_service := llm({"template": {"containers": [{"name": "server"}]}})
+
+preset(containers) := {"namespace": {"kserve": {"serving.kserve.io/v1alpha2": {"LLMInferenceServiceConfig": {"kserve-config-llm-template": {
+	"apiVersion": "serving.kserve.io/v1alpha2",
+	"kind": "LLMInferenceServiceConfig",
+	"spec": {"template": {"containers": containers}},
+}}}}}}
+
+test_a_preset_may_bring_the_container_main if {
+	found(nameless_service, preset([{"name": "main"}])) == set()
+	missing(nameless_service, preset([{"name": "main"}]), []) == set()
+}
+
+test_a_preset_may_not_bring_it if {
+	found(nameless_service, preset([{"name": "vllm"}])) == {skipped("models", ["spec", "template", "containers"], nameless)}
+	missing(nameless_service, preset([{"name": "vllm"}]), []) == set()
+}
+
+test_without_the_preset_nobody_knows if {
+	found(nameless_service, {}) == set()
+	missing(nameless_service, {}, []) == {"LLMInferenceServiceConfig"}
+	missing(llm({"template": {"containers": [{"name": "main"}]}}), {}, []) == set()
+	missing(llm({}), {}, []) == set()
+	missing(llm({"model": {"uri": "hf://org/model"}, "template": {"containers": [{"name": "server"}]}}), {}, []) == set()
+}
+
+test_a_volume_of_an_llm_service_with_the_name_of_kserves if {
+	template := {"containers": [{"name": "main"}], "volumes": [{"name": "kserve-pvc-source", "emptyDir": {}}]}
+	alone(llm({"template": template})) == {skipped("models", ["spec", "template", "volumes", 0, "name"], another("kserve-pvc-source"))}
+	alone(llm({"router": {"scheduler": {"template": template}}})) == set()
+	same := {"containers": [{"name": "main"}], "volumes": [{"name": "kserve-pvc-source", "persistentVolumeClaim": {"claimName": "models"}}]}
+	alone(llm({"template": same})) == set()
 }
 
 test_an_llm_service_whose_model_is_no_claim if {
-	every uri in ["hf://org/model", "PVC://models", "", 5] {
+	every uri in ["hf://org/model", "", 5] {
 		found(llm({"model": {"uri": uri}, "storageInitializer": {"enabled": false}}), plain) == set()
 	}
 }

@@ -27,8 +27,7 @@ import data.lib.pvcguard.controller
 import data.lib.pvcguard.controller.reviewed
 import data.lib.pvcguard.finding
 import data.lib.pvcguard.params
-import data.lib.pvcguard.review
-import data.lib.pvcguard.workload
+import data.lib.pvcguard.workload.webhook_mounts
 
 findings contains finding.new("DM010", {
 	"path": ["data", "storageInitializer"],
@@ -46,14 +45,7 @@ findings contains finding.new("DM010", {
 	"details": details(controller.mode),
 }) if {
 	controller.mode.name == "symlink"
-	[path, claim] := min(linked)
-}
-
-# The claims that the flag is about: those of storageUris and volumes are always mounted.
-linked contains [entry.mount.path, entry.mount.claim] if {
-	review.kind == "InferenceService"
-	some entry in workload.mounted
-	entry.mount.origin in {"storageUri", "env", "localModel"}
+	[path, claim] := min({[mount.path, mount.claim] | some mount in webhook_mounts.found})
 }
 
 reason(mode) := sprintf("the ConfigMap of KServe %s does not set enableDirectPvcVolumeMount to true", [params.effective.kserve.version]) if {

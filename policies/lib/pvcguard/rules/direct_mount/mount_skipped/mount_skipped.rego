@@ -15,7 +15,7 @@
 #   category: direct_mount
 #   solution: Take out what the message names, or mount the claim with a volume of your own.
 #   kinds: [InferenceService, LLMInferenceService]
-#   needs: [Namespace]
+#   needs: [LLMInferenceServiceConfig, Namespace]
 #   params: []
 #   race: false
 #   proof: kserve
