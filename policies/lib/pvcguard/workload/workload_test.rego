@@ -246,3 +246,77 @@ test_other_kinds_have_no_templates_and_sources if {
 	found := [workload.templates, workload.sources] with input.review.object as {"kind": "Pod"}
 	found == [[], []]
 }
+
+llm := {
+	"apiVersion": "serving.kserve.io/v1alpha2",
+	"kind": "LLMInferenceService",
+	"metadata": {"name": "llama"},
+	"spec": {
+		"replicas": 1,
+		"model": {"uri": "pvc://models/llama"},
+		"template": {
+			"containers": [{"name": "main"}],
+			"volumes": [{"name": "e", "ephemeral": {"volumeClaimTemplate": {"spec": {"storageClassName": "fast"}}}}],
+		},
+	},
+}
+
+llm_pods := {"min": 1, "max": 1, "peak": 2, "mode": "Standard", "rests": []}
+
+test_an_llm_inference_service_is_a_workload_too if {
+	mount_path := ["spec", "model", "uri"]
+	group := {
+		"role": "main",
+		"pods": llm_pods,
+		"node": "",
+		"mounts": [{
+			"claim": "models",
+			"volume": "kserve-pvc-source",
+			"container": "main",
+			"mountPath": "/mnt/models",
+			"subPath": "llama",
+			"readOnly": true,
+			"origin": "storageUri",
+			"path": mount_path,
+		}],
+	}
+	model(llm) == {
+		"groups": [group],
+		"mounted": {{"group": group, "mount": group.mounts[0]}},
+		"references": {{"claim": "models", "origin": "storageUri", "path": mount_path}},
+	}
+	workload.groups_of(llm) == [group]
+}
+
+test_templates_sources_and_claim_templates_of_an_llm_inference_service if {
+	found := {
+		"templates": workload.templates,
+		"sources": workload.sources,
+		"claims": workload.claim_templates,
+	} with input.review.object as llm
+	root := ["spec", "template"]
+	found == {
+		"templates": [{
+			"role": "main",
+			"root": root,
+			"spec": llm.spec.template,
+			"volumes": [{"name": "e", "spec": llm.spec.template.volumes[0], "path": array.concat(root, ["volumes", 0])}],
+			"containers": [{"name": "main", "init": false, "path": array.concat(root, ["containers", 0]), "spec": {"name": "main"}}],
+			"missing": {"LLMInferenceServiceConfig"},
+		}],
+		"sources": [{
+			"role": "main",
+			"origin": "storageUri",
+			"uri": "pvc://models/llama",
+			"mountPath": "/mnt/models",
+			"path": ["spec", "model", "uri"],
+		}],
+		"claims": [{
+			"role": "main",
+			"pods": llm_pods,
+			"volume": "e",
+			"spec": {"storageClassName": "fast"},
+			"path": array.concat(root, ["volumes", 0, "ephemeral", "volumeClaimTemplate", "spec"]),
+		}],
+	}
+}

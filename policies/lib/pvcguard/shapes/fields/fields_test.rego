@@ -21,6 +21,35 @@ component := {
 	"initContainers": [container],
 }
 
+pod := {
+	"nodeSelector": {"kubernetes.io/hostname": "n1"},
+	"volumes": [
+		{"name": "d", "persistentVolumeClaim": {"claimName": "extra", "readOnly": false}},
+		{"name": "e", "ephemeral": {"volumeClaimTemplate": {"spec": claim_spec}}},
+	],
+	"containers": [container],
+	"initContainers": [container],
+}
+
+claim_spec := {
+	"accessModes": ["ReadWriteOnce"],
+	"resources": {"requests": {"storage": "1Gi"}},
+	"storageClassName": "fast",
+	"volumeMode": "Filesystem",
+}
+
+llm_workload := {
+	"replicas": 2,
+	"scaling": {"minReplicas": 1, "maxReplicas": 4, "wva": {"keda": {"idleReplicaCount": 1}}},
+	"parallelism": {"data": 8, "dataLocal": 4, "pipeline": 2},
+	"rolloutStrategy": {"maxSurge": "50%", "maxUnavailable": 0},
+	"template": pod,
+	"kvCacheOffloading": {"cpu": "10Gi", "secondary": [
+		{"fileSystem": {"emptyDir": {"size": "1Gi"}}},
+		{"fileSystem": {"pvc": {"spec": claim_spec, "ref": {"name": "cache", "path": "kv"}}}},
+	]},
+}
+
 metadata := {
 	"name": "x",
 	"generateName": "x-",
@@ -41,6 +70,24 @@ sound := {
 			{"model": object.union(container, {"storageUri": "pvc://models/a", "modelFormat": {"name": "x"}})},
 		)},
 		"status": {"deploymentMode": "Standard"},
+	},
+	"LLMInferenceService": {
+		"apiVersion": "serving.kserve.io/v1alpha2",
+		"kind": "LLMInferenceService",
+		"metadata": metadata,
+		"spec": object.union(llm_workload, {
+			"baseRefs": [{"name": "gpu"}],
+			"model": {"uri": "pvc://models/llama", "name": "llama", "lora": {"adapters": [{"name": "sql", "uri": "pvc://adapters/sql"}]}},
+			"storageInitializer": {"enabled": true},
+			"router": {"scheduler": {
+				"replicas": 1,
+				"pool": {"ref": {"name": "pool"}},
+				"config": {"inline": {"plugins": [{"type": "token-producer", "parameters": {}}]}},
+				"template": {"containers": [{"args": ["--config-text", "x"]}]},
+				"tokenizer": {"template": {}},
+			}},
+		}),
+		"status": {"annotations": {"serving.kserve.io/config-llm-template": "kserve-config-llm-template"}},
 	},
 	"PersistentVolumeClaim": {
 		"apiVersion": "v1",
@@ -144,9 +191,40 @@ frameworks := [
 
 components := ["transformer", "explainer"]
 
+# The parts of an LLMInferenceService that have the fields of its template, or of its spec.
+llm_pods := ["worker", "router/scheduler/template", "router/scheduler/tokenizer/template"]
+
 like_another(field) if {
-	some part in array.concat(frameworks, components)
+	some part in array.concat(array.concat(frameworks, components), array.concat(llm_pods, ["prefill"]))
 	startswith(concat("", [field, "/"]), concat("", ["spec/", part, "/"]))
+}
+
+test_every_pod_has_the_fields_of_a_template[note] if {
+	some note in llm_pods
+	llm_fields_below(note) == llm_fields_below("template")
+}
+
+test_prefill_has_the_fields_of_a_workload if {
+	workload := [
+		"replicas", "scaling", "parallelism", "rolloutStrategy", "template", "worker",
+		"kvCacheOffloading",
+	]
+	llm_fields_below("prefill") == object.union(
+		{"": "object"},
+		{field: type |
+			some field, type in llm_fields_below("")
+			split(field, "/")[1] in workload
+		},
+	)
+}
+
+# The arguments of the scheduler are its own.
+llm_fields_below(part) := {field: type |
+	root := trim_suffix(concat("/", ["spec", part]), "/")
+	some pattern, type in fields.of("LLMInferenceService")
+	startswith(concat("", [pattern, "/"]), concat("", [root, "/"]))
+	not contains(pattern, "/args")
+	field := trim_prefix(pattern, root)
 }
 
 test_every_framework_has_the_fields_of_a_model[note] if {

@@ -107,13 +107,13 @@ claim_templates(service) := [object.union(claim, {"role": role, "pods": numbers}
 	numbers := pods.of(layers, role, stopped(service), rests(service))
 	some claim in array.concat(
 		cache_claims(layers, role),
-		pod_specs.claim_templates(pod_specs.of(layers, role)),
+		pod_template.claim_templates(pod_specs.of(layers, role).volumes),
 	)
 ]
 
-cache_claims(layers, role) := kv_cache.templates(layers, pods.roots[role]) if {
-	pods.roots[role]
-} else := []
+cache_claims(layers, role) := found if found := kv_cache.templates(layers, pods.roots[role])
+
+else := []
 
 # METADATA
 # description: >-

@@ -13,8 +13,8 @@
 #   severity: error
 #   category: access_modes
 #   solution: Use a claim with ReadWriteMany or ReadOnlyMany, or run one pod.
-#   kinds: [InferenceService]
-#   needs: [PersistentVolumeClaim, StorageClass, PersistentVolume, CSIDriver, Node]
+#   kinds: [InferenceService, LLMInferenceService]
+#   needs: [PersistentVolumeClaim, StorageClass, PersistentVolume, CSIDriver, Node, LLMInferenceServiceConfig]
 #   params: [cluster.singleNode, provisioners]
 #   race: false
 #   proof: controller

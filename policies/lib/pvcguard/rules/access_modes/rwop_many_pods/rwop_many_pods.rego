@@ -12,9 +12,9 @@
 #   aliases: []
 #   severity: error
 #   category: access_modes
-#   solution: Use a claim with ReadWriteMany or ReadOnlyMany, or run one pod in all with deploymentStrategy Recreate.
-#   kinds: [InferenceService]
-#   needs: [PersistentVolumeClaim, InferenceService]
+#   solution: Use a claim with ReadWriteMany or ReadOnlyMany, or run one pod in all and roll out without a surge (deploymentStrategy Recreate; rolloutStrategy maxSurge 0 for an LLMInferenceService).
+#   kinds: [InferenceService, LLMInferenceService]
+#   needs: [PersistentVolumeClaim, InferenceService, LLMInferenceServiceConfig]
 #   params: []
 #   race: false
 #   proof: scheduler

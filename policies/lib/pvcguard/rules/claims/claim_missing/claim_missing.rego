@@ -12,8 +12,8 @@
 #   severity: error
 #   category: claims
 #   solution: Create the claim in the namespace of the service, or correct its name.
-#   kinds: [InferenceService]
-#   needs: [PersistentVolumeClaim]
+#   kinds: [InferenceService, LLMInferenceService]
+#   needs: [PersistentVolumeClaim, LLMInferenceServiceConfig]
 #   params: []
 #   race: true
 #   proof: scheduler

@@ -12,7 +12,7 @@
 #   severity: error
 #   category: input
 #   solution: Give the field the type that the API reference names.
-#   kinds: [InferenceService, PersistentVolumeClaim, ResourceQuota, StorageClass]
+#   kinds: [InferenceService, LLMInferenceService, PersistentVolumeClaim, ResourceQuota, StorageClass]
 #   needs: []
 #   params: []
 #   race: false

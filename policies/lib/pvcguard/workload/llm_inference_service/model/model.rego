@@ -8,6 +8,7 @@ package lib.pvcguard.workload.llm_inference_service.model
 
 import data.lib.pvcguard.typed
 import data.lib.pvcguard.workload.llm_inference_service.layers as layered
+import data.lib.pvcguard.workload.local_model
 import data.lib.pvcguard.workload.pvc_uri
 
 volume := "kserve-pvc-source"
@@ -19,10 +20,9 @@ tokenizer_path := "/mnt/models/base"
 # METADATA
 # description: >-
 #   The URI as KServe reads it: Go's URL makes the scheme lower-case.
-uri_of(spec, path) := concat("", [lower(substring(written, 0, end)), substring(written, end, -1)]) if {
-	written := typed.text(spec, path)
-	end := indexof(written, "://")
-	end > 0
+uri_of(spec, path) := concat("://", array.concat([lower(pieces[0])], array.slice(pieces, 1, count(pieces)))) if {
+	pieces := split(typed.text(spec, path), "://")
+	count(pieces) > 1
 } else := typed.text(spec, path)
 
 # METADATA
@@ -37,18 +37,19 @@ source(layers) := {
 #   The claim that holds the model, {claim, subPath, origin, path}; undefined if it is
 #   in none, or KServe is told not to fetch it, which keeps the claim from being
 #   mounted too. The local model cache puts its own claim in place of the URI's; the
-#   path in it ends in a hash of the URI, which is left out here.
+#   folder in it has a name that no host of the rules can work out.
 claim(service, layers) := {
-	"claim": cached_claim(service),
-	"subPath": "models",
+	"claim": name,
+	"subPath": "",
 	"origin": "localModel",
-	"path": source(layers).path,
+	"path": given.path,
 } if {
 	fetched(layers)
-	cached(service)
+	given := source(layers)
+	name := cached_claim(service, given.uri)
 } else := object.union(pvc_uri.parse(given.uri), {"origin": "storageUri", "path": given.path}) if {
 	fetched(layers)
-	not cached(service)
+	not labelled(service)
 	given := source(layers)
 }
 
@@ -59,9 +60,12 @@ fetched(layers) if {
 	typed.flag(layered.holding(layers, path), path, true)
 }
 
-cached(service) if typed.present(service, ["metadata", "labels", "internal.serving.kserve.io/localmodel"])
+cached_claim(service, uri) := name if name := local_model.claim(
+	[typed.map(service, ["metadata", "labels"])],
+	[typed.map(service, ["metadata", "annotations"])],
+)
 
-cached_claim(service) := name if {
-	name := typed.text(service, ["metadata", "annotations", "internal.serving.kserve.io/localmodel-pvc-name"])
-	name != ""
-}
+else := local_model.matching(service, uri) if not labelled(service)
+
+# What has the label but names no claim, KServe does not serve.
+labelled(service) if typed.present(service, ["metadata", "labels", local_model.label])

@@ -53,7 +53,7 @@ label := "internal.serving.kserve.io/localmodel"
 
 annotation := "internal.serving.kserve.io/localmodel-pvc-name"
 
-cached := [{"claim": "llama-gpu", "subPath": "models", "origin": "localModel", "path": ["spec", "model", "uri"]}]
+cached := [{"claim": "llama-gpu", "subPath": "", "origin": "localModel", "path": ["spec", "model", "uri"]}]
 
 test_the_local_model_cache_takes_the_place_of_the_uri[note] if {
 	some note, case in {
@@ -69,4 +69,17 @@ test_the_local_model_cache_is_not_mounted_either_where_the_model_is_not_fetched 
 	service := {"metadata": {"labels": {label: "llama"}, "annotations": {annotation: "llama-gpu"}}}
 	claim(service, own({"model": {"uri": "hf://a/b"}, "storageInitializer": {"enabled": false}})) == []
 	claim(service, of_uri("hf://a/b")) == cached
+}
+
+test_a_manifest_is_served_from_the_cache_of_its_uri if {
+	cache := {"spec": {"sourceModelUri": "hf://a/b", "nodeGroups": ["gpu"]}}
+	found := claim({}, of_uri("hf://a/b")) with data.inventory as {"cluster": {"serving.kserve.io/v1alpha1": {"LocalModelCache": {"llama": cache}}}}
+	found == cached
+}
+
+test_a_label_without_a_claim_is_not_made_up_for if {
+	cache := {"spec": {"sourceModelUri": "hf://a/b", "nodeGroups": ["gpu"]}}
+	service := {"metadata": {"labels": {label: "llama"}}}
+	found := claim(service, of_uri("hf://a/b")) with data.inventory as {"cluster": {"serving.kserve.io/v1alpha1": {"LocalModelCache": {"llama": cache}}}}
+	found == []
 }

@@ -50,30 +50,26 @@ of(layers, role) := {
 	"containers": array.concat(containers(found, "containers"), containers(found, "initContainers")),
 } if {
 	found := parts(layers, roots[role])
-	count(found) > 0
-} else := {
-	"role": role,
-	"root": array.concat(["spec"], roots[role]),
-	"spec": {},
-	"volumes": [],
-	"containers": [],
 }
 
-# The pod spec in each layer that has one, with the path of what it holds.
+# The pod spec in each layer, with the path of what it holds.
 parts(layers, root) := [part |
 	some layer in layers
-	typed.present(layer.spec, root)
 	part := {"spec": typed.map(layer.spec, root), "own": layer.own, "path": layer.path, "root": root}
 ]
 
-volumes(found) := [{"name": entry.name, "spec": layered.united(entry.specs), "path": entry.path} |
+volumes(found) := [object.union(object.remove(entry, ["specs"]), {"spec": layered.united(entry.specs)}) |
 	some entry in layered.merged([list |
 		some part in found
-		list := [{"name": volume.name, "specs": [volume.spec], "path": inherited(part, volume.path)} |
+		list := [volume_of(part, volume) |
 			some volume in pod_template.volumes(part.spec, array.concat(["spec"], part.root))
 		]
 	])
 ]
+
+volume_of(part, volume) := {"name": volume.name, "specs": [volume.spec], "path": volume.path} if {
+	part.own
+} else := {"name": volume.name, "specs": [volume.spec], "path": part.path, "inherited": true}
 
 containers(found, field) := [container |
 	some entry in layered.merged([list |
@@ -102,15 +98,3 @@ container_spec(specs) := specs[0] if {
 	"volumeMounts": layered.united_list(specs, "volumeMounts", "mountPath"),
 	"env": layered.united_list(specs, "env", "name"),
 })
-
-# METADATA
-# description: "The claims that each pod gets for a volume of the template: [{volume, spec, path}]."
-claim_templates(template) := [claim |
-	some volume in template.volumes
-	typed.present(volume.spec, ["ephemeral", "volumeClaimTemplate"])
-	claim := {
-		"volume": volume.name,
-		"spec": typed.map(volume.spec, ["ephemeral", "volumeClaimTemplate", "spec"]),
-		"path": array.concat(volume.path, ["ephemeral", "volumeClaimTemplate", "spec"]),
-	}
-]

@@ -4,7 +4,7 @@ import data.lib.pvcguard.workload.llm_inference_service.pods
 
 own(spec) := [{"spec": spec, "path": ["spec"], "own": true, "kvCache": true}]
 
-numbers(spec, role) := [got.min, got.max, got.peak, got.rests] if got := pods.of(own(spec), role, false, [])
+pod_numbers(spec, role) := [got.min, got.max, got.peak, got.rests] if got := pods.of(own(spec), role, false, [])
 
 unstated := ["replicas not stated, 1 assumed"]
 
@@ -31,8 +31,8 @@ test_one_node[note] if {
 		"scaling is null": [{"scaling": null, "replicas": 2}, [2, 2, 3, []]],
 		"parallelism without workers": [{"replicas": 2, "parallelism": {"data": 8}}, [2, 2, 3, []]],
 	}
-	numbers(case[0], "main") == case[1]
-	numbers({"prefill": case[0]}, "prefill") == case[1]
+	pod_numbers(case[0], "main") == case[1]
+	pod_numbers({"prefill": case[0]}, "prefill") == case[1]
 }
 
 # What the leaders and the workers of three replicas are.
@@ -52,10 +52,10 @@ test_several_nodes[note] if {
 		"none": [null, 0],
 	}
 	spec := {"replicas": 3, "worker": {}, "parallelism": case[0]}
-	numbers(spec, "main") == [3, 3, 3, []]
-	numbers(spec, "worker") == [3 * case[1], 3 * case[1], 3 * case[1], []]
-	numbers({"prefill": spec}, "prefill") == [3, 3, 3, []]
-	numbers({"prefill": spec}, "prefill-worker") == [3 * case[1], 3 * case[1], 3 * case[1], []]
+	pod_numbers(spec, "main") == [3, 3, 3, []]
+	pod_numbers(spec, "worker") == [3 * case[1], 3 * case[1], 3 * case[1], []]
+	pod_numbers({"prefill": spec}, "prefill") == [3, 3, 3, []]
+	pod_numbers({"prefill": spec}, "prefill-worker") == [3 * case[1], 3 * case[1], 3 * case[1], []]
 }
 
 test_several_nodes_roll_out_by_the_replica[note] if {
@@ -66,20 +66,20 @@ test_several_nodes_roll_out_by_the_replica[note] if {
 		"no more than the replicas": [{"maxSurge": 9}, 8],
 	}
 	spec := {"replicas": 4, "worker": {}, "parallelism": {"data": 3}, "rolloutStrategy": case[0]}
-	numbers(spec, "main") == [4, 4, case[1], []]
-	numbers(spec, "worker") == [8, 8, 2 * case[1], []]
+	pod_numbers(spec, "main") == [4, 4, case[1], []]
+	pod_numbers(spec, "worker") == [8, 8, 2 * case[1], []]
 }
 
 test_several_nodes_are_scaled_by_the_replica if {
 	spec := {"scaling": {"minReplicas": 1, "maxReplicas": 3}, "worker": {}, "parallelism": {"pipeline": 4}}
-	numbers(spec, "main") == [1, 3, 3, []]
-	numbers(spec, "worker") == [3, 9, 9, []]
-	numbers({"worker": {}, "parallelism": {"pipeline": 4}}, "worker") == [3, 3, 3, unstated]
+	pod_numbers(spec, "main") == [1, 3, 3, []]
+	pod_numbers(spec, "worker") == [3, 9, 9, []]
+	pod_numbers({"worker": {}, "parallelism": {"pipeline": 4}}, "worker") == [3, 3, 3, unstated]
 }
 
 test_more_pods_than_kubernetes_can_count if {
 	spec := {"replicas": 2147483647, "worker": {}, "parallelism": {"data": 2147483647}, "rolloutStrategy": {"maxSurge": "100%"}}
-	numbers(spec, "worker") == [2147483647, 2147483647, 2147483647, []]
+	pod_numbers(spec, "worker") == [2147483647, 2147483647, 2147483647, []]
 }
 
 test_the_router[note] if {
@@ -91,8 +91,8 @@ test_the_router[note] if {
 		"a text": [{"replicas": "2"}, 1],
 	}
 	spec := {"replicas": 5, "router": {"scheduler": case[0]}}
-	numbers(spec, "scheduler") == [case[1], case[1], case[1], []]
-	numbers(spec, "tokenizer") == [1, 1, 2, []]
+	pod_numbers(spec, "scheduler") == [case[1], case[1], case[1], []]
+	pod_numbers(spec, "tokenizer") == [1, 1, 2, []]
 }
 
 test_a_stopped_service_has_no_pods[note] if {
