@@ -178,6 +178,23 @@ test_a_canary_has_no_workers if {
 	object.keys(members(service(predictor, [percent("next", 50)]))) == {"predictor", "worker", "canary-next"}
 }
 
+volume(name) := {"name": "d", "persistentVolumeClaim": {"claimName": name}}
+
+test_a_canary_of_a_multi_node_predictor_runs_in_a_runtime_for_one_node if {
+	runtimes := {
+		"many": {"spec": {"supportedModelFormats": [{"name": "onnx", "autoSelect": true}], "volumes": [volume("many")], "workerSpec": {}}},
+		"one": {"spec": {"supportedModelFormats": [{"name": "onnx", "autoSelect": true}], "volumes": [volume("one")]}},
+	}
+	predictor := {"model": {"modelFormat": {"name": "onnx"}}, "workerSpec": {"pipelineParallelSize": 2}}
+	found := members(service(predictor, [percent("next", 50)])) with data.inventory as {"cluster": {"serving.kserve.io/v1alpha1": {"ClusterServingRuntime": runtimes}}}
+		with input.parameters as {"inventory": {"complete": ["*"]}}
+	{role: [mount.claim | some mount in member.group.mounts] | some role, member in found} == {
+		"predictor": ["many"],
+		"worker": [],
+		"canary-next": ["one"],
+	}
+}
+
 test_a_stopped_service_has_no_canary_pods if {
 	stopped := object.union(service(stable, [percent("next", 50)]), {"metadata": {"annotations": {"serving.kserve.io/stop": "true"}}})
 	members(stopped)["canary-next"].group.pods == pods([0, 0, 0], [])

@@ -65,13 +65,13 @@ of(service, role) := part if {
 # description: >-
 #   The pods beside the head of a multi-node predictor, in the same form. Only the
 #   first container counts, whatever its name.
-worker(part) := object.union(part, {
+worker(part) := object.union(object.remove(part, ["spec", "runtime"]), {
 	"role": "worker",
 	"root": array.concat(part.root, ["workerSpec"]),
 	"spec": typed.map(part.spec, ["workerSpec"]),
 	"implementations": [],
 	"serving": {0},
-	"runtime": object.union(part.runtime, {"spec": typed.map(part.runtime.spec, ["workerSpec"])}),
+	"runtime": object.union(object.remove(part.runtime, ["spec"]), {"spec": typed.map(part.runtime.spec, ["workerSpec"])}),
 })
 
 multi_node(part) if {

@@ -91,6 +91,9 @@ test_the_annotation_of_the_runtime_comes_last[note] if {
 test_workers_mount_the_model_and_what_they_declare if {
 	predictor := {
 		"model": {"storageUri": "pvc://models/a"},
+		"volumes": [{"name": "head", "persistentVolumeClaim": {"claimName": "head"}}],
+		"initContainers": [{"name": "prepare"}],
+		"nodeSelector": {"kubernetes.io/hostname": "n1"},
 		"workerSpec": {
 			"containers": [{"name": "mine", "volumeMounts": [{"name": "d", "mountPath": "/d"}]}, {"name": "side"}],
 			"storageUris": [{"uri": "pvc://no"}],
@@ -122,6 +125,7 @@ test_workers_mount_the_model_and_what_they_declare if {
 		},
 	]
 	inference_service.sources([got.worker]) == []
+	got.worker.group.node == ""
 	got.worker.template.root == root
 	[container.path | some container in got.worker.template.containers] == [
 		array.concat(root, ["containers", 0]),
