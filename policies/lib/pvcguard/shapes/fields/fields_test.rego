@@ -6,7 +6,7 @@ import data.lib.pvcguard.shapes.fields
 container := {
 	"name": "kserve-container",
 	"env": [{"name": "STORAGE_URI", "value": "pvc://models/a"}, {"name": "FROM", "valueFrom": {"fieldRef": {}}}],
-	"volumeMounts": [{"name": "d", "mountPath": "/d", "subPath": "a", "readOnly": true}],
+	"volumeMounts": [{"name": "d", "mountPath": "/d", "subPath": "a", "subPathExpr": "$(POD_NAME)", "readOnly": true}],
 }
 
 component := {
