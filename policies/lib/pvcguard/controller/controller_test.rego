@@ -144,3 +144,37 @@ test_at_least_a_version[note] if {
 test_not_at_least_a_version if {
 	not controller.at_least("0.16.0") with input.parameters as {"kserve": {"version": "0.16.0-rc1"}}
 }
+
+rollout(deploy) := [found | found := controller.default_rollout with data.inventory as config(deploy)]
+
+setting(changes) := json.marshal(object.union(
+	{"defaultDeploymentMode": "Standard", "deploymentRolloutStrategy": {"defaultRollout": {"maxSurge": "0", "maxUnavailable": "50%"}}},
+	changes,
+))
+
+test_default_rollout[note] if {
+	some note, case in {
+		"in Standard mode": [setting({}), [{"maxSurge": 0, "maxUnavailable": "50%"}]],
+		"under the mode's old name": [setting({"defaultDeploymentMode": "RawDeployment"}), [{"maxSurge": 0, "maxUnavailable": "50%"}]],
+		"under its old name": [
+			json.marshal({"defaultDeploymentMode": "Standard", "rawDeploymentRolloutStrategy": {"defaultRollout": {"maxSurge": "1"}}}),
+			[{"maxSurge": 1}],
+		],
+		"not in Knative mode": [setting({"defaultDeploymentMode": "Knative"}), []],
+		"not without a mode": [setting({"defaultDeploymentMode": null}), []],
+		"none": [json.marshal({"defaultDeploymentMode": "Standard"}), []],
+		"an empty one": [setting({"deploymentRolloutStrategy": {"defaultRollout": null}}), []],
+		"a damaged one": [setting({"deploymentRolloutStrategy": "Recreate"}), []],
+		"damaged amounts": [setting({"deploymentRolloutStrategy": {"defaultRollout": {"maxSurge": 5, "maxUnavailable": null}}}), [{}]],
+		"a broken ConfigMap": ["{", []],
+	}
+	rollout(case[0]) == case[1]
+}
+
+test_a_default_mode_of_the_parameters_is_not_the_config_maps if {
+	got := [found |
+		found := controller.default_rollout with data.inventory as config(setting({"defaultDeploymentMode": ""}))
+			with input.parameters as {"kserve": {"defaultDeploymentMode": "Standard"}}
+	]
+	got == []
+}

@@ -58,7 +58,7 @@ inherits := {
 test_a_canary_inherits_all_but_storage_uris_and_the_strategy if {
 	got := members(service(stable, [percent("next", 20)]))["canary-next"]
 	got.group == inherits
-	got.sources == []
+	inference_service.sources([got]) == []
 }
 
 test_an_empty_field_of_a_canary_changes_nothing if {
@@ -86,7 +86,7 @@ test_what_a_canary_says_itself_wins_and_has_its_place_there if {
 			volume_mount("own", array.concat(root, ["volumes", 0, "persistentVolumeClaim", "claimName"])),
 		],
 	})
-	got.sources == [{
+	inference_service.sources([got]) == [{
 		"role": "canary-next",
 		"origin": "storageUri",
 		"uri": "pvc://others/b",

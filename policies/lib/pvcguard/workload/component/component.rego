@@ -117,12 +117,8 @@ serving_indices(role, listed_containers, implementations_) := set() if {
 
 # METADATA
 # description: An annotation of the component's pods, "" if there is none.
-annotation(part, key) := first_text(part.annotations, key)
-
-label(part, key) := first_text(part.labels, key)
-
-first_text(layers, key) := typed.text(found[0], [key]) if {
-	found := [layer | some layer in layers; typed.present(layer, [key])]
+annotation(part, key) := typed.text(found[0], [key]) if {
+	found := [layer | some layer in part.annotations; typed.present(layer, [key])]
 	count(found) > 0
 } else := ""
 

@@ -38,9 +38,10 @@ reviewed := members(review.resource) if is(review.resource)
 
 # METADATA
 # description: >-
-#   All that is known of a service's pods, by role: [{group, template, sources}]. group
-#   is as workload.groups has it, but with mounts that name no claim (KServe 0.16 and
-#   later mount an empty directory there); template and sources are as in workload.
+#   All that is known of a service's pods, by role: [{group, template, part}]. group is
+#   as workload.groups has it, but with mounts that name no claim (KServe 0.16 and later
+#   mount an empty directory there); template is as in workload; part is what the pods
+#   are made of, and a canary has its variant too.
 members(service) := array.concat(array.concat(components(service), workers(service)), canaries(service))
 
 # METADATA
@@ -53,7 +54,19 @@ groups(members_) := [group |
 
 templates(members_) := [member.template | some member in members_]
 
-sources(members_) := [source | some member in members_; some source in member.sources]
+sources(members_) := [source | some member in members_; some source in sources_of(member)]
+
+# Sources that a canary has of the stable predictor are no further ones, and workers
+# have those of their head.
+sources_of(member) := [] if {
+	member.part.role == "worker"
+} else := [source |
+	given := model_mounts.sources(member.part)
+	some index, source in placed(member.variant, given)
+	source.path != given[index].path
+] if {
+	member.variant
+} else := model_mounts.sources(member.part)
 
 references(members_) := {reference |
 	some member in members_
@@ -107,8 +120,8 @@ canaries(service) := [found |
 	found := relocated(variant, member(part, template, pods, component_mounts(service, part, template)))
 ]
 
-# A canary's own fields have their place in its entry, what it has of the stable
-# predictor there, and sources that it has of it are no further ones.
+# A canary's own fields have their place in its entry, the others in the stable
+# predictor.
 relocated(variant, copy) := {
 	"group": object.union(copy.group, {"mounts": placed(variant, copy.group.mounts)}),
 	"template": object.union(copy.template, {
@@ -116,10 +129,8 @@ relocated(variant, copy) := {
 		"volumes": placed(variant, copy.template.volumes),
 		"containers": placed(variant, copy.template.containers),
 	}),
-	"sources": [source |
-		some index, source in placed(variant, copy.sources)
-		source.path != copy.sources[index].path
-	],
+	"part": copy.part,
+	"variant": variant,
 }
 
 placed(variant, entries) := [object.union(entry, {"path": canary.place(variant, entry.path)}) |
@@ -134,7 +145,7 @@ member(part, template, pods, mounts) := {
 		"mounts": mounts,
 	},
 	"template": template,
-	"sources": model_mounts.sources(part),
+	"part": part,
 }
 
 component_mounts(service, part, template) := mounts_of(

@@ -52,6 +52,10 @@ test_the_implementations_of_kserve if {
 	}
 }
 
+test_where_the_model_goes if {
+	[inference_service.serving_container, inference_service.model_path] == ["kserve-container", "/mnt/models"]
+}
+
 test_storage_uri_without_a_claim_mounts_nothing[note] if {
 	some note, value in {
 		"another scheme": "s3://models/a",
@@ -86,6 +90,16 @@ test_storage_uri_variable[note] if {
 		"of the predictor's only container": ["predictor", [server("mine")], 0],
 		"of the predictor's first container where it has no name": ["predictor", [server(""), sidecar], 0],
 		"of the predictor's first container where its name is null": ["predictor", [server(null), sidecar], 0],
+		"of the predictor's first container of that name": [
+			"predictor",
+			[server("kserve-container"), object.union(sidecar, {"name": "kserve-container"})],
+			0,
+		],
+		"that comes first of two": [
+			"predictor",
+			[{"env": [env("A", ""), env("STORAGE_URI", uri), env("STORAGE_URI", "pvc://other/b")]}],
+			0,
+		],
 		"of the transformer's first container": ["transformer", [server("mine"), sidecar], 0],
 		"of the explainer's first container": ["explainer", [server("mine"), sidecar], 0],
 	}
@@ -104,6 +118,14 @@ test_storage_uri_variable_does_not_count[note] if {
 		"from elsewhere": [
 			"predictor",
 			{"containers": [{"env": [{"name": "STORAGE_URI", "valueFrom": {"configMapKeyRef": {}}}]}]},
+		],
+		"behind one of another scheme": [
+			"predictor",
+			{"containers": [{"env": [env("STORAGE_URI", "s3://models"), env("STORAGE_URI", uri)]}]},
+		],
+		"behind one from elsewhere": [
+			"predictor",
+			{"containers": [{"env": [{"name": "STORAGE_URI", "valueFrom": {}}, env("STORAGE_URI", uri)]}]},
 		],
 		"of another name": ["predictor", {"containers": [{"env": [env("storage_uri", uri)]}]}],
 		"that is damaged": ["predictor", {"containers": [{"env": [null, "STORAGE_URI", env("STORAGE_URI", [uri])]}]}],
@@ -327,6 +349,7 @@ test_is[note] if {
 	some note, case in {
 		"v1beta1": ["InferenceService", "serving.kserve.io/v1beta1", true],
 		"another version": ["InferenceService", "serving.kserve.io/v1", true],
+		"a dead version": ["InferenceService", "serving.kserve.io/v1alpha2", false],
 		"another group": ["InferenceService", "serving.kubeflow.org/v1beta1", false],
 		"a group that only begins so": ["InferenceService", "serving.kserve.io.example.com/v1", false],
 		"another kind": ["ServingRuntime", "serving.kserve.io/v1alpha1", false],
@@ -379,14 +402,6 @@ test_a_damaged_component_is_a_group_without_mounts[note] if {
 	some note, component in {"a list": [1], "a text": "x", "damaged fields": {"nodeSelector": "n1", "minReplicas": "3"}}
 	got := groups(service("predictor", component))
 	got == [{"role": "predictor", "pods": one_pod, "node": "", "mounts": []}]
-}
-
-test_modelmesh_has_pods_of_its_own if {
-	got := groups(object.union(
-		service("predictor", {"model": {"storageUri": uri}}),
-		{"metadata": {"annotations": {"serving.kserve.io/deploymentMode": "ModelMesh"}}},
-	))
-	got == []
 }
 
 test_a_damaged_service_has_no_groups[note] if {

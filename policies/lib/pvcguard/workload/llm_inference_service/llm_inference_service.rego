@@ -111,9 +111,9 @@ claim_templates(service) := [object.union(claim, {"role": role, "pods": numbers}
 	)
 ]
 
-cache_claims(layers, role) := kv_cache.templates(layers, pods.roots[role]) if {
-	pods.roots[role]
-} else := []
+cache_claims(layers, role) := found if found := kv_cache.templates(layers, pods.roots[role])
+
+else := []
 
 # METADATA
 # description: >-

@@ -36,11 +36,16 @@ claim(labels, annotations) := names[0] if {
 #   The claim of the cache that a manifest whose model has this URI will be served
 #   from, undefined if there is none. A cache of the namespace wins over one of the
 #   cluster, and serves the URIs below its own too.
-matching(service, uri) := found_in(namespace_caches(typed.text(service, ["metadata", "namespace"])), uri, node_group(service)) if {
+matching(service, uri) := claim_ if {
+	namespaced := namespace_caches(typed.text(service, ["metadata", "namespace"]))
+	count(namespaced) + count(cluster_caches) > 0
 	eligible(service)
-} else := found_in(cluster_caches, uri, node_group(service)) if {
-	eligible(service)
+	claim_ := first_found(namespaced, uri, node_group(service))
 }
+
+first_found(namespaced, uri, group) := claim_ if {
+	claim_ := found_in(namespaced, uri, group)
+} else := found_in(cluster_caches, uri, group)
 
 # KServe has labelled what is in the cluster already.
 eligible(service) if {
@@ -57,7 +62,6 @@ enabled if not controller.config
 else if object.get(json.unmarshal(typed.text(controller.config, ["data", "localModel"])), ["enabled"], false) == true
 
 found_in(caches, uri, group) := first[1] if {
-	count(caches) > 0
 	first := min({[name, claim_] |
 		some place in places(trim_suffix(uri, "/"))
 		some name, groups in object.get(caches, [place], {})

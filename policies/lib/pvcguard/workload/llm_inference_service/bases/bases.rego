@@ -119,12 +119,11 @@ missing(service, role) := {"LLMInferenceServiceConfig"} if {
 
 unknown(service, name) if {
 	not found(service, name)
-	not absent(service, name)
+	not absent(service)
 }
 
-# Where both namespaces were supplied in full, KServe finds no such object either.
-absent(service, name) if {
-	not found(service, name)
+# Where both namespaces were supplied in full, KServe finds no other object either.
+absent(service) if {
 	inventory.complete("LLMInferenceServiceConfig", typed.text(service, ["metadata", "namespace"]))
 	inventory.complete("LLMInferenceServiceConfig", params.effective.kserve.namespace)
 }

@@ -14,9 +14,9 @@ import data.lib.pvcguard.typed
 # description: >-
 #   The spec of the highest layer that gives the field a value; {} if none does. What
 #   is null, an empty text or an empty list does not count: Go leaves it out.
-holding(layers, path) := holder(layers, path).spec if {
-	holder(layers, path)
-} else := {}
+holding(layers, path) := spec if spec := holder(layers, path).spec
+
+else := {}
 
 # METADATA
 # description: >-

@@ -20,10 +20,9 @@ tokenizer_path := "/mnt/models/base"
 # METADATA
 # description: >-
 #   The URI as KServe reads it: Go's URL makes the scheme lower-case.
-uri_of(spec, path) := concat("", [lower(substring(written, 0, end)), substring(written, end, -1)]) if {
-	written := typed.text(spec, path)
-	end := indexof(written, "://")
-	end > 0
+uri_of(spec, path) := concat("://", array.concat([lower(pieces[0])], array.slice(pieces, 1, count(pieces)))) if {
+	pieces := split(typed.text(spec, path), "://")
+	count(pieces) > 1
 } else := typed.text(spec, path)
 
 # METADATA
@@ -40,14 +39,14 @@ source(layers) := {
 #   mounted too. The local model cache puts its own claim in place of the URI's; the
 #   folder in it has a name that no host of the rules can work out.
 claim(service, layers) := {
-	"claim": cached_claim(service, given.uri),
+	"claim": name,
 	"subPath": "",
 	"origin": "localModel",
 	"path": given.path,
 } if {
 	fetched(layers)
 	given := source(layers)
-	cached_claim(service, given.uri)
+	name := cached_claim(service, given.uri)
 } else := object.union(pvc_uri.parse(given.uri), {"origin": "storageUri", "path": given.path}) if {
 	fetched(layers)
 	not labelled(service)
@@ -61,12 +60,12 @@ fetched(layers) if {
 	typed.flag(layered.holding(layers, path), path, true)
 }
 
-cached_claim(service, uri) := local_model.claim(
+cached_claim(service, uri) := name if name := local_model.claim(
 	[typed.map(service, ["metadata", "labels"])],
 	[typed.map(service, ["metadata", "annotations"])],
-) if {
-	labelled(service)
-} else := local_model.matching(service, uri)
+)
+
+else := local_model.matching(service, uri) if not labelled(service)
 
 # What has the label but names no claim, KServe does not serve.
 labelled(service) if typed.present(service, ["metadata", "labels", local_model.label])

@@ -76,3 +76,10 @@ test_a_manifest_is_served_from_the_cache_of_its_uri if {
 	found := claim({}, of_uri("hf://a/b")) with data.inventory as {"cluster": {"serving.kserve.io/v1alpha1": {"LocalModelCache": {"llama": cache}}}}
 	found == cached
 }
+
+test_a_label_without_a_claim_is_not_made_up_for if {
+	cache := {"spec": {"sourceModelUri": "hf://a/b", "nodeGroups": ["gpu"]}}
+	service := {"metadata": {"labels": {label: "llama"}}}
+	found := claim(service, of_uri("hf://a/b")) with data.inventory as {"cluster": {"serving.kserve.io/v1alpha1": {"LocalModelCache": {"llama": cache}}}}
+	found == []
+}

@@ -50,19 +50,11 @@ of(layers, role) := {
 	"containers": array.concat(containers(found, "containers"), containers(found, "initContainers")),
 } if {
 	found := parts(layers, roots[role])
-	count(found) > 0
-} else := {
-	"role": role,
-	"root": array.concat(["spec"], roots[role]),
-	"spec": {},
-	"volumes": [],
-	"containers": [],
 }
 
-# The pod spec in each layer that has one, with the path of what it holds.
+# The pod spec in each layer, with the path of what it holds.
 parts(layers, root) := [part |
 	some layer in layers
-	typed.present(layer.spec, root)
 	part := {"spec": typed.map(layer.spec, root), "own": layer.own, "path": layer.path, "root": root}
 ]
 
