@@ -52,10 +52,10 @@ expected(path) := concat(".", folders) if {
 	path == "entry/conftest/main.rego"
 } else := "main_test" if {
 	path == "entry/conftest/main_test.rego"
-} else := "pvcguard.report" if {
-	path == "entry/report/report.rego"
 } else := "pvcguard.report_test" if {
-	path == "entry/report/report_test.rego"
+	regex.match(`^entry/report/[a-z_]+_test\.rego$`, path)
+} else := "pvcguard.report" if {
+	regex.match(`^entry/report/[a-z_]+\.rego$`, path)
 } else := sprintf("pvcguard.%s", [stem(path)]) if {
 	regex.match(`^entry/gatekeeper/[a-z_]+\.rego$`, path)
 } else := ""

@@ -121,9 +121,9 @@ nodes := found if found := data.inventory.cluster.v1.Node
 
 else := {}
 
-namespace_object(name) := data.inventory.cluster.v1.Namespace[name]
+namespace_known(name) if namespace_object(name)
 
-namespace_known(name) if data.inventory.cluster.v1.Namespace[name]
+namespace_object(name) := data.inventory.cluster.v1.Namespace[name]
 
 # METADATA
 # description: >-

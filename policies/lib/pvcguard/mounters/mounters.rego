@@ -185,20 +185,28 @@ own(claim) := [group |
 groups_count(claim) := (count(own(claim)) + everyone(claim).groups) - stored(claim).groups
 
 # METADATA
+# description: "The pods of other workloads on the claim, outside their rollouts: {min, max}."
+pods_of_others(claim) := {
+	"min": all_.min - before.min,
+	"max": bounded(all_.max - before.max, all_.unbounded - before.unbounded),
+} if {
+	all_ := everyone(claim)
+	before := stored(claim)
+}
+
+# METADATA
 # description: >-
 #   The pods of all that mount the claim together. While the reviewed object rolls
 #   out, the others keep what they have. Undefined where it has no pod on the claim.
 pods(claim) := {
-	"min": (number.total([group.pods.min | some group in mine]) + all_.min) - before.min,
-	"max": number.total(array.concat([group.pods.max | some group in mine], [others_max])),
-	"peak": number.total(array.concat([group.pods.peak | some group in mine], [others_max])),
+	"min": number.total(array.concat([group.pods.min | some group in mine], [others_.min])),
+	"max": number.total(array.concat([group.pods.max | some group in mine], [others_.max])),
+	"peak": number.total(array.concat([group.pods.peak | some group in mine], [others_.max])),
 	"mode": mine[0].pods.mode,
-	"rests": rests(mine, further(all_.rests, before.rests)),
+	"rests": rests(mine, further(everyone(claim).rests, stored(claim).rests)),
 } if {
 	mine := own(claim)
-	all_ := everyone(claim)
-	before := stored(claim)
-	others_max := bounded(all_.max - before.max, all_.unbounded - before.unbounded)
+	others_ := pods_of_others(claim)
 }
 
 bounded(max_, unbounded) := max_ if {

@@ -39,6 +39,12 @@ operation := input.review.operation if is_string(input.review.operation)
 
 else := ""
 
+# METADATA
+# description: The name of the user who asks for the change, "" where the host does not say.
+user := typed.text(input.review, ["userInfo", "username"]) if input.review
+
+else := ""
+
 kind := typed.text(subject, ["kind"])
 
 api_version := typed.text(subject, ["apiVersion"])

@@ -117,3 +117,13 @@ test_what_the_llm_controller_tries_is_the_service_itself[note] if {
 	got := review.name with input.review.object as case[0]
 	got == case[1]
 }
+
+asked_by(given) := user if {
+	user := review.user with input.review as given
+}
+
+test_who_asks if {
+	given := [{"userInfo": {"username": "ann"}}, {"userInfo": {"username": 5}}, {"userInfo": null}, {}, "x", null]
+	[asked_by(one) | some one in given] == ["ann", "", "", "", "", ""]
+	review.user == ""
+}

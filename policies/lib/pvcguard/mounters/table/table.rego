@@ -16,8 +16,9 @@ import data.lib.pvcguard.workload.pod_workload
 # description: >-
 #   [{claim, namespace, kind, workload, component, container, mountPath, subPath,
 #   readOnly, origin, path, pods: {min, max, peak}, mode, deploymentMode}], in the
-#   order of the object. mode is how the claim reaches the path, direct or symlink (see
-#   controller.mode); only KServe's own mounts of a model have ever been links.
+#   order of the object. mode is how a model gets to its path, direct or symlink (see
+#   controller.mode): with links the row has where the claim is mounted itself. Other
+#   mounts are always direct.
 #   deploymentMode is "" for what is no service of KServe.
 rows := [row |
 	some group in groups
@@ -53,5 +54,5 @@ plain if pod_workload.is(review.resource)
 
 mode(origin) := controller.mode.name if {
 	review.kind == "InferenceService"
-	origin in {"storageUri", "env"}
+	origin in {"storageUri", "env", "localModel"}
 } else := "direct"

@@ -61,7 +61,9 @@ test_a_service if {
 }
 
 test_only_models_are_links if {
-	rows(bert, {}, {"kserve": {"version": "0.10.0"}}) == [object.union(model, {"mode": "symlink"}), cache]
+	linked := object.union(model, {"mode": "symlink", "mountPath": "/mnt/pvc", "subPath": ""})
+	initializer := object.union(linked, {"container": "storage-initializer"})
+	rows(bert, {}, {"kserve": {"version": "0.10.0"}}) == [linked, initializer, cache]
 }
 
 owned(api_version, kind, name) := {

@@ -75,10 +75,16 @@ container_uses(volume, containers) := [use |
 	use := {
 		"container": container.name,
 		"mountPath": typed.text(volume_mount, ["mountPath"]),
-		"subPath": typed.text(volume_mount, ["subPath"]),
+		"subPath": sub_path(volume_mount),
 		"readOnly": typed.flag(volume_mount, ["readOnly"], false),
 	}
 ]
+
+# One of the two at most; the API server refuses both.
+sub_path(volume_mount) := path if {
+	path := typed.text(volume_mount, ["subPathExpr"])
+	path != ""
+} else := typed.text(volume_mount, ["subPath"])
 
 read_only(volume, use) if use.readOnly
 
