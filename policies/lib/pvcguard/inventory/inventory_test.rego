@@ -16,7 +16,6 @@ in_namespace(mark) := {
 		"LocalModelNamespaceCache": {"bert": object_of("LocalModelNamespaceCache", mark)},
 		"LLMInferenceService": {"llama": object_of("LLMInferenceService", "older"), "old": object_of("LLMInferenceService", mark)},
 		"LLMInferenceServiceConfig": {"base": object_of("LLMInferenceServiceConfig", "older"), "old": object_of("LLMInferenceServiceConfig", mark)},
-		"LocalModelNamespaceCache": {"bert": object_of("LocalModelNamespaceCache", mark)},
 	},
 	"serving.kserve.io/v1alpha2": {
 		"LLMInferenceService": {"llama": object_of("LLMInferenceService", mark), "new": object_of("LLMInferenceService", mark)},
@@ -50,7 +49,6 @@ full := {
 			"LLMInferenceServiceConfig": {"base": object_of("LLMInferenceServiceConfig", "loose")},
 		},
 		"serving.kserve.io/v1alpha1": {
-			"LocalModelCache": {"llama": object_of("LocalModelCache", "llama")},
 			"LocalModelNamespaceCache": {"loose": object_of("LocalModelNamespaceCache", "loose")},
 		},
 	},
@@ -78,8 +76,6 @@ answers(namespace) := {
 	"volumes": inventory.volumes,
 	"driver": [found | found := inventory.csi_driver("ebs.csi.aws.com")],
 	"nodes": inventory.nodes,
-	"caches": inventory.local_model_caches,
-	"namespace's caches": inventory.local_model_namespace_caches(namespace),
 	"namespaces": [name | some name in ["a", "b", ""]; inventory.namespace_known(name)],
 }
 
@@ -104,8 +100,6 @@ nothing := {
 	"volumes": {},
 	"driver": [],
 	"nodes": {},
-	"caches": {},
-	"namespace's caches": {},
 	"namespaces": [],
 }
 
@@ -119,7 +113,6 @@ cluster_scoped := {
 	"volumes": {"pv": object_of("PersistentVolume", "pv")},
 	"driver": [object_of("CSIDriver", "ebs.csi.aws.com")],
 	"nodes": {"n1": object_of("Node", "n1")},
-	"caches": {"llama": object_of("LocalModelCache", "llama")},
 	"namespaces": ["a"],
 }
 
@@ -137,7 +130,6 @@ test_a_namespace_sees_its_own_objects_and_those_of_the_cluster[note] if {
 		"llm services": {name: object_of("LLMInferenceService", note) | some name in ["llama", "new", "old"]},
 		"llm configs": [object_of("LLMInferenceServiceConfig", note), object_of("LLMInferenceServiceConfig", note)],
 		"config map": [object_of("ConfigMap", note)],
-		"namespace's caches": {"bert": object_of("LocalModelNamespaceCache", note)},
 	}])
 }
 
@@ -158,7 +150,6 @@ test_objects_without_a_namespace_belong_together if {
 		"caches": {"loose": object_of("LocalModelNamespaceCache", "loose")},
 		"llm services": {"loose": object_of("LLMInferenceService", "loose")},
 		"llm configs": [object_of("LLMInferenceServiceConfig", "loose")],
-		"namespace's caches": {"loose": object_of("LocalModelNamespaceCache", "loose")},
 	}])
 }
 

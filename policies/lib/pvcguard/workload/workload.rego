@@ -7,7 +7,6 @@ package lib.pvcguard.workload
 
 import data.lib.pvcguard.number
 import data.lib.pvcguard.review
-import data.lib.pvcguard.typed
 import data.lib.pvcguard.workload.inference_service
 import data.lib.pvcguard.workload.llm_inference_service
 
@@ -53,25 +52,6 @@ claim_templates := inference_service.claim_templates(inference_service.reviewed)
 } else := llm_inference_service.claim_templates(review.resource) if {
 	llm_inference_service.is(review.resource)
 } else := []
-
-# METADATA
-# description: >-
-#   Claims that each pod of the reviewed object gets of its own: [{role, pods, volume,
-#   spec, path}]. spec is the claim's, path leads to it.
-claim_templates := [claim |
-	some template in templates
-	some group in groups
-	group.role == template.role
-	some volume in template.volumes
-	typed.present(volume.spec, ["ephemeral", "volumeClaimTemplate"])
-	claim := {
-		"role": group.role,
-		"pods": group.pods,
-		"volume": volume.name,
-		"spec": typed.map(volume.spec, ["ephemeral", "volumeClaimTemplate", "spec"]),
-		"path": array.concat(volume.path, ["ephemeral", "volumeClaimTemplate", "spec"]),
-	}
-]
 
 # METADATA
 # description: >-
