@@ -63,7 +63,7 @@ else if object.get(json.unmarshal(typed.text(controller.config, ["data", "localM
 
 found_in(caches, uri, group) := first[1] if {
 	first := min({[name, claim_] |
-		some place in places(trim_suffix(uri, "/"))
+		some place in places(uri)
 		some name, groups in object.get(caches, [place], {})
 		some chosen in chosen_group(groups, group)
 		claim_ := concat("-", [name, chosen])

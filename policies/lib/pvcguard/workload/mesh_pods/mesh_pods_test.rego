@@ -56,6 +56,10 @@ test_mounts[note] if {
 	[found.mounts | some found in supplied(case[0])] == [case[1]]
 }
 
+test_a_storage_without_a_name_is_no_reference if {
+	inference_service.references(inference_service.members(service(stored({"type": "pvc"})))) == set()
+}
+
 pods(replicas, peak, rests) := {"min": replicas, "max": replicas, "peak": peak, "mode": "ModelMesh", "rests": rests}
 
 default_text := "podsPerRuntime not known, ModelMesh's 2 pods per runtime assumed"
