@@ -90,16 +90,8 @@ test_storage_uri_variable[note] if {
 		"of the predictor's only container": ["predictor", [server("mine")], 0],
 		"of the predictor's first container where it has no name": ["predictor", [server(""), sidecar], 0],
 		"of the predictor's first container where its name is null": ["predictor", [server(null), sidecar], 0],
-		"of the predictor's first container of that name": [
-			"predictor",
-			[server("kserve-container"), object.union(sidecar, {"name": "kserve-container"})],
-			0,
-		],
-		"that comes first of two": [
-			"predictor",
-			[{"env": [env("A", ""), env("STORAGE_URI", uri), env("STORAGE_URI", "pvc://other/b")]}],
-			0,
-		],
+		"of the predictor's first container of that name": ["predictor", [server("kserve-container"), object.union(sidecar, {"name": "kserve-container"})], 0],
+		"that comes first of two": ["predictor", [{"env": [env("A", ""), env("STORAGE_URI", uri), env("STORAGE_URI", "pvc://other/b")]}], 0],
 		"of the transformer's first container": ["transformer", [server("mine"), sidecar], 0],
 		"of the explainer's first container": ["explainer", [server("mine"), sidecar], 0],
 	}
@@ -119,14 +111,8 @@ test_storage_uri_variable_does_not_count[note] if {
 			"predictor",
 			{"containers": [{"env": [{"name": "STORAGE_URI", "valueFrom": {"configMapKeyRef": {}}}]}]},
 		],
-		"behind one of another scheme": [
-			"predictor",
-			{"containers": [{"env": [env("STORAGE_URI", "s3://models"), env("STORAGE_URI", uri)]}]},
-		],
-		"behind one from elsewhere": [
-			"predictor",
-			{"containers": [{"env": [{"name": "STORAGE_URI", "valueFrom": {}}, env("STORAGE_URI", uri)]}]},
-		],
+		"behind one of another scheme": ["predictor", {"containers": [{"env": [env("STORAGE_URI", "s3://models"), env("STORAGE_URI", uri)]}]}],
+		"behind one from elsewhere": ["predictor", {"containers": [{"env": [{"name": "STORAGE_URI", "valueFrom": {}}, env("STORAGE_URI", uri)]}]}],
 		"of another name": ["predictor", {"containers": [{"env": [env("storage_uri", uri)]}]}],
 		"that is damaged": ["predictor", {"containers": [{"env": [null, "STORAGE_URI", env("STORAGE_URI", [uri])]}]}],
 		"in variables that are a map": ["predictor", {"containers": [{"env": {"STORAGE_URI": uri}}]}],
