@@ -49,7 +49,7 @@ mates(first, second) if {
 	second.mountPath != ""
 }
 
-before(first, _) if first.added
+before(first, second) if first.added
 
 else if {
 	first.place == second.place
