@@ -65,7 +65,6 @@ download(role) := {
 	"path": list_field(remote(role)[0].path),
 } if {
 	mount_paths_ := [source.mountPath | some source in remote(role)]
-	count(mount_paths_) > 0
 	folder := mount_paths.common(mount_paths_)
 }
 

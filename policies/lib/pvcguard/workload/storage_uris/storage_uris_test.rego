@@ -32,6 +32,18 @@ test_the_entries_that_name_a_claim if {
 	}
 }
 
+test_other_fields_and_components_have_entries_of_their_own if {
+	object_ := object.union(
+		service([{"uri": "pvc://a"}]),
+		{"spec": {
+			"predictor": {"model": {"storageUri": "pvc://single"}},
+			"transformer": {"containers": [{}], "storageUris": [{"uri": "pvc://b"}]},
+		}},
+	)
+	found := {role: [entry.claim | some entry in storage_uris.claims(role)] | some role in storage_uris.roles} with input.review.object as object_
+	found == {"predictor": ["a"], "transformer": ["b"]}
+}
+
 test_no_component_has_a_list if {
 	storage_uris.roles == set() with input as {"review": {"object": service([{"uri": "pvc://a"}])}, "parameters": {"kserve": {"version": "0.15.2"}}}
 	storage_uris.roles == set() with input.review.object as service([])

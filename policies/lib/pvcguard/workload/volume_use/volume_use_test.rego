@@ -67,9 +67,9 @@ test_mounts_of_volumes_that_are_not_there if {
 }
 
 test_a_volume_of_another_component_is_not_there if {
-	object_ := object.union(service({"model": {}, "volumes": volumes}), {"spec": {"transformer": {"containers": [{"volumeMounts": [{"name": "c", "mountPath": "/c"}]}]}}})
+	object_ := object.union(service({"model": {"volumeMounts": [{"name": "c", "mountPath": "/c"}]}, "volumes": volumes}), {"spec": {"transformer": {"containers": [{"volumeMounts": [{"name": "c", "mountPath": "/c"}]}]}}})
 	found := volume_use.undeclared with input.review.object as object_
-	{item.volume | some item in found} == {"c"}
+	{item.path | some item in found} == {["spec", "transformer", "containers", 0, "volumeMounts", 0, "mountPath"]}
 }
 
 test_what_was_not_supplied_is_said if {
