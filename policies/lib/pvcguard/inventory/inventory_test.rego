@@ -48,9 +48,6 @@ full := {
 			"LLMInferenceService": {"loose": object_of("LLMInferenceService", "loose")},
 			"LLMInferenceServiceConfig": {"base": object_of("LLMInferenceServiceConfig", "loose")},
 		},
-		"serving.kserve.io/v1alpha1": {
-			"LocalModelNamespaceCache": {"loose": object_of("LocalModelNamespaceCache", "loose")},
-		},
 	},
 }
 
