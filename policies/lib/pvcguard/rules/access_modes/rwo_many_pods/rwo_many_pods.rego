@@ -13,7 +13,7 @@
 #   severity: error
 #   category: access_modes
 #   solution: Use a claim with ReadWriteMany or ReadOnlyMany, or run one pod.
-#   kinds: [InferenceService]
+#   kinds: [InferenceService, LLMInferenceService]
 #   needs: [PersistentVolumeClaim, StorageClass, PersistentVolume, CSIDriver, Node]
 #   params: [cluster.singleNode, provisioners]
 #   race: false

@@ -12,7 +12,7 @@
 #   severity: error
 #   category: claims
 #   solution: Create the claim in the namespace of the service, or correct its name.
-#   kinds: [InferenceService]
+#   kinds: [InferenceService, LLMInferenceService]
 #   needs: [PersistentVolumeClaim]
 #   params: []
 #   race: true
