@@ -213,3 +213,8 @@ test_all_that_is_lacking_is_said_at_once if {
 		"missing": ["PersistentVolume", "PersistentVolumeClaim"],
 	})}
 }
+
+test_other_kinds_ask_for_no_mode[note] if {
+	some note in ["disk", "vault", "gone"]
+	found({"object": object.union(claim(["ReadWriteMany"], note), {"kind": "PersistentVolume"})}, {}, {}, {}) == set()
+}

@@ -63,7 +63,6 @@ missing contains "CSIDriver" if {
 
 missing contains "StorageClass" if {
 	driver == ""
-	review.kind == "PersistentVolumeClaim"
 	classes.unsupplied(review.resource)
 }
 
@@ -92,9 +91,7 @@ modes := claims.modes(review.resource) if {
 
 driver := drivers.of(review.resource) if {
 	review.kind == "PersistentVolumeClaim"
-} else := drivers.volume_driver(review.resource) if {
-	drivers.volume_driver(review.resource)
-} else := ""
+} else := drivers.volume_driver(review.resource)
 
 attaches := drivers.attaches(review.resource) if {
 	review.kind == "PersistentVolumeClaim"

@@ -153,6 +153,16 @@ test_a_volume_that_was_not_supplied_leaves_it_undecided if {
 	found(asked, {"volumes": {"pv-7": volume(both, {"csi": {"driver": "ebs.csi.aws.com"}})}}, {}) == {conflict(asked, "error", "cannot be attached", "ebs.csi.aws.com")}
 }
 
-test_other_kinds_have_no_modes if {
-	found(object.union(claim(both, {}), {"kind": "StatefulSet"}), {}, {}) == set()
+test_what_is_known_of_the_driver_needs_no_class_and_no_volume[note] if {
+	some note, case in {
+		"by the volume": [{"storageClassName": "gone", "volumeName": "pv-7"}, {"pv-7": volume(both, {"csi": {"driver": "csi.storage.example.com"}})}],
+		"by the class": [{"storageClassName": "vault", "volumeName": "pv-7"}, {}],
+	}
+	asked := claim(both, case[0])
+	found(asked, {"volumes": case[1]}, {}) == {undecided(asked, "CSIDriver")}
+}
+
+test_other_kinds_have_no_modes[note] if {
+	some note, modes in {"both": both, "one pod": ["ReadWriteOncePod", "ReadWriteOnce"]}
+	found(object.union(claim(modes, {}), {"kind": "StatefulSet"}), {}, {}) == set()
 }

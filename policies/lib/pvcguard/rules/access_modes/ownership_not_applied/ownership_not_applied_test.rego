@@ -144,3 +144,8 @@ test_a_runtime_does_not_matter[note] if {
 	got := on(service({}, {}), case[1]) with workload.templates as bare(case[0], {"ServingRuntime"})
 	got == set()
 }
+
+test_a_user_that_is_stated_needs_no_runtime if {
+	got := on(service({}, {}), ["ReadWriteMany"]) with workload.templates as bare(grouped, {"ServingRuntime"})
+	got == {skipped(uri, concat("", [many, ", unless fsGroupPolicy of its CSIDriver is File"]), ["ReadWriteMany"], "")}
+}

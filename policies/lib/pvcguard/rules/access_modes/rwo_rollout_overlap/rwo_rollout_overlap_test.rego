@@ -27,7 +27,7 @@ classes := {
 found(object_, claims, parameters) := findings if {
 	supplied := {
 		"namespace": {"reviews": {"v1": {"PersistentVolumeClaim": claims}}},
-		"cluster": {"storage.k8s.io/v1": {"StorageClass": classes}},
+		"cluster": {"v1": {"PersistentVolume": {"pv": on_one_node}}, "storage.k8s.io/v1": {"StorageClass": classes}},
 	}
 	findings := rwo_rollout_overlap.findings with input as {"review": {"object": object_}, "parameters": parameters}
 		with data.inventory as supplied
@@ -94,6 +94,18 @@ test_a_driver_that_nobody_knows_is_worth_knowing if {
 test_volumes_that_do_not_confine_are_fine[note] if {
 	some note in ["files", "host"]
 	on(standard, note) == set()
+}
+
+hostname := {"key": "kubernetes.io/hostname", "operator": "In", "values": ["gpu-1"]}
+
+on_one_node := {"spec": {
+	"csi": {"driver": "ebs.csi.aws.com"},
+	"nodeAffinity": {"required": {"nodeSelectorTerms": [{"matchExpressions": [hostname]}]}},
+}}
+
+test_a_volume_of_one_node_keeps_both_pods_on_it if {
+	bound := object.union(claim(["ReadWriteOnce"], "disk"), {"spec": {"volumeName": "pv"}})
+	found(standard, {"model": bound}, {}) == set()
 }
 
 test_one_pod_at_a_time_is_fine[note] if {

@@ -93,7 +93,6 @@ models contains entry if {
 models contains entry if {
 	count(workload.sources) == 0
 	some entry in workload.mounted
-	entry.mount.origin == "volume"
 	not entry.group.role in {"transformer", "explainer"}
 }
 

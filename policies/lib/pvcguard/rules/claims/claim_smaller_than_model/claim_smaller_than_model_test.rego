@@ -104,15 +104,20 @@ volume(name) := {"name": name, "persistentVolumeClaim": {"claimName": name}}
 test_the_annotation_is_about_the_model_claim_not_the_other_ones if {
 	object_ := service(sized("40Gi"), object.union(model, {"volumes": [volume("lexicon")]}))
 	found(object_, inventory({"weights": asking("40Gi"), "lexicon": asking("1Gi")}), {}) == set()
+	found(object_, inventory({"weights": asking("20Gi"), "lexicon": asking("1Gi")}), {}) == {by_annotation(uri, "asks for 20Gi, but its model has 40Gi", {
+		"modelSize": "42949672960",
+		"request": "21474836480",
+	})}
 }
 
 test_the_annotation_is_about_the_only_claim_where_no_uri_names_one if {
 	containers := [{"name": "kserve-container", "volumeMounts": [{"name": "weights", "mountPath": "/mnt/models"}]}]
 	path := ["spec", "predictor", "volumes", 0, "persistentVolumeClaim", "claimName"]
-	found(service(sized("40Gi"), {"containers": containers, "volumes": [volume("weights")]}), inventory({"weights": asking("1Gi")}), {}) == {by_annotation(path, "asks for 1Gi, but its model has 40Gi", {
-		"modelSize": "42949672960",
-		"request": "1073741824",
-	})}
+	object_ := service(sized("40Gi"), {"containers": containers, "volumes": [volume("weights")]})
+	expected := {by_annotation(path, "asks for 1Gi, but its model has 40Gi", {"modelSize": "42949672960", "request": "1073741824"})}
+	found(object_, inventory({"weights": asking("1Gi")}), {}) == expected
+	with_transformer := object.union(object_, {"spec": {"transformer": {"volumes": [volume("tokens")]}}})
+	found(with_transformer, inventory({"weights": asking("1Gi"), "tokens": asking("1Gi")}), {}) == expected
 }
 
 test_of_several_model_claims_nobody_knows_which_the_annotation_means if {
