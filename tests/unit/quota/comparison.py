@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import importlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from pvcguard.engines.base import ENTRY_POINT
-from pvcguard.rego import Policy
+from pvcguard.engines.embedded import EmbeddedEngine
 from unit.quota.situations import PARAMETERS, Situation, expected
 
 STORAGE_PATH = ["spec", "resources", "requests", "storage"]
@@ -26,12 +24,10 @@ class Compared:
 
 def compared(seed: int, cases: int) -> Iterator[Compared]:
     """So many situations of a seed, each on both sides."""
-    policy = Policy(importlib.import_module("pvcguard.policy.compiled"))
+    engine = EmbeddedEngine()
     for index in range(cases):
         situation = Situation(f"{seed}/{index}")
-        session = policy.session({"inventory": situation.inventory}, {"parameters": PARAMETERS})
-        findings = session.query(ENTRY_POINT, {"review": situation.review})
-        assert isinstance(findings, list)
+        [findings] = engine.findings([situation.review], inventory=situation.inventory, parameters=PARAMETERS)
         found = [_told(finding) for finding in findings if finding["id"] == "QT001"]
         wanted = [_finding(one) for one in expected(situation)]
         yield Compared(index, situation, sorted(found, key=_order), sorted(wanted, key=_order))
