@@ -19,6 +19,10 @@ test-floor: tools
 fuzz: tools
 	PYTHONPATH=tests $(BIN)/python -m fuzz --cases $(or $(CASES),100000) $(if $(SEED),--seed $(SEED))
 
+# Compares QT001 with a second implementation of quota admission in random namespaces.
+fuzz-quota: .venv/developer
+	PYTHONPATH=tests $(BIN)/python -m unit.quota --cases $(or $(CASES),20000) $(if $(SEED),--seed $(SEED))
+
 lint: tools
 	$(BIN)/ruff check $(SOURCES)
 	$(BIN)/ruff format --check $(SOURCES)
@@ -50,4 +54,4 @@ tools: .venv/developer
 	$(BIN)/python -m pip install --quiet --editable . --group dev
 	touch $@
 
-.PHONY: demo test test-floor lint bench gen tools
+.PHONY: demo test test-floor fuzz fuzz-quota lint bench gen tools

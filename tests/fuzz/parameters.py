@@ -9,7 +9,7 @@ from fuzz.storage import CLAIMS, DRIVERS
 
 KINDS: Final = (
     "PersistentVolumeClaim", "ResourceQuota", "StorageClass", "PersistentVolume", "CSIDriver", "Node",
-    "InferenceService",
+    "InferenceService", "LimitRange",
 )  # fmt: skip
 RULES: Final = ("AM001", "AM003", "CL001", "DM001", "IN001", "IN004", "QT001", "SC001", "AM002", "am001", "CL01", "")
 SEVERITIES: Final = ("error", "warning", "info")
@@ -33,7 +33,7 @@ def parameters(draw: Draw) -> Any:
         ("select", _select, 0.1),
         ("waivers", _waivers, 0.15),
         ("provisioners", _provisioners, 0.12),
-        ("quota", _quota, 0.1),
+        ("quota", _quota, 0.4),
         ("storageClasses", lambda _: {"allowed": [_glob(draw)], "denied": []}, 0.05),
         ("accessModes", lambda _: {"allowed": ["ReadWriteMany"]}, 0.05),
         ("knative", lambda _: {"features": {"kubernetes.podspec-volumes-emptydir": "enabled"}}, 0.05),
@@ -136,4 +136,10 @@ def _provisioners(draw: Draw) -> list[Json]:
 
 
 def _quota(draw: Draw) -> Json:
-    return {"required": draw.chance(0.5), "saturation": draw.choice((0.9, 1, 0)), "minRequest": "1Gi"}
+    found = {
+        "required": draw.chance(0.8),
+        "saturation": draw.choice((0.9, 1, 0.5, 0.123, 0)) if draw.chance(0.95) else draw.choice((90, -1)),
+        "minRequest": draw.choice(("5Gi", "20Gi", "")) if draw.chance(0.95) else "1GB",
+        "maxRequest": draw.choice(("1Ti", "10Gi", "1e30")) if draw.chance(0.95) else "much",
+    }
+    return {key: found[key] for key in draw.subset(list(found), 0.8)}

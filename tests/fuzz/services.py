@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from fuzz.draw import NUMBERS, Draw, Json, text
-from fuzz.storage import CLAIMS, metadata
+from fuzz.storage import CLAIMS, claim, metadata
 
 SERVICES: Final = ("llama", "bert", "resnet", "gpt.j")
 MODES: Final = ("Standard", "RawDeployment", "Knative", "Serverless", "ModelMesh")
@@ -180,7 +180,10 @@ def _storage_uri(draw: Draw) -> Json:
 
 def _volume(draw: Draw) -> Json:
     found: Json = {"name": draw.choice("abc")}
-    if draw.chance(0.85):
+    if draw.chance(0.3):
+        template = claim(draw, "scratch", "", stored=False)
+        found["ephemeral"] = {"volumeClaimTemplate": {"spec": template["spec"]}}
+    elif draw.chance(0.85):
         source: Json = {"claimName": claim_name(draw)}
         if draw.chance(0.3):
             source["readOnly"] = draw.chance(0.5)

@@ -28,6 +28,12 @@ _SIZES: Final = (
     "Ei", "Ki", "n", "e-3", "e-10", "e5", ".", "-", "+Gi", ".Pi", "-0.5Gi", "0.0000000009", "999999999.999999999Ei",
     "9" * 30, "9" * 80, "0" * 60 + "1Gi", "0." + "0" * 40 + "1", "1u", "1n", "1p", "999999999n", "1000000001n",
 )  # fmt: skip
+_MISSPELT: Final = (
+    "storage", "limits.storage", "request.storage", "count/persistentvolumeclaim", "persistentvolumeclaim",
+    "a/b/storage", "fast.storageclass.k8s.io/requests.storage", "Fast.storageclass.storage.k8s.io/requests.storage",
+    "storage/", "count/volumesnapshots.snapshot.storage.k8s.io", "requests.ephemeral-storage",
+    "requests.example.com/storage",
+)  # fmt: skip
 _SUFFIXES: Final = ("", "", "n", "u", "m", "k", "M", "G", "T", "P", "E", "Ki", "Mi", "Gi", "Gi", "Ti", "Pi", "Ei", "e3")
 
 
@@ -188,19 +194,34 @@ def quota(draw: Draw, name: str, namespace: str) -> Json:
     """A ResourceQuota with a status or without, of storage, claims, classes and other things."""
     infix = ".storageclass.storage.k8s.io/"
     keys = ["requests.storage", "persistentvolumeclaims", "count/persistentvolumeclaims", "pods", "requests.cpu"]
-    keys += [f"{draw.choice(CLASSES)}{infix}{key}" for key in keys[:2]]
+    keys += [f"{draw.choice(CLASSES)}{infix}{key}" for key in (*keys[:2], keys[0])]
+    if draw.chance(0.25):
+        keys += draw.several(lambda: draw.choice(_MISSPELT), 1, 3)
     hard = {key: _limit(draw, key) for key in draw.subset(keys, 0.5)}
     found: Json = {"apiVersion": "v1", "kind": "ResourceQuota", "metadata": metadata(draw, name, namespace)}
     found["spec"] = {"hard": hard}
-    if draw.chance(0.1):
-        found["spec"]["scopes"] = [draw.choice(("VolumeAttributesClass", "BestEffort"))]
+    if draw.chance(0.25):
+        found["spec"]["scopes"] = [draw.choice(("VolumeAttributesClass", "BestEffort", "NotTerminating"))]
     if draw.chance(0.15):
         operator = draw.choice(("In", "NotIn", "Exists", "DoesNotExist"))
         requirement = {"scopeName": "VolumeAttributesClass", "operator": operator, "values": ["gold"]}
         found["spec"]["scopeSelector"] = {"matchExpressions": [requirement]}
     if draw.chance(0.5):
-        used = {key: _limit(draw, key) for key in draw.subset(list(hard), 0.9)}
+        # What is in use is often the limit itself.
+        used = {key: hard[key] if draw.chance(0.3) else _limit(draw, key) for key in draw.subset(list(hard), 0.7)}
         found["status"] = {"hard": dict(hard), "used": used} if draw.chance(0.9) else {}
+    return found
+
+
+def limit_range(draw: Draw, name: str, namespace: str) -> Json:
+    """A LimitRange of claims, pods or containers."""
+
+    def item() -> Json:
+        kind = draw.choice(("PersistentVolumeClaim", "PersistentVolumeClaim", "PersistentVolumeClaim", "Pod"))
+        return {"type": kind} | {bound: {"storage": quantity(draw)} for bound in draw.subset(["min", "max"], 0.7)}
+
+    found: Json = {"apiVersion": "v1", "kind": "LimitRange", "metadata": metadata(draw, name, namespace)}
+    found["spec"] = {"limits": draw.several(item, 0, 3)}
     return found
 
 

@@ -48,6 +48,7 @@ def _objects(draw: Draw, namespace: str) -> list[Json]:
     found += [storage.csi_driver(draw, name) for name in draw.subset(drivers, 0.2)]
     found += [services.service(draw, name, namespace) for name in draw.subset(list(services.SERVICES), 0.3)]
     found += [storage.quota(draw, name, namespace) for name in draw.subset(["storage", "classes"], 0.5)]
+    found += [storage.limit_range(draw, name, namespace) for name in draw.subset(["sizes", "more"], 0.3)]
     found += [_node(draw, name) for name in draw.subset(["node-a", "node-b"], 0.25)]
     found += [_named(name) for name in draw.subset(["team", "other", "models"], 0.3)]
     if draw.chance(0.25):
@@ -100,12 +101,14 @@ def _tree(draw: Draw, objects: list[Json]) -> Json:
 
 def _reviewed(draw: Draw, namespace: str) -> Json:
     kind = draw.random()
-    if kind < 0.6:
+    if kind < 0.5:
         return services.service(draw, draw.choice(services.SERVICES), namespace)
-    if kind < 0.93:
+    if kind < 0.74:
         return storage.claim(draw, draw.choice(storage.CLAIMS), namespace, stored=draw.chance(0.2))
     if kind < 0.96:
         return storage.quota(draw, "storage", namespace)
+    if kind < 0.97:
+        return storage.limit_range(draw, "sizes", namespace)
     return storage.storage_class(draw, "fast") if kind < 0.98 else _node(draw, "node-a")
 
 

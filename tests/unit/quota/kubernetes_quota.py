@@ -8,16 +8,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from fractions import Fraction
+from decimal import Context, Decimal, Inexact, InvalidOperation, Overflow
 from typing import Any
 
-from unit.quantity.kubernetes_quantity import NoQuantityError, digits, value, whole_bytes
+from unit.quantity import kubernetes_quantity
+from unit.quantity.kubernetes_quantity import NoQuantityError, whole_bytes
 
 Json = Mapping[str, Any]
-Amounts = dict[str, Fraction]
+Amounts = dict[str, Decimal]
+
+# Wide enough for any sum here, and an error where it is not.
+EXACT = Context(prec=100, traps=[Inexact, InvalidOperation, Overflow])
+NOTHING = Decimal(0)
 
 BETA_CLASS = "volume.beta.kubernetes.io/storage-class"
-DEFAULT_CLASS = "storageclass.kubernetes.io/is-default-class"
+DEFAULT = ("storageclass.kubernetes.io/is-default-class", "storageclass.beta.kubernetes.io/is-default-class")
 CLASS_KEY = ".storageclass.storage.k8s.io/"
 STORAGE, COUNT, OBJECTS = "requests.storage", "persistentvolumeclaims", "count/persistentvolumeclaims"
 
@@ -27,6 +32,30 @@ def at(document: Any, *path: str) -> Any:
     for step in path:
         document = document.get(step) if isinstance(document, Mapping) else None
     return document
+
+
+def value(text: Any) -> Decimal:
+    """The quantity that a field holds. Raises NoQuantityError."""
+    return Decimal(kubernetes_quantity.digits(kubernetes_quantity.value(spelled(text))))
+
+
+def digits(amount: Decimal) -> str:
+    """In decimal digits, with a fraction only where there is one."""
+    text = f"{amount:f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def total(amounts: Iterable[Decimal]) -> Decimal:
+    """The exact sum."""
+    result = NOTHING
+    for amount in amounts:
+        result = EXACT.add(result, amount)
+    return result
+
+
+def growth(new: Decimal, old: Decimal) -> Decimal:
+    """How much the new amount is above the old one, 0 if it is not."""
+    return max(NOTHING, EXACT.subtract(new, old))
 
 
 def spelled(text: Any) -> str:
@@ -73,7 +102,7 @@ def scope_matches(selector: Json, names: set[str]) -> bool:
 
 def default_class(classes: Iterable[Json]) -> str | None:
     """The newest class that is marked as default, of equally new ones the first by name."""
-    marked = [c for c in classes if (at(c, "metadata", "annotations") or {}).get(DEFAULT_CLASS) == "true"]
+    marked = [c for c in classes if "true" in [(at(c, "metadata", "annotations") or {}).get(mark) for mark in DEFAULT]]
     newest = max((c["metadata"].get("creationTimestamp", "") for c in marked), default="")
     return min(
         (c["metadata"]["name"] for c in marked if c["metadata"].get("creationTimestamp", "") == newest),
@@ -92,7 +121,7 @@ def named_class(claim: Json) -> str | None:
 
 def usage(claim: Json, default: str | None) -> Amounts:
     """What a claim is charged with; `default` is the class that it is given if it names none."""
-    charge = {COUNT: Fraction(1), OBJECTS: Fraction(1)}
+    charge = {COUNT: Decimal(1), OBJECTS: Decimal(1)}
     named = named_class(claim)
     storage_class = default if named is None else named
     sizes = [
@@ -100,7 +129,7 @@ def usage(claim: Json, default: str | None) -> Amounts:
         at(claim, "status", "allocatedResources", "storage"),
     ]
     if sizes[0] is not None:
-        charge[STORAGE] = Fraction(max(whole_bytes(spelled(size)) for size in sizes if size is not None))
+        charge[STORAGE] = Decimal(max(whole_bytes(spelled(size)) for size in sizes if size is not None))
     if storage_class:
         charge |= {f"{storage_class}{CLASS_KEY}{key}": charge[key] for key in (STORAGE, COUNT) if key in charge}
     return charge
@@ -117,7 +146,7 @@ def amounts(values: Json) -> Amounts:
     for key, text in values.items():
         if is_claim_key(key):
             try:
-                found[key] = value(spelled(text))
+                found[key] = value(text)
             except NoQuantityError:
                 continue
     return found
@@ -135,9 +164,7 @@ def read_quota(manifest: Json, existing: Iterable[Json]) -> Quota:
         return Quota(manifest["metadata"]["name"], "status", hard, used, selectors)
     quota = Quota(manifest["metadata"]["name"], "spec", amounts(spec["hard"]), {}, selectors)
     for key in quota.hard:
-        quota.used[key] = sum(
-            (usage(claim, None).get(key, Fraction(0)) for claim in existing if quota.counts(claim)), Fraction(0)
-        )
+        quota.used[key] = total(usage(claim, None).get(key, NOTHING) for claim in existing if quota.counts(claim))
     return quota
 
 
@@ -146,7 +173,7 @@ def request(quotas: Iterable[Quota], new: Json, old: Json | None, default: str |
 
     Answers the quota keys that would be exceeded, sorted by quota and key.
     """
-    asked: list[tuple[Quota, str, Fraction]] = []
+    asked: list[tuple[Quota, str, Decimal]] = []
     exceeded = []
     charge = usage(new, default)
     for quota in quotas:
@@ -154,11 +181,11 @@ def request(quotas: Iterable[Quota], new: Json, old: Json | None, default: str |
             continue
         before = usage(old, None) if old is not None and quota.counts(old) else {}
         for key, limit in quota.hard.items():
-            delta = max(Fraction(0), charge.get(key, Fraction(0)) - before.get(key, Fraction(0)))
+            delta = growth(charge.get(key, NOTHING), before.get(key, NOTHING))
             if not delta:
                 continue
             asked.append((quota, key, delta))
-            if quota.used[key] + delta > limit:
+            if EXACT.add(quota.used[key], delta) > limit:
                 exceeded.append(
                     {
                         "quota": quota.name,
@@ -171,5 +198,5 @@ def request(quotas: Iterable[Quota], new: Json, old: Json | None, default: str |
                 )
     if not exceeded:
         for quota, key, delta in asked:
-            quota.used[key] += delta
+            quota.used[key] = EXACT.add(quota.used[key], delta)
     return sorted(exceeded, key=lambda one: (one["quota"], one["key"]))

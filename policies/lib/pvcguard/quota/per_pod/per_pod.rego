@@ -151,19 +151,27 @@ others(pair) := quantity.zero if {
 } else := quantity.growth(used[pair.quota][pair.key], own(pair))
 
 own(pair) := quantity.total([quota.counted_share(limits[pair.quota], entry, pair.key) |
-	some name, claim in inventory.claims(review.namespace)
-	is_own(name, claim)
-	entry := quota.stored_entry(claim)
+	some name, volume in object.get(of_pods(review.namespace), [review.name], {})
+	volume in volumes
+	entry := quota.stored_entry(inventory.claim(review.namespace, name))
 ])
 
-# The claim of a pod has the pod's name and the volume's (ephemeral volume controller),
-# the pod that of the workload and of what it is for.
-is_own(name, claim) if {
+volumes := {one.volume | some one in brought}
+
+# The claims of a namespace that belong to pods, with their volume, by the workload. The
+# claim of a pod has the pod's name and the volume's (ephemeral volume controller), the
+# pod that of the workload and of what it is for. A function of the namespace, so that
+# an evaluator may share it between reviews.
+of_pods(namespace) := object.union_n([{workload_: {name: volume}} |
+	some name, claim in inventory.claims(namespace)
 	some owner in typed.list(claim, ["metadata", "ownerReferences"])
 	typed.text(owner, ["kind"]) == "Pod"
 	pod := typed.text(owner, ["name"])
-	some one in brought
-	name == concat("-", [pod, one.volume])
-	some part in ["predictor", "transformer", "explainer", "kserve"]
-	startswith(pod, concat("-", [review.name, part, ""]))
-}
+	startswith(name, concat("", [pod, "-"]))
+	volume := substring(name, count(pod) + 1, -1)
+	some infix in ["-predictor-", "-transformer-", "-explainer-", "-kserve-"]
+	parts := split(pod, infix)
+	some index, _ in parts
+	index > 0
+	workload_ := concat(infix, array.slice(parts, 0, index))
+])

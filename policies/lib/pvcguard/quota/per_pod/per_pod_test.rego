@@ -145,6 +145,32 @@ test_claims_that_are_not_its_own[note] if {
 	judged(stored(ranker), storage("59", "10"), named([claim])) == of_storage("max", 5, "50", "10", "59")
 }
 
+test_two_components_with_a_volume_of_one_name if {
+	both := json.patch(stored(ranker), [{"op": "add", "path": "/spec/transformer", "value": component(between(1, 1), template("gp3", "10"))}])
+	claims := array.concat(own, [pod_claim("ranker-transformer-5b6c-klmno", "scratch", "10")])
+	judged(both, storage("60", "30"), named(claims)) == []
+	judged(both, storage("59", "30"), named(claims)) == of_storage("max", 6, "60", "0", "59")
+	judged(both, storage("60", "31"), named(claims)) == of_storage("max", 6, "60", "1", "60")
+}
+
+test_the_workload_of_a_claim if {
+	claims := named([
+		pod_claim("ranker-predictor-7d9f-abcde", "scratch", "10"),
+		pod_claim("chat-predictor-kserve-mn-0-1", "cache", "10"),
+		pod_claim("a-predictor-b-predictor-7d9f-abcde", "scratch", "10"),
+		pod_claim("notebook-0", "data", "10"),
+		json.patch(own[0], [{"op": "replace", "path": "/metadata/name", "value": "ranker-predictor-7d9f-abcdef-scratch"}]),
+		{"metadata": {"name": "models"}},
+	])
+	per_pod.of_pods("search") == {
+		"ranker": {"ranker-predictor-7d9f-abcde-scratch": "scratch"},
+		"chat": {"chat-predictor-kserve-mn-0-1-cache": "cache"},
+		"chat-predictor": {"chat-predictor-kserve-mn-0-1-cache": "cache"},
+		"a": {"a-predictor-b-predictor-7d9f-abcde-scratch": "scratch"},
+		"a-predictor-b": {"a-predictor-b-predictor-7d9f-abcde-scratch": "scratch"},
+	} with data.inventory as inventory({}, claims)
+}
+
 test_its_own_claims_count_within_the_scope_of_a_quota if {
 	scoped := object.union(storage("1", "0"), {"spec": {"scopes": ["VolumeAttributesClass"]}})
 	judged(stored(ranker), scoped, named(own)) == []
