@@ -69,6 +69,13 @@ rules := {
 		"solution": "Ask for an allowed mode; modes cannot be changed in a claim, so create the claim again.",
 		"race": false,
 	},
+	"AM010": {
+		"slug": "concurrent-writers",
+		"category": "access_modes",
+		"severity": "warning",
+		"solution": "Mount the claim read-only, or give each pod a folder of its own (subPathExpr with the pod's name).",
+		"race": false,
+	},
 	"AM011": {
 		"slug": "ownership-not-applied",
 		"category": "access_modes",
@@ -110,6 +117,13 @@ rules := {
 		"severity": "error",
 		"solution": "Put the model on a claim with volumeMode Filesystem; the mode of a claim cannot be changed.",
 		"race": false,
+	},
+	"CL006": {
+		"slug": "claim-in-use-deleted",
+		"category": "claims",
+		"severity": "error",
+		"solution": "Delete or stop the workloads first, or move them to another claim.",
+		"race": true,
 	},
 	"CL007": {
 		"slug": "claim-smaller-than-model",

@@ -86,3 +86,9 @@ test_the_mode_of_kserve_is_knatives if {
 test_other_kinds_have_no_gates if {
 	needed(object.union(service("Knative", everything), {"kind": "LLMInferenceService"})) == set()
 }
+
+test_a_volume_of_the_runtime_is_changed_by_another_runtime if {
+	runtime := {"spec": {"volumes": [{"name": "cache", "persistentVolumeClaim": {"claimName": "cache"}}]}}
+	got := needed(service("Knative", {"predictor": {"model": {"runtime": "vllm"}}})) with data.inventory as {"cluster": {"serving.kserve.io/v1alpha1": {"ClusterServingRuntime": {"vllm": runtime}}}}
+	got == {need("cache", ["spec", "predictor", "model", "runtime"], [claim_gate, write_gate])}
+}

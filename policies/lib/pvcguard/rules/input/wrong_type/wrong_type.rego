@@ -33,7 +33,7 @@ findings contains finding.new("IN001", {
 	"details": {"expected": problem.expected, "found": problem.found},
 }) if {
 	judged
-	some problem in shapes.wrong(review.resource, fields.of(review.kind), fields.open_maps)
+	some problem in fields.wrong(review.kind, review.resource)
 }
 
 # Of ConfigMaps no rule reads any other.
