@@ -17,8 +17,11 @@ from pvcguard import Guard
 FIELDS = Path(__file__).resolve().parents[2] / "data" / "fields.yaml"
 KINDS: dict[str, Any] = yaml.safe_load(FIELDS.read_text(encoding="utf-8"))["kinds"]
 NAMES = {"ConfigMap": "inferenceservice-config"}
-# What finds an object is found by: these are never read by type alone.
-IDENTITY = {("apiVersion",), ("kind",), ("metadata",), ("metadata", "name"), ("metadata", "namespace")}
+# What an object is found by; and one that goes is judged by no rule.
+IDENTITY = {
+    ("apiVersion",), ("kind",), ("metadata",), ("metadata", "name"), ("metadata", "namespace"),
+    ("metadata", "deletionTimestamp"),
+}  # fmt: skip
 
 # A value of another type, and what the finding calls it.
 DAMAGED: dict[str, tuple[Any, str]] = {
