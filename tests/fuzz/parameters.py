@@ -33,7 +33,7 @@ def parameters(draw: Draw) -> Any:
         ("select", _select, 0.1),
         ("waivers", _waivers, 0.15),
         ("provisioners", _provisioners, 0.12),
-        ("quota", _quota, 0.4),
+        ("quota", _quota, 0.55),
         ("storageClasses", lambda _: {"allowed": [_glob(draw)], "denied": []}, 0.05),
         ("accessModes", lambda _: {"allowed": ["ReadWriteMany"]}, 0.05),
         ("knative", lambda _: {"features": {"kubernetes.podspec-volumes-emptydir": "enabled"}}, 0.05),
@@ -137,9 +137,9 @@ def _provisioners(draw: Draw) -> list[Json]:
 
 def _quota(draw: Draw) -> Json:
     found = {
-        "required": draw.chance(0.8),
+        "required": draw.chance(0.9),
         "saturation": draw.choice((0.9, 1, 0.5, 0.123, 0)) if draw.chance(0.95) else draw.choice((90, -1)),
         "minRequest": draw.choice(("5Gi", "20Gi", "")) if draw.chance(0.95) else "1GB",
         "maxRequest": draw.choice(("1Ti", "10Gi", "1e30")) if draw.chance(0.95) else "much",
     }
-    return {key: found[key] for key in draw.subset(list(found), 0.8)}
+    return {key: found[key] for key in ("required", *draw.subset(list(found), 0.7))}

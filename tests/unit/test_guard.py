@@ -35,7 +35,10 @@ def test_objects_are_inventory_for_each_other() -> None:
 def test_what_a_caller_may_have() -> None:
     claim = client.V1PersistentVolumeClaim(
         metadata=client.V1ObjectMeta(name="models", namespace="team"),
-        spec=client.V1PersistentVolumeClaimSpec(access_modes=["ReadWriteOncePod"]),
+        spec=client.V1PersistentVolumeClaimSpec(
+            access_modes=["ReadWriteOncePod"],
+            resources=client.V1VolumeResourceRequirements(requests={"storage": "20Gi"}),
+        ),
     )
     listed = client.V1PersistentVolumeClaimList(items=[claim])
     dynamic = ResourceInstance(None, copy.deepcopy(SERVICE))

@@ -42,7 +42,6 @@ field := array.concat(["spec"], in_spec)
 # description: Those that the API server takes, with their amount.
 amounts := [object.union(request, {"amount": amount}) |
 	some request in all_of_review
-	request.value != null
 	amount := quantity.parse(request.value)
 	amount > quantity.zero
 ]

@@ -38,7 +38,7 @@ share_reached(part, whole, thousandths) if times(part, 1000) >= times(whole, tho
 #   A share as thousandths, rounded up; what is not between 0 and 1 counts as the
 #   nearest that is.
 thousandths(share) := 0 if {
-	share <= 0
+	share < 0
 } else := 1000 if {
 	share >= 1
 } else := number.quotient_up(quantity.parse(share)[3], 1000000)

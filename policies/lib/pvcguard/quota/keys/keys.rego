@@ -33,7 +33,6 @@ else if endswith(key, ".deviceclass.resource.k8s.io/devices")
 
 else if {
 	startswith(key, "requests.")
-	contains(key, "/")
 	not contains(split(key, "/")[0], "storage")
 }
 

@@ -66,6 +66,18 @@ test_no_bound if {
 	judged(knative, by_status({"pods": "1"}, {"pods": "0"}), {}) == []
 }
 
+test_one_component_without_a_bound if {
+	both := json.patch(ranker, [
+		{"op": "replace", "path": "/metadata/annotations/serving.kserve.io~1deploymentMode", "value": "Knative"},
+		{"op": "replace", "path": "/spec/predictor/maxReplicas", "value": 0},
+		{"op": "add", "path": "/spec/transformer", "value": component(between(1, 3), template("efs", "10"))},
+	])
+	judged(both, storage("29", "0"), {}) == of_storage("min", 3, "30", "0", "29")
+	judged(both, storage("49", "0"), {}) == of_storage("max", 5, "50", "0", "49")
+	judged(both, storage("79", "0"), {}) == of_storage("peak", 8, "80", "0", "79")
+	judged(both, storage("80", "0"), {}) == of_storage("unbounded", 3, "30", "0", "80")
+}
+
 test_counts_and_classes if {
 	hard := {"persistentvolumeclaims": "1", "gp3.storageclass.storage.k8s.io/requests.storage": "19", "efs.storageclass.storage.k8s.io/requests.storage": "0"}
 	used := {key: "0" | some key, _ in hard}
@@ -201,6 +213,14 @@ test_other_claims_may_be_there if {
 	missing(ranker, {"spec": {"hard": {"requests.storage": "60"}}}, ["ResourceQuota"]) == {"PersistentVolumeClaim"}
 	missing(ranker, {"spec": {"hard": {"requests.storage": "60"}}}, ["ResourceQuota", "PersistentVolumeClaim"]) == set()
 	missing(ranker, {"spec": {"hard": {"efs.storageclass.storage.k8s.io/requests.storage": "60"}}}, ["ResourceQuota"]) == set()
+}
+
+test_nothing_that_lacks_changes_a_refusal if {
+	planned := {"spec": {"hard": {"requests.storage": "19"}}}
+	answer(ranker, planned, {}, {}) == {"exceeded": [["q", "requests.storage", "min", 2, "20", "0", "19", "spec"]], "missing": set()}
+	classless := service(component(between(2, 5), object.remove(template("", "10"), ["storageClassName"])))
+	hard := {"requests.storage": "19", "gp3.storageclass.storage.k8s.io/requests.storage": "1"}
+	answer(classless, by_status(hard, {key: "0" | some key, _ in hard}), {}, {}) == {"exceeded": of_storage("min", 2, "20", "0", "19"), "missing": set()}
 }
 
 # Of a service that exists, the claims in use may be its own.
