@@ -16,12 +16,14 @@ _SECONDS_TO_START = 30
 
 
 @contextmanager
-def opa_server(binary: Path) -> Iterator[str]:
-    """Runs one without any policy on a free port; yields its URL, and ends it afterwards. Raises ToolError."""
+def opa_server(binary: Path, bundle: Path | None = None) -> Iterator[str]:
+    """Runs one on a free port, with this bundle or no policy; yields its URL, and ends it. Raises ToolError."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         address = f"127.0.0.1:{probe.getsockname()[1]}"
-    command = (str(binary), "run", "--server", "--addr", address, "--log-level", "error", "--disable-telemetry")
+    command = [str(binary), "run", "--server", "--addr", address, "--log-level", "error", "--disable-telemetry"]
+    if bundle is not None:
+        command += ["--bundle", str(bundle)]
     with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as server:
         try:
             _wait_until_healthy(server, f"http://{address}")

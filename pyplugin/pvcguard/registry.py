@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
@@ -70,6 +71,11 @@ def nearest(name: str) -> Rule | None:
     """The rule whose id or slug comes nearest to this name; None if none comes near."""
     import difflib
 
+    # DM1 and DM01 mean DM001.
+    if given := re.fullmatch(r"([a-z]+)0*([0-9]{1,3})", _spelling(name)):
+        by_id = find(f"{given[1]}{int(given[2]):03}")
+        if by_id is not None:
+            return by_id
     spelt = {_spelling(text): rule for rule in rules() for text in (rule.slug, rule.id)}
     return next((spelt[text] for text in difflib.get_close_matches(_spelling(name), spelt, n=1)), None)
 

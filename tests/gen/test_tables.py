@@ -46,6 +46,7 @@ RULE = {
     "severity": "error",
     "solution": "Do it.",
     "kinds": ["InferenceService"],
+    "names": {},
     "needs": [],
     "params": [],
     "race": False,

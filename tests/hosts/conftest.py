@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from binaries import generation, tool
+from binaries import ROOT, generation, tool
 from cases_loader import load_cases
 from hosts import conftest_host, engine_hosts, gator_host, opa_batch, tally
 from hosts.questions import Question, asked, reported, without_operation
@@ -59,7 +59,7 @@ def _attempt(ask: Callable[[Question], Any], question: Question) -> Any:
 
 @pytest.fixture(scope="session")
 def panel() -> Iterator[Panel]:
-    with opa_server(tool("opa").path) as url:
+    with opa_server(tool("opa").path, ROOT / "bundles" / "opa") as url:
         yield Panel(url)
 
 

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from binaries import tool
+from binaries import ROOT, tool
 from cases_loader import Case, load_cases
 from cases_loader import tree as tree_of
 from pvcguard.engines import Engine, create
@@ -40,5 +40,5 @@ def test_the_binary_gives_the_same(embedded: dict[str, list[list[dict[str, Any]]
 
 
 def test_a_server_gives_the_same(embedded: dict[str, list[list[dict[str, Any]]]]) -> None:
-    with opa_server(tool("opa").path) as url, ServerEngine(url) as engine:
+    with opa_server(tool("opa").path, ROOT / "bundles" / "opa") as url, ServerEngine(url) as engine:
         assert {name: rows(engine, case) for name, case in CASES.items()} == embedded

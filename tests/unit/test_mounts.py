@@ -104,8 +104,12 @@ def test_json_for_programs() -> None:
 
 
 def test_the_version_of_kserve_decides_on_links() -> None:
-    (mount,) = json.loads(run("service.yaml", "-o", "json", "--kserve-version", "0.10.2").stdout)["mounts"]
-    assert mount["mode"] == "symlink"
+    mounts = json.loads(run("service.yaml", "-o", "json", "--kserve-version", "0.10.2").stdout)["mounts"]
+    # The init container that makes the links has the claim as well.
+    assert {(mount["container"], mount["mountPath"], mount["mode"]) for mount in mounts} == {
+        ("kserve-container", "/mnt/pvc", "symlink"),
+        ("storage-initializer", "/mnt/pvc", "symlink"),
+    }
 
 
 def test_what_cannot_be_read_is_told_and_the_rest_is_listed() -> None:

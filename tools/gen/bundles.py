@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Sequence
 
@@ -14,12 +15,14 @@ ROOTS = ("lib/pvcguard", "pvcguard/report")
 
 def opa_bundle(modules: Sequence[Module]) -> Files:
     """A bundle in a folder, to be packed by `opa build -b` or served as it is."""
+    chosen = _below(modules, "policies/lib/") | _below(modules, "policies/entry/report/", "pvcguard/report/")
     manifest = {
         "metadata": {"generated": MARK.format(source="policies")},
         "rego_version": 1,
+        # By this a server tells which rules it serves.
+        "revision": hashlib.sha256(json.dumps(chosen, sort_keys=True).encode()).hexdigest()[:16],
         "roots": list(ROOTS),
     }
-    chosen = _below(modules, "policies/lib/") | _below(modules, "policies/entry/report/", "pvcguard/report/")
     files = {f"bundles/opa/{path}": text for path, text in chosen.items()}
     return {"bundles/opa/.manifest": json.dumps(manifest, indent=1) + "\n", **files}
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 import os
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -39,7 +41,9 @@ class ServerEngine:
     `url` is ``http(s)://host:port``; without one, the environment variable PVCGUARD_OPA_URL counts, then
     http://127.0.0.1:8181. `token` is sent as bearer token. `timeout` is in seconds, for each request;
     `load_timeout` for the upload of rules and inventory. The connection is kept open: close() ends it.
-    The server is the engine's while it is used: another inventory replaces ``data.inventory``.
+    The server is the engine's while it is used: another inventory replaces ``data.inventory``. One that was started
+    with the bundle of this version (``opa run --server -b …/bundles/opa``) is ready at once; any other gets the rules
+    uploaded, which takes it most of a minute, once.
     """
 
     def __init__(
@@ -146,14 +150,20 @@ class ServerEngine:
 
     @staticmethod
     def _upload(client: Any) -> None:
-        stale = {name for name in client.get_policies_list() if name.startswith(_POLICY_PREFIX)}
-        modules = {f"{_POLICY_PREFIX}{name}": text for name, text in _in_order(assets.report_modules())}
+        if _serves_our_bundle(client):
+            return
+        there = {name for name in client.get_policies_list() if name.startswith(_POLICY_PREFIX)}
+        modules = {_policy_id(name, text): text for name, text in _in_order(assets.report_modules())}
+        if there == modules.keys():
+            return
+        # What another version left behind would be found too, or be in the way. Importers go first, the server
+        # wants functions to exist.
+        order = {_path_of(name): index for index, name in enumerate(modules)}
+        for name in sorted(there, key=lambda name: order.get(_path_of(name), len(order)), reverse=True):
+            client.delete_policy(name)
         for name, text in modules.items():
             # The client's rewriting of old Rego would change our text.
             client.update_policy_from_string(text, name, rego_compat=False)
-        # What another version left behind would be found too.
-        for name in sorted(stale - modules.keys()):
-            client.delete_policy(name)
 
     @staticmethod
     def _found(answer: Any) -> Any:
@@ -175,6 +185,23 @@ class ServerEngine:
             if {"ConnectionError", "ConnectionsError"} & {cls.__name__ for cls in type(error).__mro__}:
                 raise EngineUnavailableError(f"the OPA server at {self._url} cannot be reached") from error
             raise EngineError(f"the OPA server at {self._url} failed: {_told(error)}") from error
+
+
+def _serves_our_bundle(client: Any) -> bool:
+    """Whether the server was started with the bundle of this version, whose rules then need not be uploaded."""
+    bundles = client.ad_hoc_query("served = data.system.bundles").get("result") or [{}]
+    revision = json.loads((assets.bundle("opa") / ".manifest").read_text("utf-8"))["revision"]
+    served = bundles[0].get("served", {}).values()
+    return any(bundle.get("manifest", {}).get("revision") == revision for bundle in served)
+
+
+def _policy_id(name: str, text: str) -> str:
+    """The id says what the text is, so that a server that has it already is known by its list of ids."""
+    return f"{_POLICY_PREFIX}{name}@{hashlib.sha256(text.encode()).hexdigest()[:16]}"
+
+
+def _path_of(policy_id: str) -> str:
+    return policy_id.partition("@")[0]
 
 
 def _in_order(modules: Iterator[tuple[str, str]]) -> Iterator[tuple[str, str]]:

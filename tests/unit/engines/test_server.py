@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from binaries import tool
+from binaries import ROOT, tool
 from pvcguard import Guard, engines
 from pvcguard.engines.server import ServerEngine
 from pvcguard.errors import EngineError, EngineTimeoutError, EngineUnavailableError, MissingExtraError
@@ -54,6 +54,17 @@ def test_policies_of_another_version_are_taken_away(url: str) -> None:
         assert ServerEngine(url).findings(REVIEWS, **GIVEN)[1] == []
         policies = client.get_policies_list()
     assert ("others/x.rego" in policies, "pvcguard/old.rego" in policies) == (True, False)
+
+
+def test_a_server_with_our_bundle_needs_no_upload() -> None:
+    from opa_client.opa import OpaClient
+
+    with opa_server(tool("opa").path, ROOT / "bundles" / "opa") as served:
+        with OpaClient(host="127.0.0.1", port=int(served.rpartition(":")[2]), timeout=10) as client:
+            before = client.get_policies_list()
+            with ServerEngine(served) as engine:
+                assert engine.findings(REVIEWS, **GIVEN) == engines.create("embedded").findings(REVIEWS, **GIVEN)
+            assert client.get_policies_list() == before
 
 
 def test_a_server_without_our_rules(url: str) -> None:
