@@ -6,17 +6,19 @@ In an installed package they lie in ``pvcguard/share``; in a source tree, where 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
-from typing import Final
+from functools import cache
+from typing import TYPE_CHECKING
 
 from pvcguard.errors import AssetError
 
-_PACKAGE: Final = Path(__file__).resolve().parent
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def folder(name: str) -> Path:
     """The folder ``policies`` or ``bundles``. Raises AssetError if the installation lacks it."""
-    for parent in (_PACKAGE / "share", _PACKAGE.parent.parent):
+    package = _package()
+    for parent in (package / "share", package.parent.parent):
         if (parent / name).is_dir():
             return parent / name
     raise AssetError(f"this installation of pvcguard has no {name}; reinstall it")
@@ -41,8 +43,15 @@ def report_modules() -> Iterator[tuple[str, str]]:
 
 def generated(name: str) -> str:
     """The text of a generated file of ``pvcguard.policy``, such as ``registry.json``."""
-    path = _PACKAGE / "policy" / name
+    path = _package() / "policy" / name
     try:
         return path.read_text("utf-8")
     except OSError as error:
         raise AssetError(f"this installation of pvcguard has no {name}; reinstall it") from error
+
+
+@cache
+def _package() -> Path:
+    from pathlib import Path
+
+    return Path(__file__).resolve().parent

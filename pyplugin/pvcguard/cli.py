@@ -5,16 +5,15 @@ from __future__ import annotations
 import json
 import os
 import sys
-from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING
 
 import click
 
 from pvcguard.errors import PvcguardError
+from pvcguard.given import Given, reads_manifests
 
 if TYPE_CHECKING:
-    from pvcguard.config import Config
-    from pvcguard.guard import Guard
+    from pvcguard.findings import Severity
     from pvcguard.outcome import Report
 
 _FAILED = 2
@@ -44,32 +43,8 @@ def main() -> None:
             stream.reconfigure(errors="backslashreplace")
 
 
-_paths = click.argument("paths", metavar="PATH...", nargs=-1, required=True)
-_inventory = click.option(
-    "--inventory", "inventory", metavar="PATH", multiple=True,
-    help="Objects that are in the cluster: manifests, or a data document. Repeatable.",
-)  # fmt: skip
-_config = click.option(
-    "--config", "config", metavar="FILE",
-    help="Parameters: a pvcguard.yaml, or a Constraint. Default: pvcguard.yaml in this folder, if there is one.",
-)  # fmt: skip
-_complete = click.option(
-    "--complete", metavar="KIND", multiple=True,
-    help="All objects of this kind were supplied, so that what is not among them does not exist."
-    " Repeatable; 'all' for every kind.",
-)  # fmt: skip
-_namespace = click.option(
-    "-n", "--namespace", default="default", show_default=True, metavar="NAME",
-    help="Namespace of objects that name none.",
-)  # fmt: skip
-
-
 @main.command()
-@_paths
-@_inventory
-@_config
-@_complete
-@_namespace
+@reads_manifests
 @click.option(
     "--engine", type=click.Choice(["embedded", "opa", "server"]), default="embedded", show_default=True,
     help="Who evaluates the rules: this program, the opa binary, or an OPA server.",
@@ -84,24 +59,13 @@ _namespace = click.option(
     help="Processes to use where there is enough work. Default: the cores.",
 )  # fmt: skip
 @click.option("--allow-empty", is_flag=True, help="Having nothing to review is no failure.")
-def check(
-    paths: tuple[str, ...],
-    inventory: tuple[str, ...],
-    config: str | None,
-    complete: tuple[str, ...],
-    namespace: str,
-    engine: str,
-    output: str,
-    threshold: Any,
-    jobs: int | None,
-    allow_empty: bool,
-) -> None:
+def check(given: Given, engine: str, output: str, threshold: Severity, jobs: int | None, allow_empty: bool) -> None:
     """Check manifests: files, folders, globs, or - for standard input.
 
     They are inventory too: a claim beside the service that mounts it is known. Ends with 2 when something
     could not be read or evaluated, else with 1 when something was found, else with 0.
     """
-    report = _checked(paths, inventory, config, complete, namespace, engine, jobs)
+    report = _checked(given, engine, jobs)
     if output == "json":
         from pvcguard.report import json as form
 
@@ -115,54 +79,18 @@ def check(
     sys.exit(report.exit_code(threshold, allow_empty=allow_empty))
 
 
-def _checked(
-    paths: tuple[str, ...],
-    inventory: tuple[str, ...],
-    config: str | None,
-    complete: tuple[str, ...],
-    namespace: str,
-    engine: str,
-    jobs: int | None,
-) -> Report:
+def _checked(given: Given, engine: str, jobs: int | None) -> Report:
     from pvcguard.findings import Problem
     from pvcguard.outcome import Report
 
     problems: tuple[Problem, ...] = ()
     try:
-        guard = _guard(inventory, config, complete, namespace, engine, jobs)
-        reading = guard.read(paths)
+        guard = given.guard(engine=engine, jobs=jobs)
+        reading = guard.read(given.paths)
         problems = reading.problems
         return guard.decide(reading)
     except PvcguardError as error:
         return Report(problems=(*problems, Problem(str(error))))
-
-
-def _guard(
-    inventory: tuple[str, ...],
-    config: str | None,
-    complete: tuple[str, ...],
-    namespace: str,
-    engine: str = "embedded",
-    jobs: int | None = None,
-) -> Guard:
-    from pvcguard.guard import Guard
-
-    return Guard(
-        engine=engine,
-        config=_configuration(config),
-        inventory=inventory,
-        complete=complete,
-        namespace=namespace,
-        jobs=jobs,
-    )
-
-
-def _configuration(path: str | None) -> Config | None:
-    from pvcguard.config import Config
-    from pvcguard.manifests.sources import CONFIG_NAMES
-
-    found = path or next((name for name in CONFIG_NAMES if Path(name).is_file()), None)
-    return None if found is None else Config.load(found)
 
 
 def _colour(stream: IO[str]) -> bool:
@@ -170,24 +98,13 @@ def _colour(stream: IO[str]) -> bool:
 
 
 @main.command()
-@_paths
-@_inventory
-@_config
-@_complete
-@_namespace
+@reads_manifests
 @click.option("-o", "--output", metavar="FILE", default="-", help="Default: standard output.")
-def export(
-    paths: tuple[str, ...],
-    inventory: tuple[str, ...],
-    config: str | None,
-    complete: tuple[str, ...],
-    namespace: str,
-    output: str,
-) -> None:
+def export(given: Given, output: str) -> None:
     """Write manifests and parameters as the data document that conftest (--data) and OPA (-d) read."""
     try:
-        guard = _guard(inventory, config, complete, namespace)
-        reading = guard.read(paths)
+        guard = given.guard()
+        reading = guard.read(given.paths)
         for problem in reading.problems:
             click.echo(f"pvcguard: {problem}", err=True)
         with click.open_file(output, "w", encoding="utf-8", atomic=output != "-") as file:

@@ -7,17 +7,18 @@ depends on the clock is settled: waivers past their date do not reach the rules.
 from __future__ import annotations
 
 import copy
+import os
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import UTC, date, datetime
-from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from pvcguard.errors import ConfigError
 from pvcguard.findings import NOWHERE, Finding, Place, Problem, Resource
 from pvcguard.manifests import Document, Places
-from pvcguard.manifests.documents import read_documents
-from pvcguard.manifests.sources import read_file
+
+if TYPE_CHECKING:
+    from datetime import date
+    from pathlib import Path
 
 # The object that findings about the parameters themselves name.
 PARAMETERS: Final = Resource("pvcguard/v1", "Parameters", "", "")
@@ -42,9 +43,13 @@ class Config:
     @classmethod
     def load(cls, path: str | Path) -> Config:
         """Reads ``pvcguard.yaml`` or a Constraint manifest. Raises ConfigError."""
-        source = read_file(Path(path))
+        from pathlib import Path
+
+        from pvcguard.manifests.documents import read_documents
+        from pvcguard.manifests.sources import read_file
+
         documents: list[Document] = []
-        for read in read_documents([source]):
+        for read in read_documents([read_file(Path(path))]):
             if isinstance(read, Problem):
                 raise ConfigError(read.message, str(read.place))
             documents.append(read)
@@ -75,20 +80,31 @@ class Config:
             return given
         if isinstance(given, Mapping):
             return cls(copy.deepcopy(dict(given)))
-        if isinstance(given, (str, Path)):
+        if isinstance(given, (str, os.PathLike)):
             return cls.load(given)
         raise ConfigError(f"a configuration is a mapping or the path of a file, not {type(given).__name__}")
 
     def complete(self, kinds: Iterable[str]) -> Config:
         """The same, with these kinds named complete too; ``all`` stands for every kind."""
         added = [EVERY_KIND if kind == "all" else kind for kind in kinds]
-        if not added or not isinstance(self.parameters, dict):
+        if not added:
             return self
-        inventory = self.parameters.get("inventory")
-        given = inventory if isinstance(inventory, dict) else {}
-        listed = given.get("complete")
-        complete = [*(listed if isinstance(listed, list) else ()), *added]
-        return replace(self, parameters={**self.parameters, "inventory": {**given, "complete": complete}})
+        listed = self._section("inventory").get("complete")
+        return self._with("inventory", "complete", [*(listed if isinstance(listed, list) else ()), *added])
+
+    def kserve(self, version: str) -> Config:
+        """The same, for this version of KServe, whatever the parameters say."""
+        return self._with("kserve", "version", version)
+
+    def _section(self, name: str) -> dict[str, Any]:
+        section = self.parameters.get(name) if isinstance(self.parameters, dict) else None
+        return section if isinstance(section, dict) else {}
+
+    def _with(self, section: str, name: str, value: Any) -> Config:
+        # Parameters that are no map stay as they are: the rules say what is wrong with them.
+        if not isinstance(self.parameters, dict):
+            return self
+        return replace(self, parameters={**self.parameters, section: {**self._section(section), name: value}})
 
     def place(self, path: tuple[str | int, ...]) -> Place:
         """Where a parameter stands in the file; nowhere, if there is none."""
@@ -106,6 +122,8 @@ class Config:
         waivers = self.parameters.get("waivers") if isinstance(self.parameters, dict) else None
         if not isinstance(waivers, list):
             return self, ()
+        from datetime import UTC, datetime
+
         today = today or datetime.now(UTC).date()
         kept: list[int] = []
         expired: list[Finding] = []
@@ -125,6 +143,8 @@ class Config:
         if not isinstance(expires, str):
             # Any other type is a mistake that the rules report.
             return None
+        from datetime import date
+
         try:
             return date.fromisoformat(expires)
         except ValueError:

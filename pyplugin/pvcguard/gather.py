@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
 from pvcguard import inventory as inventories
 from pvcguard.errors import InventoryError
 from pvcguard.findings import Problem
 from pvcguard.inventory import Tree
-from pvcguard.manifests import Manifest, Places, load, manifests_of
-from pvcguard.manifests.documents import Document, read_documents
-from pvcguard.manifests.sources import read_sources
+from pvcguard.manifests import Document, Manifest, Places, load, manifests_of, read
 from pvcguard.objects import each
 
 
@@ -64,11 +61,11 @@ def inventory(given: Any, namespace: str, *, jobs: int = 1) -> Supplied:
     trees: list[Tree] = []
     found: list[dict[str, Any]] = []
     for paths, items in () if given is None else _neighbours(given):
-        for read in read_documents(read_sources(paths), jobs=jobs):
-            if isinstance(read, Problem):
-                result.problems.append(read)
+        for document in read(paths, jobs=jobs):
+            if isinstance(document, Problem):
+                result.problems.append(document)
             else:
-                _document(read, trees, found, result.problems)
+                _document(document, trees, found, result.problems)
         for item in items:
             if inventories.is_tree_document(item):
                 trees.append(inventories.tree_of(dict(item)))
@@ -79,12 +76,12 @@ def inventory(given: Any, namespace: str, *, jobs: int = 1) -> Supplied:
     return result
 
 
-def _neighbours(given: Any) -> Iterator[tuple[list[Path], list[Mapping[str, Any]]]]:
+def _neighbours(given: Any) -> Iterator[tuple[list[str], list[Mapping[str, Any]]]]:
     """What was given, in order: paths and what follows them up to the next ones. So files are read together."""
-    paths: list[Path] = []
+    paths: list[str] = []
     items: list[Mapping[str, Any]] = []
     for item in each(given):
-        if not isinstance(item, Path):
+        if not isinstance(item, str):
             items.append(item)
             continue
         if items:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from pvcguard import engines, gather, parallel
 from pvcguard import inventory as inventories
@@ -23,6 +22,9 @@ from pvcguard.findings import NOWHERE, Finding, Place, Problem
 from pvcguard.manifests import Manifest, Places
 from pvcguard.outcome import Report
 from pvcguard.registry import reviewed_kinds
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 # After so many objects on which an engine failed, the engine is at fault rather than they.
 _MAX_FAILURES: Final = 10

@@ -5,11 +5,10 @@ The client is never imported: its models describe themselves.
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import date, datetime
 from enum import Enum
-from pathlib import Path
 from typing import Any, Final
 
 from pvcguard.errors import InputError
@@ -31,17 +30,17 @@ _GROUPS: Final[dict[str, str]] = {
          "LocalModelNodeGroup", "ServingRuntime", "TrainedModel"), "serving.kserve.io/"
     ),
 }  # fmt: skip
-_CLASS_NAME: Final = re.compile(r"(V[0-9]+(?:(?:alpha|beta)[0-9]+)?)([A-Z]\w*)")
+_CLASS_NAME: Final = r"(V[0-9]+(?:(?:alpha|beta)[0-9]+)?)([A-Z]\w*)"
 
 
-def each(given: Any) -> Iterator[Mapping[str, Any] | Path]:
-    """Every object in what a caller gave, as JSON; paths stay paths.
+def each(given: Any) -> Iterator[Mapping[str, Any] | str]:
+    """Every object in what a caller gave, as JSON; a text is a path.
 
     Accepted: a mapping, a model or dynamic object of the Kubernetes client, a path (str or Path), and
     iterables of these. Raises InputError for anything else.
     """
-    if isinstance(given, (str, Path)):
-        yield Path(given) if given != "-" else Path("-")
+    if isinstance(given, (str, os.PathLike)):
+        yield os.fsdecode(given)
     elif isinstance(given, Mapping):
         yield given
     elif _is_model(given):
@@ -81,7 +80,7 @@ def _plain(value: Any) -> Any:
         return [_plain(item) for item in value]
     if isinstance(value, Enum):
         return _plain(value.value)
-    if isinstance(value, (datetime, date)):
+    if callable(getattr(value, "isoformat", None)):
         return value.isoformat()
     if isinstance(value, (str, int, float)) or value is None:
         return value
@@ -92,7 +91,7 @@ def _plain(value: Any) -> Any:
 def _with_type(model: Any) -> dict[str, Any]:
     """The model as JSON; the client leaves kind and version of what it lists to the name of the class."""
     plain: dict[str, Any] = _plain(model)
-    match = _CLASS_NAME.fullmatch(type(model).__name__)
+    match = re.fullmatch(_CLASS_NAME, type(model).__name__)
     if match is None:
         return plain
     version, kind = match[1].lower(), match[2]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, Final, cast
@@ -42,6 +41,8 @@ class Rule:
 @cache
 def rules() -> tuple[Rule, ...]:
     """All rules, by id. Raises AssetError if the installation lacks them."""
+    import json
+
     listed = json.loads(assets.generated("registry.json"))["rules"]
     return tuple(sorted((_rule(entry) for entry in listed), key=lambda rule: rule.id))
 

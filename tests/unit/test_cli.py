@@ -171,6 +171,18 @@ def test_export_is_what_other_hosts_read(folder: Path) -> None:
     assert run("check", "m", "--inventory", "d.json").exit_code == 1
 
 
+def test_the_version_of_kserve_that_is_named_counts(folder: Path) -> None:
+    (folder / "pvcguard.yaml").write_text("kserve: {version: 0.11.0, namespace: models}\n", "utf-8")
+    for arguments, version in (((), "0.11.0"), (("--kserve-version", "0.15.2"), "0.15.2")):
+        exported = json.loads(run("export", "m", *arguments).stdout)
+        assert exported["pvcguard"] == {"parameters": {"kserve": {"version": version, "namespace": "models"}}}
+    broken = "kserve: {version: 0.11.0, directPvcVolumeMount: 1}\n"
+    (folder / "pvcguard.yaml").write_text(broken, "utf-8")
+    told = json.loads(run("check", "m", "--kserve-version", "0.15.2", "--output", "json").stdout)
+    found = [(f["id"], f["path"], f["line"]) for f in told["findings"] if f["category"] == "input"]
+    assert found == [("IN004", ["kserve", "directPvcVolumeMount"], 1)]
+
+
 def test_export_tells_what_it_could_not_read(folder: Path) -> None:
     result = run("export", "class.yaml", "broken.yaml")
     assert (result.exit_code, json.loads(result.stdout)["pvcguard"]) == (2, {"parameters": {}})

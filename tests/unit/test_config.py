@@ -91,6 +91,16 @@ def test_complete_kinds_are_added_to_those_of_the_file() -> None:
     assert Config([]).complete(["Node"]).parameters == []
 
 
+def test_a_version_of_kserve_replaces_that_of_the_file() -> None:
+    config = Config({"kserve": {"version": "0.11.0", "namespace": "models"}, "onUnknown": "ignore"})
+    assert config.kserve("0.15.2").parameters == {
+        "kserve": {"version": "0.15.2", "namespace": "models"},
+        "onUnknown": "ignore",
+    }
+    assert Config().kserve("0.15.2").parameters == {"kserve": {"version": "0.15.2"}}
+    assert Config([]).kserve("0.15.2").parameters == []
+
+
 WAIVERS = """\
 waivers:
 - {id: old, rule: AM001, expires: 2026-01-31}

@@ -71,7 +71,7 @@ def test_dynamic_objects() -> None:
 def test_iterables_are_taken_apart() -> None:
     given = ({"a": 1}, ["x.yaml", Path("y")], iter([CLAIM]))
     first, second, third, fourth = each(given)
-    assert (first, second, third) == ({"a": 1}, Path("x.yaml"), Path("y"))
+    assert (first, second, third) == ({"a": 1}, "x.yaml", "y")
     assert isinstance(fourth, dict)
     assert fourth["kind"] == "PersistentVolumeClaim"
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final, Protocol
 
@@ -55,6 +54,8 @@ def _order(finding: dict[str, Any]) -> tuple[Any, ...]:
 
 def texts(values: Iterable[Any]) -> list[str]:
     """Compact JSON of each value. Raises EngineError for what is no JSON."""
+    import json
+
     try:
         return [json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":")) for value in values]
     except (TypeError, ValueError, RecursionError) as error:

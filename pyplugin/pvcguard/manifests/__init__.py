@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from pvcguard.findings import NOWHERE, Problem
-from pvcguard.manifests.documents import Document, Places, read_documents
-from pvcguard.manifests.sources import Source, read_sources
+from pvcguard.manifests.places import Document, Places
 
-__all__ = ["Document", "Manifest", "Manifests", "Places", "load", "load_texts", "manifests_of"]
+if TYPE_CHECKING:
+    from pathlib import Path
+
+__all__ = ["Document", "Manifest", "Manifests", "Places", "load", "load_texts", "manifests_of", "read"]
 
 # A list of lists is no API object, but kubectl accepts it; deeper than this nobody means it.
 _MAX_LISTS = 8
@@ -34,22 +35,37 @@ class Manifests:
     problems: list[Problem] = field(default_factory=list)
 
 
-def load(paths: Iterable[str | Path], *, jobs: int = 1) -> Manifests:
-    """Reads files, folders, globs and ``-`` (standard input). Never raises for what stands in them.
+def read(paths: Iterable[str | Path], *, jobs: int = 1) -> Iterator[Document | Problem]:
+    """The documents of files, folders, globs and ``-`` (standard input). Never raises for what stands in them.
 
     Where there is much to read, up to `jobs` processes do it.
     """
-    return _collect(read_sources(paths), jobs)
+    given = list(paths)
+    if not given:
+        return
+    # Callers who have objects already do without the readers.
+    from pvcguard.manifests.documents import read_documents
+    from pvcguard.manifests.sources import read_sources
+
+    yield from read_documents(read_sources(given), jobs=jobs)
+
+
+def load(paths: Iterable[str | Path], *, jobs: int = 1) -> Manifests:
+    """The objects in files, folders, globs and ``-``, as read() reads them."""
+    return _collect(read(paths, jobs=jobs))
 
 
 def load_texts(texts: Iterable[tuple[str, str]]) -> Manifests:
     """Reads (name, text) pairs, as load() reads files."""
-    return _collect(Source(name, text) for name, text in texts)
+    from pvcguard.manifests.documents import read_documents
+    from pvcguard.manifests.sources import Source
+
+    return _collect(read_documents(Source(name, text) for name, text in texts))
 
 
-def _collect(sources: Iterable[Source | Problem], jobs: int = 1) -> Manifests:
+def _collect(found: Iterable[Document | Problem]) -> Manifests:
     result = Manifests()
-    for document in read_documents(sources, jobs=jobs):
+    for document in found:
         if isinstance(document, Problem):
             result.problems.append(document)
             continue

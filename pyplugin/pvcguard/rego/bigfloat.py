@@ -6,26 +6,34 @@ does after every operation; `shortest_text` prints the shortest decimal that rea
 
 from __future__ import annotations
 
+from decimal import Decimal
 from fractions import Fraction
 
 from pvcguard.rego.errors import LimitError
+from pvcguard.rego.numbers import PRECISION
 
-PRECISION = 64
 
-# OPA refuses numbers beyond this binary exponent (ast/term.go, maxNumberExp).
-MAX_EXPONENT = 100_000
+def parse(text: str) -> Fraction:
+    """The exact value of a decimal text."""
+    # By way of Decimal, which has no limit on digits.
+    return Fraction(*Decimal(text).as_integer_ratio())
+
+
+def of(value: int | Fraction, precision: int = PRECISION) -> Fraction:
+    """As `rounded`, of an integer too."""
+    return rounded(Fraction(value), precision)
 
 
 def rounded(value: Fraction, precision: int = PRECISION) -> Fraction:
     """The nearest value with so many bits of mantissa, ties to even."""
     if not value:
         return value
-    shift = _exponent(value) - precision
+    shift = exponent(value) - precision
     scaled = value / Fraction(2) ** shift
     return Fraction(round(scaled)) * Fraction(2) ** shift
 
 
-def _exponent(value: Fraction) -> int:
+def exponent(value: Fraction) -> int:
     """e with 2^(e-1) <= |value| < 2^e."""
     magnitude = abs(value)
     estimate = magnitude.numerator.bit_length() - magnitude.denominator.bit_length()
@@ -40,11 +48,11 @@ def shortest_text(value: Fraction, precision: int = PRECISION) -> str:
     digits, point = _shortest_digits(abs(value), precision)
     if value.denominator == 1:
         return sign + digits.ljust(point, "0")
-    exponent = point - 1
-    if exponent < -4 or exponent >= 6:
+    power = point - 1
+    if power < -4 or power >= 6:
         fraction = "." + digits[1:] if len(digits) > 1 else ""
-        mark = "-" if exponent < 0 else "+"
-        return f"{sign}{digits[0]}{fraction}e{mark}{abs(exponent):02d}"
+        mark = "-" if power < 0 else "+"
+        return f"{sign}{digits[0]}{fraction}e{mark}{abs(power):02d}"
     if point <= 0:
         return f"{sign}0.{'0' * -point}{digits}"
     return f"{sign}{digits[:point]}.{digits[point:]}"
@@ -52,8 +60,7 @@ def shortest_text(value: Fraction, precision: int = PRECISION) -> str:
 
 def _shortest_digits(value: Fraction, precision: int) -> tuple[str, int]:
     """(digits, point): value is about 0.digits × 10^point, with as few digits as still round to value."""
-    exponent = _exponent(value)
-    ulp = Fraction(2) ** (exponent - precision)
+    ulp = Fraction(2) ** (exponent(value) - precision)
     mantissa = value / ulp
     # Go takes half a unit downwards at powers of two as well, where a quarter would be exact.
     lower, upper = value - ulp / 2, value + ulp / 2
@@ -83,7 +90,7 @@ def _shortest_digits(value: Fraction, precision: int) -> tuple[str, int]:
 
 def _decimal_point(value: Fraction) -> int:
     """p with 10^(p-1) <= value < 10^p."""
-    guess = int((_exponent(value) - 1) * 0.30103)
+    guess = int((exponent(value) - 1) * 0.30103)
     while Fraction(10) ** guess <= value:
         guess += 1
     while Fraction(10) ** (guess - 1) > value:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-_NOT_UTF8 = re.compile("[\ud800-\udfff]")
+_NOT_UTF8 = "[\ud800-\udfff]"
 
 
 def encoded(text: str) -> bytes:
@@ -26,4 +26,4 @@ def decoded(data: bytes) -> str:
 
 def printable(text: str) -> str:
     """The string as it is written to JSON: what is no UTF-8 becomes U+FFFD."""
-    return text if text.isascii() else _NOT_UTF8.sub("\ufffd", text)
+    return text if text.isascii() else re.sub(_NOT_UTF8, "\ufffd", text)

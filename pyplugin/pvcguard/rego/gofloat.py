@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from decimal import Decimal
 
 
 def text(value: float, form: str, precision: int | None) -> str:
@@ -31,6 +30,8 @@ def _digits(magnitude: float, count: int | None) -> tuple[str, int]:
     if count is not None:
         mantissa, _, exponent = f"{magnitude:.{count - 1}e}".partition("e")
         return mantissa.replace(".", ""), int(exponent) + 1
+    from decimal import Decimal
+
     _, found, power = Decimal(repr(magnitude)).as_tuple()
     digits = "".join(map(str, found))
     assert isinstance(power, int)

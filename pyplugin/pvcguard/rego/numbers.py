@@ -4,20 +4,27 @@ A number is a Python ``int``; a ``float``, which stands for the decimal that ``r
 in JSON), never for its binary value; or a `Number`, for a decimal whose text neither of the two keeps (``0.10``,
 ``1e3``, thirty digits). Booleans are no numbers.
 
-OPA works on integers exactly and on everything else with 64 bits of mantissa; see `pvcguard.rego.bigfloat`.
+OPA works on integers exactly and on everything else with 64 bits of mantissa; see `pvcguard.rego.bigfloat`, which
+comes with the first number that needs it.
 """
 
 from __future__ import annotations
 
 import re
-from decimal import Decimal
-from fractions import Fraction
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
-from pvcguard.rego.bigfloat import MAX_EXPONENT, PRECISION, shortest_text
 from pvcguard.rego.errors import LimitError, RegoError
 
+if TYPE_CHECKING:
+    from fractions import Fraction
+
 Numeric: TypeAlias = "int | float | Number"
+
+# What is no integer has so many bits of mantissa ...
+PRECISION = 64
+
+# ... and nothing a binary exponent beyond this (OPA's ast/term.go, maxNumberExp).
+MAX_EXPONENT = 100_000
 
 # Python reads and prints integers of up to so many digits (sys.set_int_max_str_digits) ...
 _PYTHON_DIGITS = 4300
@@ -25,10 +32,10 @@ _PYTHON_DIGITS = 4300
 # ... and the evaluator prints none of more than these, since the work grows faster than their number.
 MAX_DIGITS = 100_000
 
-_JSON_NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?\Z")
-_DECIMAL = re.compile(r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?\Z")
-_INTEGER = re.compile(r"-?(?:0|[1-9][0-9]*)\Z")
-_WHOLE = re.compile(r"[+-]?[0-9]+(?:\.0*)?\Z")
+_JSON_NUMBER = r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?\Z"
+_DECIMAL = r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?\Z"
+_INTEGER = r"-?(?:0|[1-9][0-9]*)\Z"
+_WHOLE = r"[+-]?[0-9]+(?:\.0*)?\Z"
 _EXACT_FLOAT = 2.0**53
 
 
@@ -58,7 +65,7 @@ NEGATIVE_ZERO = Number("-0", 0)
 
 def parse(text: str) -> Numeric:
     """The number with this text, which must be a decimal (`is_decimal`) whose exponent is in range (`in_range`)."""
-    if _INTEGER.match(text):
+    if re.match(_INTEGER, text):
         if text == "-0":
             return NEGATIVE_ZERO
         # Beyond this length Python refuses to read or print an int.
@@ -69,7 +76,7 @@ def parse(text: str) -> Numeric:
 
 def machine_int(text: str) -> int | None:
     """The integer of a text that OPA takes for a 64-bit one: 19 characters, no exponent, no fraction but zeros."""
-    if len(text.lstrip("+-")) > 19 or not _WHOLE.match(text):
+    if len(text.lstrip("+-")) > 19 or not re.match(_WHOLE, text):
         return None
     found = int(text.partition(".")[0])
     return found if -(1 << 63) <= found < 1 << 63 else None
@@ -77,12 +84,12 @@ def machine_int(text: str) -> int | None:
 
 def is_json_number(text: str) -> bool:
     """Whether the text is a number as JSON writes it."""
-    return _JSON_NUMBER.match(text) is not None
+    return re.match(_JSON_NUMBER, text) is not None
 
 
 def is_decimal(text: str) -> bool:
     """Whether the text is a decimal as Go reads it: JSON's numbers, and ``+1``, ``.5``, ``5.``, ``007``."""
-    return _DECIMAL.match(text) is not None
+    return re.match(_DECIMAL, text) is not None
 
 
 def in_range(text: str) -> bool:
@@ -95,28 +102,25 @@ def in_range(text: str) -> bool:
         return True
     if len(exponent) > 12:
         return False
+    from decimal import Decimal
+
     adjusted = Decimal(mantissa).adjusted() + int(exponent)
     # log2(10) is 3.3219...; near the limit the exact value decides.
     if abs(adjusted) * 3.3219 < MAX_EXPONENT - 8:
         return True
     if abs(adjusted) * 3.3219 > MAX_EXPONENT + 8:
         return False
-    value = abs(_fraction(text))
-    estimate = value.numerator.bit_length() - value.denominator.bit_length()
-    power = Fraction(2) ** estimate
-    binary = estimate + 1 if value >= power else estimate
-    return -MAX_EXPONENT <= binary <= MAX_EXPONENT
+    from pvcguard.rego import bigfloat
+
+    return abs(bigfloat.exponent(bigfloat.parse(text))) <= MAX_EXPONENT
 
 
 def exact_text(text: str) -> int | Fraction:
     """The value of a decimal text."""
-    value = _fraction(text)
+    from pvcguard.rego import bigfloat
+
+    value = bigfloat.parse(text)
     return value.numerator if value.denominator == 1 else value
-
-
-def _fraction(text: str) -> Fraction:
-    # By way of Decimal, which has no limit on digits.
-    return Fraction(*Decimal(text).as_integer_ratio())
 
 
 def exact(value: Any) -> int | Fraction:
@@ -157,12 +161,16 @@ def int_text(value: int) -> str:
         return str(value)
     if bits > MAX_DIGITS * 4:
         raise LimitError(f"a number of more than {MAX_DIGITS} digits")
+    from decimal import Decimal
+
     return f"{Decimal(value):f}"
 
 
 def from_fraction(value: int | Fraction, precision: int = PRECISION) -> Numeric:
-    """The number that OPA makes of a result that is already rounded to so many bits of mantissa."""
-    return parse(shortest_text(Fraction(value), precision))
+    """The number that OPA makes of a result, rounded to so many bits of mantissa."""
+    from pvcguard.rego import bigfloat
+
+    return parse(bigfloat.shortest_text(bigfloat.of(value, precision), precision))
 
 
 def plain(value: Any) -> int | float:

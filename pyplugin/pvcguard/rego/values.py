@@ -17,7 +17,6 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Iterable
-from decimal import Decimal
 from typing import Any, Final, TypeAlias
 
 from pvcguard.rego import numbers
@@ -143,15 +142,17 @@ def normal(value: Any) -> Value:
         return int(value)
     if isinstance(value, float):
         return float(value)
+    if isinstance(value, dict):
+        return dict(value)
+    if isinstance(value, (list, tuple)):
+        return list(value)
+    from decimal import Decimal
+
     if isinstance(value, Decimal):
         text = str(value)
         if not (numbers.is_json_number(text) and numbers.in_range(text)):
             raise RegoError(f"{text} is not a JSON number", code="eval_type_error")
         return numbers.parse(text)
-    if isinstance(value, dict):
-        return dict(value)
-    if isinstance(value, (list, tuple)):
-        return list(value)
     raise RegoError(f"a Python {type(value).__name__} is not a JSON value", code="eval_type_error")
 
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Iterable
-from fractions import Fraction
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from pvcguard.rego import bigfloat, numbers, values
+from pvcguard.rego import numbers, values
 from pvcguard.rego.builtins.operands import is_number
 from pvcguard.rego.values import UNDEFINED, Set, Value
+
+if TYPE_CHECKING:
+    from fractions import Fraction
 
 _order = functools.cmp_to_key(values.compare)
 
@@ -50,9 +52,11 @@ def sum_(value: Value) -> Value:
         for each in exact:
             total += each  # type: ignore[assignment]
         return total
-    result = Fraction(0)
+    from pvcguard.rego import bigfloat
+
+    result = bigfloat.of(0)
     for each in exact:
-        result = bigfloat.rounded(result + bigfloat.rounded(Fraction(each)))
+        result = bigfloat.rounded(result + bigfloat.of(each))
     return numbers.from_fraction(result)
 
 
@@ -67,9 +71,11 @@ def product(value: Value) -> Value:
         for each in exact:
             total *= each  # type: ignore[assignment]
         return total
-    result = Fraction(1)
+    from pvcguard.rego import bigfloat
+
+    result = bigfloat.of(1)
     for each in exact:
-        result = bigfloat.rounded(result * bigfloat.rounded(Fraction(each)), 53)
+        result = bigfloat.rounded(result * bigfloat.of(each), 53)
     if not result and sum(map(numbers.is_negative, found)) % 2:
         return numbers.NEGATIVE_ZERO
     return numbers.from_fraction(result, 53)

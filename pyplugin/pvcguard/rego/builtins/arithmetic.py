@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
+from typing import TYPE_CHECKING
 
-from pvcguard.rego import bigfloat, numbers
-from pvcguard.rego.bigfloat import PRECISION
+from pvcguard.rego import numbers
 from pvcguard.rego.builtins.operands import is_number
 from pvcguard.rego.builtins.sets import difference
+from pvcguard.rego.numbers import PRECISION
 from pvcguard.rego.values import UNDEFINED, Set, Value
+
+if TYPE_CHECKING:
+    from fractions import Fraction
 
 # OPA computes within 32 bits on integers, beyond in floating point where an operation is not exact on big integers.
 _SMALL = range(-(1 << 31), 1 << 31)
 
 
 def _float(value: Value) -> Fraction:
-    return bigfloat.rounded(Fraction(numbers.exact(value)))
+    return _rounded(numbers.exact(value))
+
+
+def _rounded(value: int | Fraction) -> Fraction:
+    from pvcguard.rego import bigfloat
+
+    return bigfloat.of(value)
 
 
 def plus(a: Value, b: Value) -> Value:
@@ -25,7 +34,7 @@ def plus(a: Value, b: Value) -> Value:
     x, y = numbers.exact(a), numbers.exact(b)
     if type(x) is int and type(y) is int:
         return x + y
-    return numbers.from_fraction(bigfloat.rounded(_float(a) + _float(b)))
+    return numbers.from_fraction(_float(a) + _float(b))
 
 
 def minus(a: Value, b: Value) -> Value:
@@ -37,7 +46,7 @@ def minus(a: Value, b: Value) -> Value:
     x, y = numbers.exact(a), numbers.exact(b)
     if type(x) is int and type(y) is int:
         return x - y
-    return numbers.from_fraction(bigfloat.rounded(_float(a) - _float(b)))
+    return numbers.from_fraction(_float(a) - _float(b))
 
 
 def mul(a: Value, b: Value) -> Value:
@@ -47,7 +56,7 @@ def mul(a: Value, b: Value) -> Value:
     x, y = numbers.exact(a), numbers.exact(b)
     if type(x) is int and type(y) is int:
         return x * y
-    result = bigfloat.rounded(_float(a) * _float(b))
+    result = _float(a) * _float(b)
     if not result and (numbers.is_negative(a) != numbers.is_negative(b)):
         return numbers.NEGATIVE_ZERO
     return numbers.from_fraction(result)
@@ -64,7 +73,7 @@ def div(a: Value, b: Value) -> Value:
         return x // y
     if not x:
         return numbers.NEGATIVE_ZERO if numbers.is_negative(a) != numbers.is_negative(b) else 0
-    return numbers.from_fraction(bigfloat.rounded(_float(a) / _float(b)))
+    return numbers.from_fraction(_float(a) / _float(b))
 
 
 def rem(a: Value, b: Value) -> Value:
@@ -110,8 +119,8 @@ def round_(value: Value) -> Value:
     if small is not None:
         return small
     number = _float(value)
-    half = Fraction(-1, 2) if numbers.is_negative(value) else Fraction(1, 2)
-    return _whole(int(bigfloat.rounded(number + half)))
+    half = _float(-0.5 if numbers.is_negative(value) else 0.5)
+    return _whole(int(_rounded(number + half)))
 
 
 def ceil(value: Value) -> Value:
@@ -125,7 +134,7 @@ def ceil(value: Value) -> Value:
     truncated = int(number)
     if truncated < 0 or number == truncated:
         return _whole(truncated)
-    return numbers.from_fraction(bigfloat.rounded(Fraction(truncated + 1), max(PRECISION, truncated.bit_length())))
+    return numbers.from_fraction(truncated + 1, max(PRECISION, truncated.bit_length()))
 
 
 def floor(value: Value) -> Value:
@@ -139,4 +148,4 @@ def floor(value: Value) -> Value:
     truncated = int(number)
     if truncated >= 0 or number == truncated:
         return _whole(truncated)
-    return numbers.from_fraction(bigfloat.rounded(Fraction(truncated - 1), max(PRECISION, truncated.bit_length())))
+    return numbers.from_fraction(truncated - 1, max(PRECISION, truncated.bit_length()))

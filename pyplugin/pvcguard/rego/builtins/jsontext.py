@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Callable, Iterable
 from typing import Any
@@ -13,9 +12,9 @@ from pvcguard.rego.gobytes import encoded
 from pvcguard.rego.numbers import Number
 from pvcguard.rego.values import UNDEFINED, Set, Value
 
-_SPECIAL = re.compile('[\x00-\x1f"\\\\<>&\u2028\u2029\ud800-\udfff]')
+_SPECIAL = '[\x00-\x1f"\\\\<>&\u2028\u2029\ud800-\udfff]'
 _SHORT = {'"': '\\"', "\\": "\\\\", "\b": "\\b", "\f": "\\f", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
-_SURROGATE = re.compile("[\ud800-\udfff]")
+_SURROGATE = "[\ud800-\udfff]"
 
 
 class _NoJSONError(Exception):
@@ -36,7 +35,7 @@ def _escaped(found: re.Match[str]) -> str:
 
 
 def _string(value: str) -> str:
-    return f'"{_SPECIAL.sub(_escaped, value)}"'
+    return f'"{re.sub(_SPECIAL, _escaped, value)}"'
 
 
 def _scalar(value: Value) -> str | None:
@@ -164,6 +163,8 @@ def _refused(text: str) -> Any:
 def _parsed(text: Value, number: Callable[[str], Any]) -> Value:
     if type(text) is not str:
         return UNDEFINED
+    import json
+
     try:
         found = json.loads(text, parse_int=number, parse_float=number, parse_constant=_refused)
     except (ValueError, _NoJSONError):
@@ -173,7 +174,7 @@ def _parsed(text: Value, number: Callable[[str], Any]) -> Value:
 
 def _without_surrogates(value: Any) -> Any:
     if type(value) is str:
-        return _SURROGATE.sub("\ufffd", value)
+        return re.sub(_SURROGATE, "\ufffd", value)
     if type(value) is list:
         return [_without_surrogates(each) for each in value]
     if type(value) is dict:

@@ -3,38 +3,32 @@
 from __future__ import annotations
 
 import functools
-from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from pvcguard.rego.builtins.operands import limited, small_int
 from pvcguard.rego.errors import LimitError, RegoError
 from pvcguard.rego.gobytes import encoded, printable
-from pvcguard.rego.regex.capture import Capture, Places
-from pvcguard.rego.regex.escapes import PatternError, UnsupportedError
-from pvcguard.rego.regex.program import Program
-from pvcguard.rego.regex.search import Search
-from pvcguard.rego.regex.syntax import parse
 from pvcguard.rego.values import UNDEFINED, Value
+
+if TYPE_CHECKING:
+    from pvcguard.rego.regex.capture import Places
+    from pvcguard.rego.regex.pattern import Pattern
 
 _META = "\\.+*?()|[]{}^$"
 
 
-@dataclass(frozen=True, slots=True)
-class _Compiled:
-    program: Program
-    search: Search
-
-
 @functools.lru_cache(maxsize=512)
-def _compiled(pattern: str) -> _Compiled | None:
+def _compiled(pattern: str) -> Pattern | None:
     """None for a pattern that Go refuses."""
+    # The engine is as large as all other built-ins together: it comes with the first pattern.
+    from pvcguard.rego.regex import pattern as engine
+
     try:
-        parsed = parse(printable(pattern))
-    except PatternError:
+        return engine.compiled(printable(pattern))
+    except engine.PatternError:
         return None
-    except UnsupportedError as error:
+    except engine.UnsupportedError as error:
         raise RegoError(f"regular expression {pattern!r:.100}: {error} is not supported") from None
-    program = Program(parsed.node, parsed.groups, parsed.names)
-    return _Compiled(program, Search(program))
 
 
 def _check(pattern: str | None) -> str | None:
@@ -72,14 +66,11 @@ def match(pattern: Value, text: Value) -> Value:
     if type(pattern) is not str or type(text) is not str:
         return UNDEFINED
     compiled = _compiled(pattern)
-    return UNDEFINED if compiled is None else compiled.search.test(printable(text))
+    return UNDEFINED if compiled is None else compiled.test(printable(text))
 
 
-def _all(compiled: _Compiled, text: str, limit: int) -> list[Places]:
-    text = printable(text)
-    if not compiled.search.test(text):
-        return []
-    return Capture(compiled.program, text).all(limit)
+def _all(compiled: Pattern, text: str, limit: int) -> list[Places]:
+    return compiled.all(printable(text), limit)
 
 
 def find_n(pattern: Value, text: Value, number: Value) -> Value:
@@ -137,7 +128,7 @@ def replace(text: Value, pattern: Value, value: Value) -> Value:
     compiled = _compiled(pattern)
     if compiled is None:
         return UNDEFINED
-    template = _template(value, compiled.program)
+    template = _template(value, compiled)
     parts: list[str] = []
     size = last = 0
     for found in _all(compiled, text, -1):
@@ -151,7 +142,7 @@ def replace(text: Value, pattern: Value, value: Value) -> Value:
     return "".join(parts)
 
 
-def _template(value: str, program: Program) -> list[str | int]:
+def _template(value: str, compiled: Pattern) -> list[str | int]:
     """The pieces of a replacement: texts, and numbers of groups."""
     pieces: list[str | int] = []
     rest = value
@@ -170,8 +161,8 @@ def _template(value: str, program: Program) -> list[str | int]:
             continue
         rest = after
         number = _number(name)
-        group = program.names.get(name) if number is None else number
-        if group is not None and group <= program.groups:
+        group = compiled.names.get(name) if number is None else number
+        if group is not None and group <= compiled.groups:
             pieces.append(group)
 
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
 from typing import Any
 
-from pvcguard.rego import bigfloat, numbers, values
+from pvcguard.rego import numbers, values
 from pvcguard.rego.builtins.operands import is_number, limited, small_int, strings
 from pvcguard.rego.gobytes import decoded, encoded
 from pvcguard.rego.printable import is_printable
@@ -68,7 +67,11 @@ def format_int(number: Value, base: Value) -> Value:
 def _truncated(number: Value) -> int:
     exact = numbers.exact(number)
     text = numbers.text_of(number)
-    return exact if text.lstrip("+-").isdigit() else int(bigfloat.rounded(Fraction(exact)))  # type: ignore[return-value]
+    if text.lstrip("+-").isdigit():
+        return int(exact)
+    from pvcguard.rego import bigfloat
+
+    return int(bigfloat.of(exact))
 
 
 def indexof(text: Value, part: Value) -> Value:

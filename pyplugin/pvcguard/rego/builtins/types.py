@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import math
 import re
-from fractions import Fraction
 
 from pvcguard.rego import numbers, values
 from pvcguard.rego.builtins.operands import is_number
 from pvcguard.rego.numbers import Number
 from pvcguard.rego.values import TYPE_NAMES, UNDEFINED, Set, Value
 
-_HEXADECIMAL = re.compile(r"[+-]?0[xX](?:[0-9a-fA-F]+\.?[0-9a-fA-F]*|\.[0-9a-fA-F]+)[pP][+-]?[0-9]+\Z")
+_HEXADECIMAL = r"[+-]?0[xX](?:[0-9a-fA-F]+\.?[0-9a-fA-F]*|\.[0-9a-fA-F]+)[pP][+-]?[0-9]+\Z"
 
 
 def is_array(value: Value) -> bool:
@@ -62,7 +61,7 @@ def to_number(value: Value) -> Value:
         return value if is_number(value) else UNDEFINED
     # Go's ParseFloat takes underscores between digits and hexadecimal floats.
     digits = value.replace("_", "") if "_" in value and _underscores_fit(value) else value
-    if _HEXADECIMAL.match(digits):
+    if re.match(_HEXADECIMAL, digits):
         return _from_hexadecimal(value, digits)
     if not numbers.is_decimal(digits) or math.isinf(float(digits)) or not numbers.in_range(digits):
         return UNDEFINED
@@ -85,6 +84,8 @@ def _from_hexadecimal(text: str, digits: str) -> Value:
         number = float.fromhex(digits)
     except OverflowError:
         return UNDEFINED
+    from fractions import Fraction
+
     value = Fraction(number)
     return Number(text, value.numerator if value.denominator == 1 else value)
 
