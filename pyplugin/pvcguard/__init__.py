@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from pvcguard.findings import Problem as Problem
     from pvcguard.findings import Resource as Resource
     from pvcguard.guard import Guard as Guard
+    from pvcguard.mounts import Mount as Mount
+    from pvcguard.mounts import Mounts as Mounts
+    from pvcguard.mounts import Pods as Pods
     from pvcguard.outcome import Report as Report
     from pvcguard.registry import Rule as Rule
     from pvcguard.registry import rules as rules
@@ -36,7 +39,10 @@ __all__ = [
     "Engine",
     "Finding",
     "Guard",
+    "Mount",
+    "Mounts",
     "Place",
+    "Pods",
     "Problem",
     "PvcguardError",
     "Report",
@@ -52,7 +58,10 @@ _HOMES = {
     "Engine": "engines",
     "Finding": "findings",
     "Guard": "guard",
+    "Mount": "mounts",
+    "Mounts": "mounts",
     "Place": "findings",
+    "Pods": "mounts",
     "Problem": "findings",
     "PvcguardError": "errors",
     "Report": "outcome",

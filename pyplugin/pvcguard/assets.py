@@ -1,4 +1,4 @@
-"""The files that belong to the package: Rego, bundles, registry.
+"""The files that belong to the package: Rego, bundles, rule pages, registry.
 
 In an installed package they lie in ``pvcguard/share``; in a source tree, where they are written.
 """
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def folder(name: str) -> Path:
-    """The folder ``policies`` or ``bundles``. Raises AssetError if the installation lacks it."""
+    """The folder ``policies``, ``bundles`` or ``docs/rules``. Raises AssetError if the installation lacks it."""
     package = _package()
     for parent in (package / "share", package.parent.parent):
         if (parent / name).is_dir():
@@ -30,6 +30,15 @@ def bundle(host: str) -> Path:
     if not path.is_dir():
         raise AssetError(f"this installation of pvcguard has no bundle for {host}; reinstall it")
     return path
+
+
+def page(rule: str) -> str:
+    """The page of the rule with this id, in Markdown."""
+    path = folder("docs/rules") / f"{rule}.md"
+    try:
+        return path.read_text("utf-8")
+    except OSError as error:
+        raise AssetError(f"this installation of pvcguard has no page for {rule}; reinstall it") from error
 
 
 def report_modules() -> Iterator[tuple[str, str]]:

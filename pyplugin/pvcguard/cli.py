@@ -9,6 +9,7 @@ from typing import IO, TYPE_CHECKING
 
 import click
 
+from pvcguard.cli_mounts import mounts
 from pvcguard.errors import PvcguardError
 from pvcguard.given import Given, reads_manifests
 
@@ -128,3 +129,27 @@ def rules(output: str) -> None:
     width = max(len(rule.slug) for rule in listed)
     for rule in listed:
         click.echo(f"{rule.id}  {rule.severity:<7}  {rule.slug:<{width}}  {rule.title}")
+
+
+@main.command()
+@click.argument("rule", metavar="RULE")
+def explain(rule: str) -> None:
+    """Print what a rule finds, why, and what to do; RULE is its id or name."""
+    from pvcguard import registry
+    from pvcguard.report import page
+
+    try:
+        found = registry.find(rule)
+        if found is not None:
+            click.echo(page.render(found), nl=False)
+            return
+        near = registry.nearest(rule)
+    except PvcguardError as error:
+        click.echo(f"pvcguard: {error}", err=True)
+        sys.exit(_FAILED)
+    hint = "" if near is None else f", did you mean {near.id} {near.slug}?"
+    click.echo(f"pvcguard: there is no rule {rule}{hint}", err=True)
+    sys.exit(_FAILED)
+
+
+main.add_command(mounts)

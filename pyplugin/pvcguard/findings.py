@@ -15,6 +15,9 @@ from pvcguard.errors import EngineError
 Severity = Literal["error", "warning", "info"]
 Outcome = Literal["violation", "unknown"]
 
+# The list of problems in the object that stands for all manifests (pvcguard.collection).
+UNREADABLE: Final = "unreadable"
+
 # Most severe first.
 SEVERITIES: Final[tuple[Severity, ...]] = ("error", "warning", "info")
 
@@ -47,7 +50,7 @@ NOWHERE: Final = Place()
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """Input that could not be read (IN002). The rest was checked; the command ends with 2."""
+    """Input that could not be read or evaluated. The rest was checked; the command ends with 2."""
 
     message: str
     place: Place = NOWHERE
@@ -56,8 +59,8 @@ class Problem:
         return f"{self.place}: {self.message}" if self.place.file else self.message
 
     def to_dict(self) -> dict[str, Any]:
-        """``{id, severity, message, file, document, line, column}``."""
-        return {"id": "IN002", "severity": "error", "message": self.message, **self.place.to_dict()}
+        """``{message, file, document, line, column}``."""
+        return {"message": self.message, **self.place.to_dict()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +95,8 @@ class Finding:
     """One thing that a rule found, or could not decide (`outcome` is ``unknown``).
 
     `path` leads, in the object `resource`, to the field that must change. `claim` is the name of the claim
-    that it is about, or "". `missing` names the kinds that were not supplied and would decide. `waiver` is
-    the id of the waiver that covers it, or None.
+    that it is about, or "". `missing` names the kinds that were not supplied and would decide, or
+    the parameter that would, with its dot. `waiver` is the id of the waiver that covers it, or None.
     """
 
     id: str
@@ -154,6 +157,14 @@ class Finding:
     def column(self) -> int:
         """Column in the line, from 1; 0 without a file."""
         return self.place.column
+
+    @property
+    def problem(self) -> int | None:
+        """Which of the report's problems it tells; None for none of them."""
+        match self.path:
+            case (str(key), int(index)) if key == UNREADABLE:
+                return index
+        return None
 
     def at(self, place: Place) -> Finding:
         """The same finding, at this place."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from pvcguard import engines, gather, parallel
 from pvcguard import inventory as inventories
+from pvcguard.collection import Collection
 from pvcguard.config import PARAMETERS, Config
 from pvcguard.engines import Engine, Review
 from pvcguard.errors import (
@@ -21,10 +22,13 @@ from pvcguard.errors import (
 from pvcguard.findings import NOWHERE, Finding, Place, Problem
 from pvcguard.manifests import Manifest, Places
 from pvcguard.outcome import Report
-from pvcguard.registry import reviewed_kinds
+from pvcguard.registry import entry_kinds
+from pvcguard.registry import reviews as has_rules
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from pvcguard.mounts import Mounts
 
 # After so many objects on which an engine failed, the engine is at fault rather than they.
 _MAX_FAILURES: Final = 10
@@ -117,9 +121,9 @@ class Guard:
 
     def decide(self, reading: Reading) -> Report:
         """Judges what read() has read."""
-        kinds = reviewed_kinds()
-        subjects = [_Subject(_review(m, reading.stored), m) for m in reading.manifests if m.object["kind"] in kinds]
-        return self._report(subjects, reading.inventory, reading.problems, len(reading.manifests))
+        subjects = [_Subject(_review(m, reading.stored), m) for m in reading.manifests if _is_reviewed(m.object)]
+        collection = Collection(reading.manifests, reading.problems)
+        return self._report(subjects, reading.inventory, collection, len(reading.manifests))
 
     def review(self, reviews: Iterable[Review], *, inventory: Any = None) -> Report:
         """Checks admission reviews, ``{"object", "oldObject", "operation", …}`` as Gatekeeper has them.
@@ -128,10 +132,30 @@ class Guard:
         """
         supplied = gather.inventory(inventory, self._namespace, jobs=self._jobs)
         given = list(reviews)
-        kinds = reviewed_kinds()
-        subjects = [_Subject(review) for review in given if _kind(review) in kinds]
-        problems = (*self._problems, *supplied.problems)
-        return self._report(subjects, self._tree(supplied.tree), problems, len(given))
+        subjects = [_Subject(review) for review in given if _is_reviewed(review.get("object"))]
+        collection = Collection((), (*self._problems, *supplied.problems))
+        return self._report(subjects, self._tree(supplied.tree), collection, len(given))
+
+    def mounts(self, objects: Any, *, inventory: Any = None) -> Mounts:
+        """Who among these objects mounts what; both arguments are what check() takes, and it raises the same."""
+        from pvcguard.engines.base import MOUNTS
+        from pvcguard.mounts import Mounts, by_claim
+
+        reading = self.read(objects, inventory=inventory)
+        kinds = entry_kinds(MOUNTS)
+        subjects = [_Subject(_review(m, reading.stored), m) for m in reading.manifests if m.object["kind"] in kinds]
+        config, _ = self._config.current()
+
+        def rows(reviews: list[Review]) -> list[list[dict[str, Any]]]:
+            return self._engine.rows(MOUNTS, reviews, inventory=reading.inventory, parameters=config.parameters)
+
+        results, failed = self._evaluate(subjects, rows)
+        return Mounts(
+            mounts=by_claim(row for result in results for row in result),
+            problems=(*reading.problems, *failed),
+            objects=len(reading.manifests),
+            reviewed=len(subjects),
+        )
 
     def data(self, reading: Reading) -> dict[str, Any]:
         """What other hosts read: ``{"inventory": {…}, "pvcguard": {"parameters": {…}}}``."""
@@ -146,13 +170,21 @@ class Guard:
         self,
         subjects: Sequence[_Subject],
         tree: inventories.Tree,
-        problems: tuple[Problem, ...],
+        collection: Collection,
         objects: int,
     ) -> Report:
         config, expired = self._config.current()
-        # Mistakes in the parameters are told even where there is nothing to review.
-        asked = subjects or [_Subject({"object": {}})]
-        results, failed = self._evaluate(asked, tree, config.parameters)
+
+        def findings(reviews: list[Review]) -> list[list[dict[str, Any]]]:
+            return self._engine.findings(reviews, inventory=tree, parameters=config.parameters)
+
+        together = collection.review()
+        if together is not None:
+            asked = [_Subject(together), *subjects]
+        else:
+            # Mistakes in the parameters are told even where there is nothing to review.
+            asked = list(subjects) or [_Subject({"object": {}})]
+        results, failed = self._evaluate(asked, findings)
         places = Places()
         about_parameters = {finding: finding for finding in expired}
         found: list[Finding] = []
@@ -162,26 +194,29 @@ class Guard:
                     # Every review brings them once more.
                     if finding not in about_parameters:
                         about_parameters[finding] = finding.at(config.place(finding.path))
+                elif subject.review is together:
+                    found.append(finding.at(collection.place(finding)))
                 elif subjects:
                     found.append(finding.at(_place(places, subject, finding.path)))
         everything = [*about_parameters.values(), *found]
         return Report(
             findings=tuple(f for f in everything if f.outcome == "violation"),
             undecided=tuple(f for f in everything if f.outcome == "unknown"),
-            problems=(*problems, *failed),
+            problems=(*collection.problems, *failed),
             objects=objects,
             reviewed=len(subjects),
         )
 
+    @staticmethod
     def _evaluate(
-        self, subjects: Sequence[_Subject], tree: inventories.Tree, parameters: Any
+        subjects: Sequence[_Subject], ask: Callable[[list[Review]], list[list[dict[str, Any]]]]
     ) -> tuple[list[list[dict[str, Any]]], list[Problem]]:
-        """Findings of each subject. An object on which the engine fails is a problem; the others are decided."""
+        """The engine's answer for each subject. One on which it fails is a problem; the others are decided."""
         failed: list[Problem] = []
 
         def decide(part: Sequence[_Subject]) -> list[list[dict[str, Any]]]:
             try:
-                return self._engine.findings([s.review for s in part], inventory=tree, parameters=parameters)
+                return ask([s.review for s in part])
             except _FATAL:
                 raise
             except PvcguardError as error:
@@ -210,9 +245,11 @@ def _review(manifest: Manifest, stored: inventories.Tree) -> Review:
     return {"object": manifest.object, "oldObject": known}
 
 
-def _kind(review: Review) -> Any:
-    obj = review.get("object")
-    return obj.get("kind") if isinstance(obj, Mapping) else None
+def _is_reviewed(obj: Any) -> bool:
+    if not isinstance(obj, Mapping):
+        return False
+    metadata = obj.get("metadata")
+    return has_rules(obj.get("kind"), metadata.get("name") if isinstance(metadata, Mapping) else None)
 
 
 def _place(places: Places, subject: _Subject, path: tuple[str | int, ...]) -> Place:

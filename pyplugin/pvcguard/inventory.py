@@ -95,6 +95,15 @@ def find(tree: Mapping[str, Any], obj: Mapping[str, Any]) -> dict[str, Any] | No
     return node if isinstance(node, dict) else None
 
 
+def identity(obj: Mapping[str, Any]) -> tuple[str, str, str, str] | None:
+    """API group, kind, namespace and name, by which the API server knows it; None for an object without name."""
+    keys = _keys(obj)
+    if keys is None:
+        return None
+    *scope, version, kind, name = keys
+    return version.rpartition("/")[0], kind, "".join(scope[1:]), name
+
+
 def is_stored(obj: Mapping[str, Any]) -> bool:
     """Whether the API server has stored the object, since then it has a uid."""
     metadata = obj.get("metadata")

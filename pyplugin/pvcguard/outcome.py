@@ -18,7 +18,7 @@ class Report:
     """What a check found.
 
     `findings` are the violations, waived ones included; `undecided` what lacked an object that was not
-    supplied; `problems` the input that could not be read. `objects` were read, `reviewed` of them were
+    supplied; `problems` the input that could not be read or evaluated. `objects` were read, `reviewed` of them were
     given to the rules.
     """
 
@@ -39,8 +39,13 @@ class Report:
             return FAILED
         return FOUND if self.at_least(threshold) else CLEAN
 
+    def untold(self) -> tuple[Problem, ...]:
+        """The problems that no finding tells: those of an engine, and all where the rule is switched off."""
+        told = {finding.problem for finding in self.findings}
+        return tuple(problem for index, problem in enumerate(self.problems) if index not in told)
+
     def missing(self) -> tuple[str, ...]:
-        """The kinds that were not supplied and would decide what is undecided; sorted."""
+        """The kinds (and parameters) that were not supplied and would decide what is undecided; sorted."""
         return tuple(sorted({kind for f in self.undecided for kind in f.missing}))
 
     def summary(self) -> dict[str, Any]:

@@ -16,7 +16,7 @@ from typing import Final
 
 from binaries import ROOT, ToolError, tool
 from fuzz.draw import decode, encode
-from pvcguard.engines.base import ENTRY_POINT
+from pvcguard.engines.base import FINDINGS
 from pvcguard.rego import Policy, RegoError
 
 # Bound to names first: a reference to input as a value of `with` would be looked up in the input that it replaces.
@@ -55,7 +55,7 @@ class Embedded:
         world = json.loads(text)
         session = self._policy.session({"inventory": world["inventory"]}, {"parameters": world["parameters"]})
         try:
-            found = [session.query(ENTRY_POINT, {"review": review}) for review in world["reviews"]]
+            found = [session.query(FINDINGS, {"review": review}) for review in world["reviews"]]
         except RegoError as error:
             return Failure(str(error))
         return tuple(encode(one) for one in found)

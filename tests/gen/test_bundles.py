@@ -37,7 +37,9 @@ def missing_claims(findings: list[Any]) -> list[str]:
 def test_a_bundle_holds_the_rules_and_neither_tests_nor_data(name: str) -> None:
     folder = ROOT / "bundles" / name
     found = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
-    entries = {"opa": {".manifest"}, "conftest": {"main.rego"}}[name] | {"pvcguard/report/report.rego"}
+    entries = {"opa": {".manifest"}, "conftest": {"main.rego"}}[name] | {
+        f"pvcguard/report/{entry}.rego" for entry in ("mounts", "report")
+    }
     library = ROOT / "policies" / "lib"
     rego = {f"lib/{path.relative_to(library).as_posix()}" for path in library.rglob("*.rego")}
     assert found == entries | {path for path in rego if not path.endswith("_test.rego")}

@@ -202,7 +202,7 @@ def test_the_readme_gets_its_table(bare: Stage) -> None:
     assert readme(bare, [rule]) == {
         "README.md": (
             "a\n<!-- rules:begin -->\n| Id | Name | Severity | Says | Remedy |\n|---|---|---|---|---|\n"
-            "| XX001 | some-rule | error | A \\| B &lt;x> | Do it. |\n<!-- rules:end -->\nb\n"
+            "| [XX001](docs/rules/XX001.md) | some-rule | error | A \\| B &lt;x> | Do it. |\n<!-- rules:end -->\nb\n"
         )
     }
 

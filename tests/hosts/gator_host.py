@@ -12,7 +12,7 @@ from typing import Any
 import yaml
 
 from binaries import ROOT, ToolError, tool
-from cases_loader import Json, identity
+from cases_loader import Json, identity, load_registry
 from hosts.questions import Question, ordered, without_operation
 
 TEMPLATES = ROOT / "bundles" / "gatekeeper" / "templates"
@@ -40,9 +40,19 @@ def shown(question: Question, reported: Iterable[Json]) -> list[Json]:
     wanted = {question.category, "input"}
     return ordered(
         finding
-        for finding in reported
+        for finding in carried(reported)
         if not question.category or (finding["category"] in wanted and finding["id"] != "IN001")
     )
+
+
+def carried(findings: Iterable[Json]) -> list[Json]:
+    """The findings without those on what was read: no template has these rules, as nobody reads files in a cluster."""
+    return [finding for finding in findings if finding["id"] not in _about_manifests()]
+
+
+@cache
+def _about_manifests() -> frozenset[str]:
+    return frozenset(rule["id"] for rule in load_registry() if rule["kinds"] == ["Manifests"])
 
 
 def run(objects: Sequence[Any]) -> list[Json]:

@@ -13,7 +13,7 @@ from typing import Any
 from binaries import ROOT
 from cases_loader import Json, identity, with_reviewed
 from hosts.questions import Question
-from hosts.scenarios import CLAIM, INVENTORY, NAMESPACE, SERVICE
+from hosts.scenarios import CLAIM, INVENTORY, LLM, NAMESPACE, SERVICE
 
 SCHEMA = ROOT / "pyplugin" / "pvcguard" / "policy" / "parameters.schema.json"
 ODD: dict[str, Any] = {
@@ -111,7 +111,7 @@ def damaged(question: Question, path: Path, value: Any) -> Question:
 
 def damaged_objects() -> Iterator[tuple[str, Question]]:
     """The reviewed object with something odd in every place in turn."""
-    for scenario, question in {"service": SERVICE, "claim": CLAIM}.items():
+    for scenario, question in {"service": SERVICE, "claim": CLAIM, "llm": LLM}.items():
         for path in paths(question.review["object"]):
             for kind, value in ODD.items():
                 yield (

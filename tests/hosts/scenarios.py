@@ -1,4 +1,4 @@
-"""Two questions that every rule of a kind answers: the ground on which parameters and objects are then damaged.
+"""Questions that every rule of a kind answers: the ground on which parameters and objects are then damaged.
 
 Their parameters are in the most explicit form, so that each of them can be replaced by something odd.
 """
@@ -87,3 +87,51 @@ SERVICE = Question({"object": _SERVICE}, (*INVENTORY, _SERVICE), COMPLETE)
 CLAIM = Question(
     {"operation": "CREATE", "object": claim("more", ["ReadWriteOnce"], "20Gi", "gone")}, INVENTORY, COMPLETE
 )
+
+# Every role, and a claim for every purpose.
+_LLM: Json = {
+    "apiVersion": "serving.kserve.io/v1alpha2",
+    "kind": "LLMInferenceService",
+    "metadata": {"name": "deepseek", "namespace": NAMESPACE},
+    "spec": {
+        "baseRefs": [{"name": "base"}],
+        "model": {
+            "name": "deepseek",
+            "uri": "pvc://models/deepseek",
+            "lora": {
+                "adapters": [{"name": "sql", "uri": "pvc://shared/sql"}, {"name": "odd", "uri": "pvc://Not_A_Name"}]
+            },
+        },
+        "storageInitializer": {"enabled": True},
+        "replicas": 2,
+        "parallelism": {"data": 8, "dataLocal": 4, "pipeline": 2},
+        "rolloutStrategy": {"maxSurge": "50%", "maxUnavailable": 0},
+        "template": {
+            "containers": [{"name": "main", "volumeMounts": [{"name": "d", "mountPath": "/d"}]}],
+            "volumes": [{"name": "d", "persistentVolumeClaim": {"claimName": "classless"}}],
+        },
+        "worker": {"containers": [{"name": "main"}]},
+        "kvCacheOffloading": {
+            "cpu": "1Gi",
+            "secondary": [
+                {"fileSystem": {"pvc": {"ref": {"name": "missing", "path": "kv"}}}},
+                {"fileSystem": {"pvc": {"spec": {"resources": {"requests": {"storage": "1Gi"}}}}}},
+            ],
+        },
+        "prefill": {"scaling": {"minReplicas": 1, "maxReplicas": 3}},
+        "router": {"scheduler": {"replicas": 2, "config": {"inline": {"plugins": [{"type": "token-producer"}]}}}},
+    },
+}
+_BASE: Json = {
+    "apiVersion": "serving.kserve.io/v1alpha2",
+    "kind": "LLMInferenceServiceConfig",
+    "metadata": {"name": "base", "namespace": NAMESPACE},
+    "spec": {
+        "template": {
+            "nodeSelector": {"gpu": "h100"},
+            "containers": [{"name": "main", "volumeMounts": [{"name": "d", "mountPath": "/d", "readOnly": True}]}],
+        },
+    },
+}
+
+LLM = Question({"object": _LLM}, (*INVENTORY, _BASE, _LLM), COMPLETE)

@@ -12,7 +12,7 @@ from binaries import ToolError
 from cases_loader import has_a_place
 from hosts import generated, opa_batch, tally
 from hosts.questions import differences, of_rule, ordered, without_operation
-from hosts.scenarios import CLAIM, SERVICE
+from hosts.scenarios import CLAIM, LLM, SERVICE
 
 SOURCES = {
     "odd-parameters": lambda: [(name, odd) for name, odd, _ in generated.odd_parameters()],
@@ -65,6 +65,8 @@ def without_in004(findings):
 def test_the_scenarios_find_what_the_rules_are_for():
     found = {f["id"] for answer in opa_batch.answers([SERVICE, CLAIM]) for f in answer if f["outcome"] == "violation"}
     assert found == {"AM001", "AM003", "CL001", "DM001", "QT001", "SC001"}
+    found = {f["id"] for f in opa_batch.answers([LLM])[0] if f["outcome"] == "violation"}
+    assert found == {"AM001", "AM003", "CL001", "DM001", "SC001"}
 
 
 def test_an_odd_parameter_silences_nothing_and_is_told():
@@ -102,6 +104,11 @@ def test_an_odd_parameter_silences_nothing_and_is_told():
         (SERVICE, ("spec", "predictor", "minReplicas"), "3"),
         (SERVICE, ("metadata", "name"), 5),
         (SERVICE, ("spec", "predictor", "volumes", 0, "persistentVolumeClaim", "claimName"), 5),
+        (LLM, ("spec", "model"), "pvc://models/deepseek"),
+        (LLM, ("spec", "replicas"), "2"),
+        (LLM, ("spec", "model", "lora", "adapters", 0, "uri"), 5),
+        (LLM, ("spec", "kvCacheOffloading", "secondary", 0, "fileSystem", "pvc", "ref", "name"), 5),
+        (LLM, ("spec", "router", "scheduler", "config", "inline", "plugins", 0), "token-producer"),
         (CLAIM, ("spec", "accessModes"), "ReadWriteOncePod"),
         (CLAIM, ("spec",), "odd"),
         (CLAIM, ("spec", "resources", "requests", "storage"), ["20Gi"]),

@@ -7,7 +7,7 @@ all rules with those that the rules' sources give in the opa binary.
 import pytest
 
 from cases_loader import load_cases
-from hosts import tally
+from hosts import gator_host, tally
 from hosts.conftest_host import shown
 from hosts.questions import of_rule, ordered, reported
 
@@ -19,7 +19,8 @@ def carried(host, findings):
     """What the host can carry of the findings."""
     if host in FULL:
         return ordered(findings)
-    return shown(reported(findings)) if host == "conftest" else reported(findings)
+    acted_on = reported(findings)
+    return shown(acted_on) if host == "conftest" else gator_host.carried(acted_on)
 
 
 def of_the_rule(host, answer, id_):

@@ -90,6 +90,13 @@ REFUSED = {
             "ref: https://kubernetes.io": "ref: http://kubernetes.io",
         }.items()
     },
+    **{
+        f"wrong-names-{number}": (
+            metadata("#   race", f"#   names: {names}\n#   race"),
+            [("metadata-value", RULE, 1)],
+        )
+        for number, names in enumerate(("[ConfigMap]", "{ConfigMap: []}", "{ConfigMap: config}"))
+    },
     "unknown-metadata": (metadata("#   race", "#   mood: good\n#   race"), [("metadata-unknown", RULE, 1)]),
     "id-of-another-category": (
         {RULE: (METADATA + BODY).replace("CL001", "QT001")},

@@ -145,6 +145,12 @@ def other_rule(id_, aliases="[]"):
 ACCEPTED = {
     "the-tree": {},
     "another-id": other_rule("CL002", "[CL900]"),
+    "about-manifests": {
+        **metadata("[InferenceService]", "[Manifests]"),
+        "lib/pvcguard/categories/claims/claims.rego": (
+            "# METADATA\n# title: Claims\npackage lib.pvcguard.categories.claims\n"
+        ),
+    },
     "alias": {
         RULE: METADATA
         + BODY.replace("pvcguard.finding\n", "pvcguard.finding as made\n").replace("finding.", "made.", 3)

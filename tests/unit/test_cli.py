@@ -115,7 +115,7 @@ def test_what_could_be_checked_is_reported_beside_what_could_not() -> None:
         ("broken.yaml", 1, 5),
         ("nope", 0, 0),
     ]
-    assert [finding["id"] for finding in told["findings"]] == ["AM003"]
+    assert [finding["id"] for finding in told["findings"]] == ["IN002", "IN002", "AM003"]
 
 
 def test_an_engine_that_is_not_there_hides_no_problem(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -196,6 +196,59 @@ def test_rules() -> None:
     assert [line[:5] for line in run("rules").stdout.splitlines()] == [rule.id for rule in listed]
     told = json.loads(run("rules", "--output", "json").stdout)
     assert told == {"version": pvcguard.__version__, "rules": [rule.to_dict() for rule in listed]}
+
+
+@pytest.mark.parametrize(
+    ("kind", "name", "reviewed"),
+    [
+        ("ConfigMap", "inferenceservice-config", True),
+        ("ConfigMap", "settings", False),
+        ("ConfigMap", None, False),
+        ("InferenceService", "llama", True),
+        ("InferenceService", None, True),
+        ("Secret", "inferenceservice-config", False),
+        ("*", "llama", False),
+        ([], "llama", False),
+    ],
+)
+def test_which_objects_rules_look_at(kind: object, name: object, reviewed: bool) -> None:
+    assert registry.reviews(kind, name) is reviewed
+
+
+@pytest.mark.parametrize("name", ["DM001", "dm001", "claim-name-invalid", "Claim_Name_Invalid"])
+def test_a_rule_is_explained_by_any_of_its_names(name: str) -> None:
+    result = run("explain", name)
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert result.stdout.startswith("# DM001 claim-name-invalid\n\nThe claim name is empty or invalid.\n")
+    assert "\nWrite pvc://<claim>/<path> with the name of a claim" in result.stdout
+
+
+def test_every_rule_has_a_page() -> None:
+    pages = [run("explain", rule.id) for rule in registry.rules()]
+    assert {page.exit_code for page in pages} == {0}
+    heads = [f"# {rule.id} {rule.slug}" for rule in registry.rules()]
+    assert [page.stdout.partition("\n")[0] for page in pages] == heads
+
+
+@pytest.mark.parametrize(
+    ("name", "hint"),
+    [
+        ("DM01", ", did you mean DM001 claim-name-invalid?"),
+        ("rwo-many-pod", ", did you mean AM001 rwo-many-pods?"),
+        ("clam_missing", ", did you mean CL001 claim-missing?"),
+        ("quux", ""),
+    ],
+)
+def test_what_is_no_rule_is_not_explained(name: str, hint: str) -> None:
+    result = run("explain", name)
+    assert (result.exit_code, result.stdout, result.stderr) == (2, "", f"pvcguard: there is no rule {name}{hint}\n")
+
+
+def test_an_installation_without_pages_says_so(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr("pvcguard.assets.folder", lambda name: tmp_path / name)
+    result = run("explain", "AM001")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert result.stderr == "pvcguard: this installation of pvcguard has no page for AM001; reinstall it\n"
 
 
 def test_version() -> None:

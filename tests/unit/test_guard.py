@@ -66,8 +66,11 @@ def test_files_have_places(tmp_path: Path) -> None:
     (manifests / "class.yaml").write_text(CLASS_YAML, "utf-8")
     report = Guard(complete=["all"]).check(manifests)
     file = str(manifests / "all.yaml")
-    assert found(report.findings) == [("AM003", "InferenceService team/llama", URI, Place(file, 3, 23, 7))]
-    assert report.findings[0].place.text == "      storageUri: pvc://models/llama"
+    assert found(report.findings) == [
+        ("IN002", f"Manifests {file}", ("unreadable", 0), Place(file, 2, 9, 5)),
+        ("AM003", "InferenceService team/llama", URI, Place(file, 3, 23, 7)),
+    ]
+    assert [finding.place.text for finding in report.findings] == ["a: b: c", "      storageUri: pvc://models/llama"]
     assert report.problems == (Problem("mapping values are not allowed in this context", Place(file, 2, 9, 5)),)
     assert report.exit_code() == 2
 
@@ -188,10 +191,17 @@ class FailingOn:
         self.calls = 0
 
     def findings(self, reviews: Any, **given: Any) -> list[list[dict[str, Any]]]:
+        self.fail(reviews)
+        return engines.create("embedded").findings(reviews, **given)
+
+    def rows(self, entry_point: str, reviews: Any, **given: Any) -> list[list[dict[str, Any]]]:
+        self.fail(reviews)
+        return engines.create("embedded").rows(entry_point, reviews, **given)
+
+    def fail(self, reviews: Any) -> None:
         self.calls += 1
         if any(review["object"]["metadata"]["name"].startswith(self.name) for review in reviews):
             raise self.error
-        return engines.create("embedded").findings(reviews, **given)
 
 
 def named(name: str) -> dict[str, Any]:

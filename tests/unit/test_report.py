@@ -45,10 +45,10 @@ SUMMARY = {
 }  # fmt: skip
 
 TEXT = """\
-error: [IN002] no such file or folder
+error: no such file or folder
   --> nope.yaml
 
-error: [IN002] bad
+error: bad
   --> a.yaml:3:4
    3 | a: b: c
      |    ^^^^
@@ -78,8 +78,33 @@ def test_text() -> None:
     assert terminal.render(REPORT) == TEXT
 
 
+def test_a_problem_that_a_finding_tells_is_not_told_twice() -> None:
+    told = replace(WARNING, id="IN002", msg="[IN002] Manifests a.yaml: bad", path=("unreadable", 1))
+    report = replace(REPORT, findings=(told,), undecided=())
+    assert report.untold() == REPORT.problems[:1]
+    assert terminal.render(report) == (
+        "error: no such file or folder\n"
+        "  --> nope.yaml\n"
+        "\n"
+        "warning: [IN002] Manifests a.yaml: bad\n"
+        "   = Use ReadWriteMany.\n"
+        "\n"
+        "0 errors, 1 warning, 0 info, 2 problems (3 of 5 objects reviewed)\n"
+    )
+
+
 def test_nothing_found() -> None:
     assert terminal.render(Report(objects=1, reviewed=1)) == "0 errors, 0 warnings, 0 info (1 of 1 object reviewed)\n"
+
+
+def test_a_parameter_that_would_decide_is_named() -> None:
+    lacking = replace(UNKNOWN, id="DM011", missing=("kserve.version",))
+    assert terminal.render(Report(undecided=(lacking,))) == (
+        "undecided: 1 (DM011), for lack of kserve.version\n"
+        "   = Set kserve.version in the configuration.\n"
+        "\n"
+        "0 errors, 0 warnings, 0 info, 1 undecided (0 of 0 objects reviewed)\n"
+    )
 
 
 def test_colours_add_nothing_but_colours() -> None:
@@ -123,13 +148,11 @@ def test_json() -> None:
         "findings": [finding.to_dict() for finding in REPORT.findings],
         "undecided": [finding.to_dict() for finding in REPORT.undecided],
         "problems": [
-            {"id": "IN002", "severity": "error", "message": "no such file or folder",
-             "file": "nope.yaml", "document": 0, "line": 0, "column": 0},
-            {"id": "IN002", "severity": "error", "message": "bad",
-             "file": "a.yaml", "document": 1, "line": 3, "column": 4},
+            {"message": "no such file or folder", "file": "nope.yaml", "document": 0, "line": 0, "column": 0},
+            {"message": "bad", "file": "a.yaml", "document": 1, "line": 3, "column": 4},
         ],
         "summary": SUMMARY,
-    }  # fmt: skip
+    }
     assert document["findings"][0] == {
         "id": "AM001",
         "slug": "rwo-many-pods",

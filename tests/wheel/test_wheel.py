@@ -61,7 +61,7 @@ def test_the_wheel_carries_what_every_engine_and_host_needs(installed: Installed
     assert tests == set()
     sources = {
         f"pvcguard/share/{path.relative_to(ROOT).as_posix()}"
-        for folder in ("policies", "bundles")
+        for folder in ("policies", "bundles", "docs/rules")
         for path in (ROOT / folder).rglob("*")
         if path.is_file() and not path.name.endswith("_test.rego")
     }
@@ -79,6 +79,11 @@ def test_the_command_checks_in_another_folder(installed: Installed) -> None:
     assert [(f["id"], f["file"], f["line"], f["column"]) for f in json.loads(done.stdout)["findings"]] == [
         ("AM003", "all.yaml", 13, 7)
     ]
+
+
+def test_the_command_explains_a_rule(installed: Installed) -> None:
+    done = installed.run("pvcguard", "explain", "AM003")
+    assert (done.returncode, done.stderr, done.stdout.splitlines()[0]) == (0, "", "# AM003 rwop-many-pods")
 
 
 def test_the_bundle_serves_the_opa_binary(installed: Installed) -> None:

@@ -16,14 +16,14 @@ from tools.gen.stage import MARK, Files, Stage
 PATH = "pyplugin/pvcguard/policy/compiled.py"
 # pytest would rewrite the assertions of a plugin's package, and here are none, on 30,000 lines.
 DONT_REWRITE = "PYTEST_DONT_REWRITE"
-ENTRYPOINT = "pvcguard/report/findings"
+ENTRYPOINTS = ("pvcguard/report/findings", "pvcguard/report/mounts")
 # The parameters are the same for all reviews of a run.
 CONSTANTS = ("parameters",)
 SOURCES = ("policies/lib", "policies/entry/report")
 
 
 def compiled(stage: Stage) -> Files:
-    """OPA plans the report entry, `pvcguard.rego` makes Python of the plan. Raises ToolError."""
+    """OPA plans the report entries, `pvcguard.rego` makes Python of the plan. Raises ToolError."""
     try:
         source = generate(plan(stage.folder), CONSTANTS, f"{MARK.format(source='policies')} {DONT_REWRITE}")
     except PlanError as error:
@@ -32,9 +32,10 @@ def compiled(stage: Stage) -> Files:
 
 
 def plan(folder: Path) -> dict[str, Any]:
-    """OPA's plan of the report entry over the policies below `folder`."""
+    """OPA's plan of the report entries over the policies below `folder`."""
     archive = folder / "plan.tar.gz"
-    options = ["-t", "plan", "-e", ENTRYPOINT, "--capabilities", CAPABILITIES, "--ignore", "*_test.rego"]
+    wanted = [option for name in ENTRYPOINTS for option in ("-e", name)]
+    options = ["-t", "plan", *wanted, "--capabilities", CAPABILITIES, "--ignore", "*_test.rego"]
     opa.run(["build", *options, "-o", archive.name, *SOURCES], folder)
     with tarfile.open(archive) as bundle:
         content = bundle.extractfile("/plan.json")

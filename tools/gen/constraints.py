@@ -8,7 +8,7 @@ from itertools import groupby
 from typing import Any
 
 from tools.gen.categories import Category
-from tools.gen.kinds import Kind, lookup
+from tools.gen.kinds import FORMER_GROUPS, Kind, lookup
 from tools.gen.manifest import render
 from tools.gen.stage import MARK, Files
 from tools.gen.templates import kustomization, synced
@@ -62,7 +62,9 @@ def constraints(categories: Sequence[Category]) -> Files:
 
 
 def _match(kinds: Sequence[Kind]) -> list[dict[str, Any]]:
+    served = [(kind.group, kind.kind) for kind in kinds]
+    former = [(group, kind.kind) for kind in kinds for group in FORMER_GROUPS.get(kind.kind, ())]
     return [
-        {"apiGroups": [group], "kinds": [kind.kind for kind in found]}
-        for group, found in groupby(kinds, key=lambda kind: kind.group)
+        {"apiGroups": [group], "kinds": [kind for _, kind in found]}
+        for group, found in groupby(sorted(served + former), key=lambda entry: entry[0])
     ]

@@ -14,9 +14,10 @@ from tools.gen.modules import read_modules
 from tools.gen.parameterschema import parameters, read_schema
 from tools.gen.provisioners import provisioners
 from tools.gen.readme import readme
-from tools.gen.registry import read_rules, registry
+from tools.gen.registry import read_entries, read_rules, registry
+from tools.gen.rulepages import rule_pages
 from tools.gen.stage import Stage
-from tools.gen.suites import suites
+from tools.gen.suites import read_cases, suites
 from tools.gen.templates import templates
 
 
@@ -27,15 +28,17 @@ def generate(stage: Stage) -> None:
     stage.add(fields(stage))
     stage.add(provisioners(stage))
     rules = read_rules(stage)
-    stage.add(registry(rules))
+    stage.add(registry(rules, read_entries(stage)))
     stage.add(catalogue(stage, rules))
     categories = read_categories(stage, rules)
     stage.add(entries(categories))
     modules = read_modules(stage)
     stage.add(opa_bundle(modules))
     stage.add(conftest_bundle(modules))
-    stage.add(templates(stage, categories, modules, read_schema(stage)))
+    schema = read_schema(stage)
+    stage.add(templates(stage, categories, modules, schema))
     stage.add(constraints(categories))
     stage.add(suites(stage, categories, rules))
     stage.add(compiled(stage))
+    stage.add(rule_pages(rules, read_cases(stage, rules), schema))
     stage.add(readme(stage, rules))

@@ -33,9 +33,10 @@ KINDS = {
         Kind("batch", "v1", "CronJob"),
         Kind("batch", "v1", "Job"),
         Kind("serving.kserve.io", "v1alpha1", "ClusterServingRuntime"),
-        Kind("serving.kserve.io", "v1alpha1", "LLMInferenceService"),
-        Kind("serving.kserve.io", "v1alpha1", "LLMInferenceServiceConfig"),
+        Kind("serving.kserve.io", "v1alpha2", "LLMInferenceService"),
+        Kind("serving.kserve.io", "v1alpha2", "LLMInferenceServiceConfig"),
         Kind("serving.kserve.io", "v1alpha1", "LocalModelCache"),
+        Kind("serving.kserve.io", "v1alpha1", "LocalModelNamespaceCache"),
         Kind("serving.kserve.io", "v1alpha1", "LocalModelNodeGroup"),
         Kind("serving.kserve.io", "v1alpha1", "ServingRuntime"),
         Kind("serving.kserve.io", "v1alpha1", "TrainedModel"),
@@ -46,6 +47,9 @@ KINDS = {
         Kind("storage.k8s.io", "v1", "StorageClass"),
     )
 }
+
+# Where KServe had its kinds before. Nobody syncs them, but a manifest may still name them.
+FORMER_GROUPS = {"InferenceService": ("serving.kubeflow.org",), "TrainedModel": ("serving.kubeflow.org",)}
 
 
 def lookup(names: Iterable[str]) -> list[Kind]:

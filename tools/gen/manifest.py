@@ -42,9 +42,9 @@ def _text(dumper: _Dumper, value: str) -> yaml.ScalarNode:
 _Dumper.add_representer(str, _text)
 
 
-def render(documents: Sequence[Any], mark: str) -> str:
-    """The documents in one file, below the comment `mark`."""
+def render(documents: Sequence[Any], mark: str = "") -> str:
+    """The documents in one file, below the comment `mark` if there is one."""
     body = yaml.dump_all(
         documents, Dumper=_Dumper, sort_keys=False, width=10**9, allow_unicode=True, default_flow_style=False
     )
-    return f"# {mark}\n{body}"
+    return f"# {mark}\n{body}" if mark else str(body)

@@ -1,4 +1,4 @@
-"""The table of rules in README.md."""
+"""The table of rules in README.md; each leads to its page."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from tools.gen.registry import Rule
+from tools.gen.rulepages import FOLDER
 from tools.gen.stage import Files, Stage
 
 PATH = "README.md"
@@ -18,7 +19,8 @@ def readme(stage: Stage, rules: Sequence[Rule]) -> Files:
         return {}
     text = stage.read(PATH)
     rows = [
-        f"| {rule['id']} | {rule['slug']} | {rule['severity']} | {_cell(rule['title'])} | {_cell(rule['solution'])} |\n"
+        f"| [{rule['id']}]({FOLDER}/{rule['id']}.md) | {rule['slug']} | {rule['severity']}"
+        f" | {_cell(rule['title'])} | {_cell(rule['solution'])} |\n"
         for rule in rules
     ]
     table = "".join(["| Id | Name | Severity | Says | Remedy |\n", "|---|---|---|---|---|\n", *rows])

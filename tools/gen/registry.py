@@ -45,10 +45,22 @@ def read_rules(stage: Stage) -> list[Rule]:
     return rules
 
 
-def registry(rules: list[Rule]) -> Files:
+def read_entries(stage: Stage) -> dict[str, list[str]]:
+    """The kinds that an entry answers for, by its name, where its METADATA tells (`custom.kinds`)."""
+    entries = {}
+    for entry in opa.inspect(stage.folder):
+        annotations = entry["annotations"]
+        kinds = annotations.get("custom", {}).get("kinds")
+        if annotations.get("entrypoint") and kinds:
+            entries["/".join(str(step["value"]) for step in entry["path"][1:])] = kinds
+    return entries
+
+
+def registry(rules: list[Rule], entries: Mapping[str, list[str]]) -> Files:
     """The registry that the Python package ships."""
     mark = MARK.format(source="the METADATA of the rules")
-    return {PATH: json.dumps({"generated": mark, "rules": rules}, indent=1, ensure_ascii=False) + "\n"}
+    document = {"generated": mark, "entries": entries, "rules": rules}
+    return {PATH: json.dumps(document, indent=1, ensure_ascii=False) + "\n"}
 
 
 def _rule(path: tuple[str, ...], annotations: Mapping[str, Any]) -> Rule:
@@ -70,6 +82,7 @@ def _rule(path: tuple[str, ...], annotations: Mapping[str, Any]) -> Rule:
         "severity": custom["severity"],
         "solution": custom["solution"].strip(),
         **{key: custom[key] for key in ("kinds", "needs", "params", "race", "proof", "since", "aliases")},
+        "names": custom.get("names", {}),
         "related_resources": annotations.get("related_resources", []),
         "package": package,
     }

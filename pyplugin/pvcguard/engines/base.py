@@ -10,7 +10,9 @@ from pvcguard.errors import EngineError
 # {"object": {...}, "oldObject": {...} or absent, "operation": "CREATE" or absent, ...}, as in Gatekeeper.
 Review = Mapping[str, Any]
 
-ENTRY_POINT: Final = "pvcguard/report/findings"
+# What there is to ask: what the rules find, and who mounts what.
+FINDINGS: Final = "pvcguard/report/findings"
+MOUNTS: Final = "pvcguard/report/mounts"
 
 
 class Engine(Protocol):
@@ -25,18 +27,32 @@ class Engine(Protocol):
         """
         ...
 
+    def rows(
+        self, entry_point: str, reviews: Sequence[Review], *, inventory: Mapping[str, Any], parameters: Any
+    ) -> list[list[dict[str, Any]]]:
+        """For each review the rows of an entry that gives a table, such as MOUNTS, in their order.
+
+        None of the arguments is changed. Raises as findings() does.
+        """
+        ...
+
 
 def rule_input(review: Review, parameters: Any) -> dict[str, Any]:
     """The input document of one review: the same shape on every host."""
     return {"review": review, "parameters": parameters}
 
 
+def listed(found: Any) -> list[dict[str, Any]]:
+    """The value itself. Raises EngineError if it is no list of maps."""
+    if not isinstance(found, list) or not all(isinstance(f, dict) for f in found):
+        raise EngineError(f"the rules returned something that is no list of maps: {found!r:.200}")
+    return found
+
+
 def ordered(found: Any) -> list[dict[str, Any]]:
     """Findings by id, resource, path and message. Raises EngineError if `found` is no list of findings."""
-    if not isinstance(found, list) or not all(isinstance(f, dict) for f in found):
-        raise EngineError(f"the rules returned something that is no list of findings: {found!r:.200}")
     try:
-        return sorted(found, key=_order)
+        return sorted(listed(found), key=_order)
     except (KeyError, TypeError) as error:
         raise EngineError(f"the rules returned something that is no finding: {error!r}") from error
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import importlib
 import threading
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from itertools import chain
 from typing import Any, Final
 
 from pvcguard import parallel
-from pvcguard.engines.base import ENTRY_POINT, Review, ordered, texts
+from pvcguard.engines.base import FINDINGS, Review, listed, ordered, texts
 from pvcguard.errors import AssetError, PvcguardError
 from pvcguard.rego import Policy
 from pvcguard.rego.policy import Session
@@ -38,10 +38,26 @@ class EmbeddedEngine:
         self, reviews: Sequence[Review], *, inventory: Mapping[str, Any], parameters: Any
     ) -> list[list[dict[str, Any]]]:
         """See Engine. The objects are used as they are, not copied; none of them may change meanwhile."""
+        return self._answers(FINDINGS, ordered, reviews, inventory, parameters)
+
+    def rows(
+        self, entry_point: str, reviews: Sequence[Review], *, inventory: Mapping[str, Any], parameters: Any
+    ) -> list[list[dict[str, Any]]]:
+        """See Engine, and findings()."""
+        return self._answers(entry_point, listed, reviews, inventory, parameters)
+
+    def _answers(
+        self,
+        entry_point: str,
+        form: Callable[[Any], list[dict[str, Any]]],
+        reviews: Sequence[Review],
+        inventory: Mapping[str, Any],
+        parameters: Any,
+    ) -> list[list[dict[str, Any]]]:
         session = self._session(inventory, parameters)
 
         def decide(review: Review) -> list[dict[str, Any]]:
-            return ordered(session.query(ENTRY_POINT, {"review": review}))
+            return form(session.query(entry_point, {"review": review}))
 
         def decide_some(indexes: Sequence[int]) -> list[list[dict[str, Any]] | None]:
             # None for a failure: errors are no JSON.

@@ -7,12 +7,12 @@ import os
 import shutil
 import subprocess
 import tempfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
 
 from pvcguard import assets
-from pvcguard.engines.base import Review, ordered, texts
+from pvcguard.engines.base import FINDINGS, Review, listed, ordered, texts
 from pvcguard.errors import EngineError, EngineTimeoutError, EngineUnavailableError
 
 ENVIRONMENT: Final = "PVCGUARD_OPA"
@@ -22,8 +22,8 @@ ENVIRONMENT: Final = "PVCGUARD_OPA"
 _QUERY: Final = (
     "parameters := input.parameters;"
     " [found | some review in input.reviews;"
-    " found := data.pvcguard.report.findings"
-    ' with input as {"review": review, "parameters": parameters}]'
+    " found := data.{entry}"
+    ' with input as {{"review": review, "parameters": parameters}}]'
 )
 
 
@@ -42,6 +42,22 @@ class OpaEngine:
         self, reviews: Sequence[Review], *, inventory: Mapping[str, Any], parameters: Any
     ) -> list[list[dict[str, Any]]]:
         """See Engine. Raises EngineUnavailableError without a binary, EngineTimeoutError when it takes too long."""
+        return self._answers(FINDINGS, ordered, reviews, inventory, parameters)
+
+    def rows(
+        self, entry_point: str, reviews: Sequence[Review], *, inventory: Mapping[str, Any], parameters: Any
+    ) -> list[list[dict[str, Any]]]:
+        """See Engine, and findings()."""
+        return self._answers(entry_point, listed, reviews, inventory, parameters)
+
+    def _answers(
+        self,
+        entry_point: str,
+        form: Callable[[Any], list[dict[str, Any]]],
+        reviews: Sequence[Review],
+        inventory: Mapping[str, Any],
+        parameters: Any,
+    ) -> list[list[dict[str, Any]]]:
         if not reviews:
             return []
         binary = self._find()
@@ -52,7 +68,8 @@ class OpaEngine:
             inventory_file.write_text(data, "utf-8")
             answer = self._run(
                 [binary, "eval", "--format", "json", "--bundle", str(assets.bundle("opa")),
-                 "--data", str(inventory_file), "--stdin-input", _QUERY],
+                 "--data", str(inventory_file), "--stdin-input",
+                 _QUERY.format(entry=entry_point.replace("/", "."))],
                 given,
             )  # fmt: skip
         try:
@@ -61,7 +78,7 @@ class OpaEngine:
             raise EngineError("opa gave no result") from error
         if not isinstance(found, list) or len(found) != len(reviews):
             raise EngineError(f"opa did not decide every one of {len(reviews)} reviews")
-        return [ordered(one) for one in found]
+        return [form(one) for one in found]
 
     def _find(self) -> str:
         if self._binary is not None:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from graphlib import TopologicalSorter
 from typing import Any, Final
 from urllib.parse import urlsplit
 
 from pvcguard import assets
-from pvcguard.engines.base import Review, ordered, rule_input, texts
+from pvcguard.engines.base import FINDINGS, Review, listed, ordered, rule_input, texts
 from pvcguard.errors import (
     AssetError,
     EngineError,
@@ -63,6 +63,22 @@ class ServerEngine:
         self, reviews: Sequence[Review], *, inventory: Mapping[str, Any], parameters: Any
     ) -> list[list[dict[str, Any]]]:
         """See Engine. Raises EngineUnavailableError, EngineTimeoutError, EngineError or MissingExtraError."""
+        return self._answers(FINDINGS, ordered, reviews, inventory, parameters)
+
+    def rows(
+        self, entry_point: str, reviews: Sequence[Review], *, inventory: Mapping[str, Any], parameters: Any
+    ) -> list[list[dict[str, Any]]]:
+        """See Engine, and findings()."""
+        return self._answers(entry_point, listed, reviews, inventory, parameters)
+
+    def _answers(
+        self,
+        entry_point: str,
+        form: Callable[[Any], list[dict[str, Any]]],
+        reviews: Sequence[Review],
+        inventory: Mapping[str, Any],
+        parameters: Any,
+    ) -> list[list[dict[str, Any]]]:
         if not reviews:
             return []
         # The client would hand what is no JSON to its own JSON encoder, in the middle of a request.
@@ -71,15 +87,16 @@ class ServerEngine:
             client = self._connected()
             self._load(client, inventory)
             client.timeout = self._timeout
+            package, _, rule = entry_point.rpartition("/")
             answers = [
                 client.query_rule(
                     input_data=rule_input(review, parameters),
-                    package_path="pvcguard.report",
-                    rule_name="findings",
+                    package_path=package.replace("/", "."),
+                    rule_name=rule,
                 )
                 for review in reviews
             ]
-        return [self._found(answer) for answer in answers]
+        return [form(self._found(answer)) for answer in answers]
 
     def close(self) -> None:
         """Ends the connection; the next call opens another one."""
@@ -139,10 +156,10 @@ class ServerEngine:
             client.delete_policy(name)
 
     @staticmethod
-    def _found(answer: Any) -> list[dict[str, Any]]:
+    def _found(answer: Any) -> Any:
         if not isinstance(answer, dict) or "result" not in answer:
             raise EngineError("the OPA server has no pvcguard rules: data.pvcguard.report is undefined there")
-        return ordered(answer["result"])
+        return answer["result"]
 
     @contextmanager
     def _errors(self) -> Iterator[None]:

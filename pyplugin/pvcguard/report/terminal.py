@@ -28,9 +28,12 @@ class _Style:
 
 
 def render(report: Report, *, colour: bool = False) -> str:
-    """Each problem and finding with its place, the source line and the remedy; then what they come to."""
+    """Each finding with its place, the source line and the remedy; then what they come to.
+
+    Problems that a finding tells are not told twice.
+    """
     style = _Style(colour)
-    blocks = [_problem(problem, style) for problem in report.problems]
+    blocks = [_problem(problem, style) for problem in report.untold()]
     blocks += [_finding(finding, style) for finding in report.findings]
     if report.undecided:
         blocks.append(_undecided(report.undecided, report.missing(), style))
@@ -55,7 +58,7 @@ def _escaped(character: str) -> str:
 
 
 def _problem(problem: Problem, style: _Style) -> str:
-    head = style("error", "error", "bold") + f": [IN002] {printable(problem.message)}"
+    head = style("error", "error", "bold") + f": {printable(problem.message)}"
     return "\n".join([head, *_where(problem.place, style)])
 
 
@@ -80,7 +83,7 @@ def _where(place: Place, style: _Style) -> Iterator[str]:
     number = str(place.line)
     bar = style("|", "dim")
     yield f"{style(number.rjust(4), 'dim')} {bar} {before}{rest}"
-    yield f"     {bar} {' ' * _columns(before)}{style('^' * max(_columns(rest), 1), 'error')}"
+    yield f"     {bar} {' ' * columns(before)}{style('^' * max(columns(rest), 1), 'error')}"
 
 
 def _window(text: str, column: int) -> tuple[str, str]:
@@ -95,7 +98,8 @@ def _window(text: str, column: int) -> tuple[str, str]:
     return printable(before), printable(rest)
 
 
-def _columns(text: str) -> int:
+def columns(text: str) -> int:
+    """How many columns of a terminal the text takes."""
     wide = sum(unicodedata.east_asian_width(character) in "WF" for character in text)
     combining = sum(unicodedata.combining(character) > 0 for character in text)
     return len(text) + wide - combining
@@ -104,14 +108,16 @@ def _columns(text: str) -> int:
 def _undecided(undecided: Sequence[Finding], missing: Sequence[str], style: _Style) -> str:
     counts = Counter(finding.id for finding in undecided)
     rules = ", ".join(f"{rule} × {count}" if count > 1 else rule for rule, count in sorted(counts.items()))
-    kinds = ", ".join(missing)
-    return "\n".join(
-        [
-            f"{style('undecided', 'bold')}: {len(undecided)} ({rules}), for lack of {kinds}",
+    lines = [f"{style('undecided', 'bold')}: {len(undecided)} ({rules}), for lack of {', '.join(missing)}"]
+    parameters = [name for name in missing if "." in name]
+    if len(parameters) < len(missing):
+        lines.append(
             f"   {style('=', 'dim')} Supply these objects with --inventory FILE, and say --complete KIND"
-            " where all of a kind are there.",
-        ]
-    )
+            " where all of a kind are there."
+        )
+    if parameters:
+        lines.append(f"   {style('=', 'dim')} Set {', '.join(parameters)} in the configuration.")
+    return "\n".join(lines)
 
 
 def _summary(report: Report, style: _Style) -> str:

@@ -44,7 +44,7 @@ problems contains {"check": "metadata-unknown", "file": path, "row": 1, "msg": s
 	some path in object.keys(input.files)
 	modules.is_rule(path)
 	some key in object.keys(custom(path))
-	not key in object.keys(fits)
+	not key in object.keys(known)
 }
 
 problems contains {"check": "metadata-value", "file": path, "row": 1, "msg": sprintf("%s is not %s", [key, top[key]])} if {
@@ -55,11 +55,11 @@ problems contains {"check": "metadata-value", "file": path, "row": 1, "msg": spr
 	not holds(key, value, folder(path))
 }
 
-problems contains {"check": "metadata-value", "file": path, "row": 1, "msg": sprintf("custom.%s is not %s", [key, fits[key]])} if {
+problems contains {"check": "metadata-value", "file": path, "row": 1, "msg": sprintf("custom.%s is not %s", [key, known[key]])} if {
 	some path in object.keys(input.files)
 	modules.is_rule(path)
 	some key, value in custom(path)
-	fits[key]
+	known[key]
 	not holds(key, value, folder(path))
 }
 
@@ -102,7 +102,7 @@ makes_findings(path) if {
 
 finding_calls(path) := {call |
 	some call in modules.calls[path]
-	call.function in {"lib.pvcguard.finding.new", "lib.pvcguard.finding.unknown"}
+	call.function in {"lib.pvcguard.finding.new", "lib.pvcguard.finding.undecided", "lib.pvcguard.finding.unknown"}
 }
 
 is_literal(term, text) if {
@@ -148,6 +148,9 @@ fits := {
 	"since": "a version such as 0.1.0",
 }
 
+# What a rule may say besides: of which kinds it looks only at objects of these names.
+known := object.union(fits, {"names": "a map from kinds of the rule to lists of names"})
+
 holds("title", value, _) if is_text(value)
 
 holds("description", value, _) if is_text(value)
@@ -167,6 +170,15 @@ holds("solution", value, _) if is_text(value)
 holds("kinds", value, _) if {
 	are_texts(value)
 	count(value) > 0
+}
+
+holds("names", value, _) if {
+	is_object(value)
+	every kind, names in value {
+		is_text(kind)
+		are_texts(names)
+		count(names) > 0
+	}
 }
 
 holds("needs", value, _) if are_texts(value)

@@ -70,7 +70,7 @@ def test_the_binary_is_found_by_environment_and_path(tmp_path: Path, monkeypatch
         ('echo \'{"result": [{"expressions": [{"value": []}]}]}\'', "opa did not decide every one of 5 reviews"),
         (
             'echo \'{"result": [{"expressions": [{"value": [1, 2, 3, 4, 5]}]}]}\'',
-            "the rules returned something that is no list of findings: 1",
+            "the rules returned something that is no list of maps: 1",
         ),
     ],
 )

@@ -25,8 +25,13 @@ test_a_damaged_claim_says_nothing[note] if {
 		"one pod": count([1 | claims.one_pod(claim)]),
 		"prebound": count([1 | claims.prebound(claim)]),
 		"volume": count([1 | claims.volume(claim)]),
+		"terminating": count([1 | claims.terminating(claim)]),
+		"read only": count([1 | claims.read_only(claim)]),
 	}
-	got == {"modes": set(), "bound": 0, "stored": 0, "one node": 0, "one pod": 0, "prebound": 0, "volume": 0}
+	got == {
+		"modes": set(), "bound": 0, "stored": 0, "one node": 0, "one pod": 0, "prebound": 0, "volume": 0,
+		"terminating": 0, "read only": 0,
+	}
 }
 
 test_bound_in_that_phase_only[note] if {
@@ -80,6 +85,32 @@ test_modes_confine[note] if {
 	[count([1 | claims.one_node(claim)]), count([1 | claims.one_pod(claim)])] == case[1]
 }
 
+test_no_mode_permits_writing[note] if {
+	some note, case in {
+		"ROX": [["ReadOnlyMany"], true],
+		"ROX twice": [["ReadOnlyMany", "ReadOnlyMany"], true],
+		"RWO": [["ReadWriteOnce"], false],
+		"ROX and RWX": [["ReadOnlyMany", "ReadWriteMany"], false],
+		"no mode": [[], false],
+	}
+	got := count([1 | claims.read_only({"spec": {"accessModes": case[0]}})]) == 1
+	got == case[1]
+}
+
+test_a_claim_is_terminating_once_it_was_deleted if {
+	claims.terminating({"metadata": {"deletionTimestamp": "2026-01-01T00:00:00Z"}})
+	not claims.terminating({"metadata": {"deletionTimestamp": null}})
+}
+
+test_phase[note] if {
+	some note, case in {
+		"as it stands": [{"status": {"phase": "Lost"}}, "Lost"],
+		"of a manifest": [{"spec": {}}, ""],
+		"that is no text": [{"status": {"phase": 5}}, ""],
+	}
+	claims.phase(case[0]) == case[1]
+}
+
 inventory := {
 	"namespace": {
 		"models": {"v1": {"PersistentVolumeClaim": {"weights": {"spec": {"volumeName": "pv"}}}}},
@@ -101,6 +132,18 @@ test_presence[note] if {
 	got := claims.presence(note) with data.inventory as inventory
 		with input as {"review": {"object": service}, "parameters": {"inventory": {"complete": ["*"]}}}
 	got == presence
+}
+
+test_unsupplied[note] if {
+	some note, case in {
+		"a claim that may be there": ["elsewhere", [], true],
+		"not one that is known": ["weights", [], false],
+		"not one that is missing": ["elsewhere", ["*"], false],
+		"not a name that no claim can have": ["Elsewhere", [], false],
+	}
+	got := [1 | claims.unsupplied(case[0])] with data.inventory as inventory
+		with input as {"review": {"object": service}, "parameters": {"inventory": {"complete": case[1]}}}
+	count(got) == count([1 | case[2]])
 }
 
 test_the_volume_of_a_claim[note] if {

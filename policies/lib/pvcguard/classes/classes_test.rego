@@ -131,6 +131,21 @@ test_a_class_that_is_no_text_reads_as_empty[note] if {
 	of(case[0], with_classes(supplied), ["*"]) == case[1]
 }
 
+test_unsupplied[note] if {
+	some note, case in {
+		"a class that may be there": [{"spec": {"storageClassName": "slow"}}, supplied, [], true],
+		"not a class that is there": [{"spec": {"storageClassName": "fast"}}, supplied, [], false],
+		"not a class that is missing": [{"spec": {"storageClassName": "slow"}}, supplied, ["StorageClass"], false],
+		"not for a claim that wants none": [{"spec": {"storageClassName": ""}}, {}, [], false],
+		"a default class that may be there": [{"spec": {}}, {}, [], true],
+		"not a default class that is there": [{"spec": {}}, supplied, [], false],
+		"not a default class that is missing": [{"spec": {}}, {}, ["StorageClass"], false],
+	}
+	got := [1 | classes.unsupplied(case[0])] with data.inventory as with_classes(case[1])
+		with input as {"parameters": {"inventory": {"complete": case[2]}}}
+	count(got) == count([1 | case[3]])
+}
+
 test_a_class_exists_where_it_was_supplied if {
 	classes.exists("fast") with data.inventory as with_classes(supplied)
 	not classes.exists("slow") with data.inventory as with_classes(supplied)

@@ -23,3 +23,25 @@ test_single_node[note] if {
 	}
 	single(case[0], case[1]) == case[2]
 }
+
+labelled(labels, taints) := {"metadata": {"labels": labels}, "spec": {"taints": taints}}
+
+pool := {
+	"a": labelled({"pool": "gpu", "zone": "1"}, []),
+	"b": labelled({"pool": "gpu", "zone": "2"}, [{"effect": "NoSchedule"}]),
+	"c": labelled({"pool": "cpu"}, [{"effect": "PreferNoSchedule"}]),
+	"d": "damaged",
+}
+
+nodes_with(labels, complete) := [found |
+	found := cluster.nodes_with(labels) with data.inventory as {"cluster": {"v1": {"Node": pool}}}
+		with input.parameters as {"inventory": {"complete": complete}}
+]
+
+test_nodes_with_labels if {
+	nodes_with({"pool": "gpu"}, ["Node"]) == [{"all": 2, "untainted": 1}]
+	nodes_with({"pool": "gpu", "zone": "1"}, ["Node"]) == [{"all": 1, "untainted": 1}]
+	nodes_with({}, ["Node"]) == [{"all": 4, "untainted": 3}]
+	nodes_with({"pool": "tpu"}, ["Node"]) == [{"all": 0, "untainted": 0}]
+	nodes_with({}, []) == []
+}

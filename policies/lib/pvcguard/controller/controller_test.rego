@@ -144,3 +144,63 @@ test_at_least_a_version[note] if {
 test_not_at_least_a_version if {
 	not controller.at_least("0.16.0") with input.parameters as {"kserve": {"version": "0.16.0-rc1"}}
 }
+
+test_the_flag_counts_between_two_versions[note] if {
+	some note in ["0.11.0-rc0", "0.11.2", "0.15.2", "0.16.0-rc0"]
+	controller.reads_flag with input.parameters as {"kserve": {"version": note}}
+}
+
+test_the_flag_does_not_count_before_and_after[note] if {
+	some note in ["0.10.2", "0.16.0-rc1", "0.16.0", "", "latest"]
+	not controller.reads_flag with input.parameters as {"kserve": {"version": note}}
+}
+
+# With a ConfigMap that is given instead of the inventory's.
+test_the_mode_with_a_config_map[note] if {
+	some note, case in {
+		"its flag": [{"data": {"storageInitializer": "{}"}}, {"name": "symlink", "source": "configmap"}],
+		"none": [{}, {"name": "direct", "source": "assumed"}],
+	}
+	got := controller.mode_with(case[0]) with data.inventory as initializer(`{"enableDirectPvcVolumeMount": true}`)
+		with input.parameters as {"kserve": {"version": "0.15.2"}}
+	got == case[1]
+}
+
+test_a_mode_that_is_not_certain_is_said_to_be if {
+	controller.mode_assumption({"name": "Knative", "source": "assumed"}) == " (deployment mode not stated, Knative assumed)"
+	controller.mode_assumption({"name": "Knative", "source": "annotation"}) == ""
+}
+
+rollout(deploy) := [found | found := controller.default_rollout with data.inventory as config(deploy)]
+
+setting(changes) := json.marshal(object.union(
+	{"defaultDeploymentMode": "Standard", "deploymentRolloutStrategy": {"defaultRollout": {"maxSurge": "0", "maxUnavailable": "50%"}}},
+	changes,
+))
+
+test_default_rollout[note] if {
+	some note, case in {
+		"in Standard mode": [setting({}), [{"maxSurge": 0, "maxUnavailable": "50%"}]],
+		"under the mode's old name": [setting({"defaultDeploymentMode": "RawDeployment"}), [{"maxSurge": 0, "maxUnavailable": "50%"}]],
+		"under its old name": [
+			json.marshal({"defaultDeploymentMode": "Standard", "rawDeploymentRolloutStrategy": {"defaultRollout": {"maxSurge": "1"}}}),
+			[{"maxSurge": 1}],
+		],
+		"not in Knative mode": [setting({"defaultDeploymentMode": "Knative"}), []],
+		"not without a mode": [setting({"defaultDeploymentMode": null}), []],
+		"none": [json.marshal({"defaultDeploymentMode": "Standard"}), []],
+		"an empty one": [setting({"deploymentRolloutStrategy": {"defaultRollout": null}}), []],
+		"a damaged one": [setting({"deploymentRolloutStrategy": "Recreate"}), []],
+		"damaged amounts": [setting({"deploymentRolloutStrategy": {"defaultRollout": {"maxSurge": 5, "maxUnavailable": null}}}), [{}]],
+		"a broken ConfigMap": ["{", []],
+	}
+	rollout(case[0]) == case[1]
+}
+
+test_a_default_mode_of_the_parameters_is_not_the_config_maps if {
+	got := [found |
+		found := controller.default_rollout with data.inventory as config(setting({"defaultDeploymentMode": ""}))
+			with input.parameters as {"kserve": {"defaultDeploymentMode": "Standard"}}
+	]
+	got == []
+}

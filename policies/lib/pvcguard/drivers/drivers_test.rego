@@ -144,6 +144,40 @@ test_an_old_name_is_served_by_the_driver_that_it_is_redirected_to if {
 	answers(of_class, cluster) == answer("kubernetes.io/old-disk", "no", false)
 }
 
+driver_of(name) := {"metadata": {"name": name}, "spec": {"fsGroupPolicy": "File"}}
+
+test_what_the_driver_of_a_claim_says_of_itself[note] if {
+	some note, case in {
+		"by the class": ["disk.example.com", "disk.example.com", 1],
+		"by the name that it is redirected to": ["kubernetes.io/old-disk", "disk.example.com", 1],
+		"not by another name": ["files.example.com", "disk.example.com", 0],
+	}
+	got := [driver | driver := drivers.csi_driver(of_class)] with data.inventory as inventory({
+		"classes": {"c": class(case[0])},
+		"drivers": {case[1]: driver_of(case[1])},
+	})
+		with table.exact as rows
+		with input as {"parameters": {}}
+	got == [driver | some driver in [driver_of(case[1])]; case[2] == 1]
+}
+
+test_a_volume_by_itself[note] if {
+	some note, case in {
+		"of a disk": [{"csi": {"driver": "disk.example.com"}}, ["yes"]],
+		"of a file system": [{"nfs": {"server": "x"}}, ["no"]],
+		"of a driver that nobody knows": [{"csi": {"driver": "x"}}, ["unknown"]],
+		"of a driver that its class makes a file system": [{"csi": {"driver": "mixed.example.com"}, "storageClassName": "shared"}, ["no"]],
+		"of that driver in another class": [{"csi": {"driver": "mixed.example.com"}, "storageClassName": "gone"}, ["yes"]],
+		"without a source": [{"capacity": {"storage": "1Gi"}}, []],
+		"that is damaged": [["nfs"], []],
+	}
+	shared := {"provisioner": "mixed.example.com", "parameters": {"type": "shared"}}
+	got := [answer_ | answer_ := drivers.volume_attaches({"spec": case[0]})] with data.inventory as inventory({"classes": {"shared": shared}})
+		with table.exact as rows
+		with input as {"parameters": {}}
+	got == case[1]
+}
+
 hostname(names) := {"matchExpressions": [{"key": "kubernetes.io/hostname", "operator": "In", "values": names}]}
 
 test_a_volume_is_on_one_node_by_its_affinity[note] if {

@@ -180,6 +180,17 @@ test_an_unknown_names_what_is_missing_in_order if {
 	})
 }
 
+test_an_unknown_may_say_more[note] if {
+	some note, outcome in {"report": "unknown", "violation": "violation"}
+	got := finding.undecided("CL001", {"PersistentVolume"}, ": nobody knows") with input as {"review": {"object": service}, "parameters": {"onUnknown": note}}
+		with catalogue.rules as rules
+	got == object.union(undecided, {
+		"outcome": outcome,
+		"msg": "[CL001] InferenceService models/bert: cannot be decided without PersistentVolume: nobody knows",
+		"missing": ["PersistentVolume"],
+	})
+}
+
 test_outcome_of_unknowns[note] if {
 	some note, outcome in {"report": "unknown", "ignore": "unknown", "violation": "violation", "fatal": "unknown"}
 	got := unknown({"PersistentVolumeClaim"}, {"onUnknown": note})

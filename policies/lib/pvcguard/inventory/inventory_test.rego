@@ -11,6 +11,16 @@ in_namespace(mark) := {
 		"ConfigMap": {"settings": object_of("ConfigMap", mark)},
 	},
 	"serving.kserve.io/v1beta1": {"InferenceService": {"bert": object_of("InferenceService", mark)}},
+	"serving.kserve.io/v1alpha1": {
+		"ServingRuntime": {"vllm": object_of("ServingRuntime", mark)},
+		"LocalModelNamespaceCache": {"bert": object_of("LocalModelNamespaceCache", mark)},
+		"LLMInferenceService": {"llama": object_of("LLMInferenceService", "older"), "old": object_of("LLMInferenceService", mark)},
+		"LLMInferenceServiceConfig": {"base": object_of("LLMInferenceServiceConfig", "older"), "old": object_of("LLMInferenceServiceConfig", mark)},
+	},
+	"serving.kserve.io/v1alpha2": {
+		"LLMInferenceService": {"llama": object_of("LLMInferenceService", mark), "new": object_of("LLMInferenceService", mark)},
+		"LLMInferenceServiceConfig": {"base": object_of("LLMInferenceServiceConfig", mark)},
+	},
 }
 
 full := {
@@ -28,6 +38,16 @@ full := {
 			"CSIDriver": {"ebs.csi.aws.com": object_of("CSIDriver", "ebs.csi.aws.com")},
 		},
 		"serving.kserve.io/v1beta1": {"InferenceService": {"loose": object_of("InferenceService", "loose")}},
+		"serving.kserve.io/v1alpha1": {
+			"ServingRuntime": {"loose": object_of("ServingRuntime", "loose")},
+			"LocalModelNamespaceCache": {"loose": object_of("LocalModelNamespaceCache", "loose")},
+			"ClusterServingRuntime": {"vllm": object_of("ClusterServingRuntime", "vllm")},
+			"LocalModelCache": {"bert": object_of("LocalModelCache", "bert")},
+		},
+		"serving.kserve.io/v1alpha2": {
+			"LLMInferenceService": {"loose": object_of("LLMInferenceService", "loose")},
+			"LLMInferenceServiceConfig": {"base": object_of("LLMInferenceServiceConfig", "loose")},
+		},
 	},
 }
 
@@ -38,6 +58,14 @@ answers(namespace) := {
 	"claims": inventory.claims(namespace),
 	"quotas": inventory.quotas(namespace),
 	"services": inventory.services(namespace),
+	"llm services": inventory.llm_services(namespace),
+	"llm configs": [found | some name in ["base", "old", "none"]; found := inventory.llm_config(namespace, name)],
+	"runtimes": inventory.serving_runtimes(namespace),
+	"runtime": [found | some name in ["vllm", "loose"]; found := inventory.serving_runtime(namespace, name)],
+	"caches": inventory.local_model_namespace_caches(namespace),
+	"cluster runtimes": inventory.cluster_serving_runtimes,
+	"cluster runtime": [found | found := inventory.cluster_serving_runtime("vllm")],
+	"cluster caches": inventory.local_model_caches,
 	"config map": [found | found := inventory.config_map(namespace, "settings")],
 	"storage class": [found | found := inventory.storage_class("fast")],
 	"storage classes": inventory.storage_classes,
@@ -54,6 +82,14 @@ nothing := {
 	"claims": {},
 	"quotas": {},
 	"services": {},
+	"llm services": {},
+	"llm configs": [],
+	"runtimes": {},
+	"runtime": [],
+	"caches": {},
+	"cluster runtimes": {},
+	"cluster runtime": [],
+	"cluster caches": {},
 	"config map": [],
 	"storage class": [],
 	"storage classes": {},
@@ -65,6 +101,9 @@ nothing := {
 }
 
 cluster_scoped := {
+	"cluster runtimes": {"vllm": object_of("ClusterServingRuntime", "vllm")},
+	"cluster runtime": [object_of("ClusterServingRuntime", "vllm")],
+	"cluster caches": {"bert": object_of("LocalModelCache", "bert")},
 	"storage class": [object_of("StorageClass", "fast")],
 	"storage classes": {"fast": object_of("StorageClass", "fast")},
 	"volume": [object_of("PersistentVolume", "pv")],
@@ -82,6 +121,11 @@ test_a_namespace_sees_its_own_objects_and_those_of_the_cluster[note] if {
 		"claims": {"weights": object_of("PersistentVolumeClaim", note)},
 		"quotas": {"storage": object_of("ResourceQuota", note)},
 		"services": {"bert": object_of("InferenceService", note)},
+		"runtimes": {"vllm": object_of("ServingRuntime", note)},
+		"runtime": [object_of("ServingRuntime", note)],
+		"caches": {"bert": object_of("LocalModelNamespaceCache", note)},
+		"llm services": {name: object_of("LLMInferenceService", note) | some name in ["llama", "new", "old"]},
+		"llm configs": [object_of("LLMInferenceServiceConfig", note), object_of("LLMInferenceServiceConfig", note)],
 		"config map": [object_of("ConfigMap", note)],
 	}])
 }
@@ -98,6 +142,11 @@ test_objects_without_a_namespace_belong_together if {
 		"claims": {"loose": object_of("PersistentVolumeClaim", "loose")},
 		"quotas": {"loose": object_of("ResourceQuota", "loose")},
 		"services": {"loose": object_of("InferenceService", "loose")},
+		"runtimes": {"loose": object_of("ServingRuntime", "loose")},
+		"runtime": [object_of("ServingRuntime", "loose")],
+		"caches": {"loose": object_of("LocalModelNamespaceCache", "loose")},
+		"llm services": {"loose": object_of("LLMInferenceService", "loose")},
+		"llm configs": [object_of("LLMInferenceServiceConfig", "loose")],
 	}])
 }
 
@@ -184,4 +233,39 @@ test_presence_of_a_claim[note] if {
 	got := inventory.presence("a", case[0]) with data.inventory as full
 		with input.parameters as {"inventory": {"complete": case[1]}}
 	got == case[2]
+}
+
+test_a_namespace_is_found_by_name if {
+	spaces := {"cluster": {"v1": {"Namespace": {"chat": {"metadata": {"name": "chat"}}}}}}
+	inventory.namespace_object("chat") == {"metadata": {"name": "chat"}} with data.inventory as spaces
+	not inventory.namespace_object("demo") with data.inventory as spaces
+}
+
+workloads := {
+	"namespace": {"a": {
+		"apps/v1": {"Deployment": {"web": object_of("Deployment", "web")}},
+		"serving.kserve.io/v1alpha1": {"LLMInferenceService": {"llama": object_of("LLMInferenceService", "old"), "phi": object_of("LLMInferenceService", "phi")}},
+		"serving.kserve.io/v1alpha2": {"LLMInferenceService": {"llama": object_of("LLMInferenceService", "llama")}},
+	}},
+	"cluster": {"apps/v1": {"Deployment": {"loose": object_of("Deployment", "loose")}}},
+}
+
+deployments(namespace) := inventory.workloads(namespace, "apps/v1", "Deployment")
+
+deployment(namespace, name) := [found | found := inventory.workload(namespace, "apps/v1", "Deployment", name)]
+
+test_workloads_of_a_kind if {
+	got := [deployments("a"), deployments("b"), deployments("")] with data.inventory as workloads
+	got == [{"web": object_of("Deployment", "web")}, {}, {"loose": object_of("Deployment", "loose")}]
+}
+
+test_one_workload if {
+	got := [deployment("a", "web"), deployment("a", "loose"), deployment("", "loose"), deployment("b", "web")] with data.inventory as workloads
+	got == [[object_of("Deployment", "web")], [], [object_of("Deployment", "loose")], []]
+}
+
+test_llm_services_where_one_version_is_damaged if {
+	damaged := object.union(workloads, {"namespace": {"a": {"serving.kserve.io/v1alpha1": {"LLMInferenceService": null}}}})
+	got := inventory.llm_services("a") with data.inventory as damaged
+	got == {"llama": object_of("LLMInferenceService", "llama")}
 }

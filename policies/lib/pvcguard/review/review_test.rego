@@ -102,3 +102,28 @@ test_damaged_fields_read_as_empty[note] if {
 	got := review.identity with input.review.object as damaged
 	got == {"apiVersion": "v1", "kind": "Pod", "namespace": "", "name": ""}
 }
+
+llm(metadata) := {"kind": "LLMInferenceService", "metadata": metadata}
+
+test_what_the_llm_controller_tries_is_the_service_itself[note] if {
+	some note, case in {
+		"as it is admitted": [llm({"name": "llama-validation-x7k2p", "generateName": "llama-validation-"}), "llama"],
+		"before it has a name": [llm({"generateName": "llama-validation-"}), "llama"],
+		"only of this kind": [{"metadata": {"name": "llama-validation-x7k2p", "generateName": "llama-validation-"}}, "llama-validation-x7k2p"],
+		"not one that is only called so": [llm({"name": "llama-validation-x7k2p"}), "llama-validation-x7k2p"],
+		"not another prefix": [llm({"name": "llama-x7k2p", "generateName": "llama-"}), "llama-x7k2p"],
+		"not a prefix without a name": [llm({"name": "-validation-x7k2p", "generateName": "-validation-"}), "-validation-x7k2p"],
+	}
+	got := review.name with input.review.object as case[0]
+	got == case[1]
+}
+
+asked_by(given) := user if {
+	user := review.user with input.review as given
+}
+
+test_who_asks if {
+	given := [{"userInfo": {"username": "ann"}}, {"userInfo": {"username": 5}}, {"userInfo": null}, {}, "x", null]
+	[asked_by(one) | some one in given] == ["ann", "", "", "", "", ""]
+	review.user == ""
+}

@@ -119,6 +119,10 @@ test_not_fitting[note] if {
 	not fits(object.union(claim, case[0]), object.union(volume, case[1]))
 }
 
+test_a_claim_without_a_name_has_no_volume_kept_for_it if {
+	not fits({"spec": claim.spec}, object.union(volume, {"spec": {"storageClassName": "slow"}}))
+}
+
 test_one_of_several_is_enough if {
 	fitting(claim, {"a": null, "b": "x", "c": object.union(volume, {"status": {"phase": "Bound"}}), "d": volume})
 }

@@ -117,3 +117,14 @@ test_nothing_is_waived_without_waivers[note] if {
 	got := waivers.of("CL001", about) with input as {"review": {"object": service}, "parameters": parameters}
 	got == null
 }
+
+# A finding on what was read names another object than the one under review.
+test_a_finding_on_another_object_is_covered_by_that_one if {
+	other := object.union(about, {"resource": {"apiVersion": "v1", "kind": "PersistentVolumeClaim", "namespace": "team-b", "name": "models"}})
+	of("IN003", other, [{"id": "w", "rule": "IN003", "kind": "PersistentVolumeClaim"}]) == "w"
+	of("IN003", other, [{"id": "w", "rule": "IN003", "namespace": "team-b"}]) == "w"
+	of("IN003", other, [{"id": "w", "rule": "IN003", "name": "models"}]) == "w"
+	of("IN003", other, [{"id": "w", "rule": "IN003", "kind": "InferenceService"}]) == null
+	of("IN003", other, [{"id": "w", "rule": "IN003", "namespace": "team-a"}]) == null
+	of("IN003", other, [{"id": "w", "rule": "IN003", "name": "bert.v2"}]) == null
+}

@@ -76,16 +76,64 @@ test_groups_mounts_and_references_of_the_reviewed_object if {
 	}
 }
 
-test_modelmesh_refers_to_claims_but_mounts_none_itself if {
-	got := model(object.union(service, {
-		"metadata": {"annotations": {"serving.kserve.io/deploymentMode": "ModelMesh"}},
-		"spec": {"predictor": {"volumes": []}, "transformer": null},
-	}))
-	got == {
-		"groups": [],
-		"mounted": set(),
-		"references": {{"claim": "models", "origin": "storageUri", "path": ["spec", "predictor", "model", "storageUri"]}},
+test_a_dead_version_of_the_api_is_no_inference_service[note] if {
+	some note, object_ in {
+		"of KServe": {
+			"apiVersion": "serving.kserve.io/v1alpha2",
+			"kind": "InferenceService",
+			"spec": {"default": {"predictor": {"sklearn": {"storageUri": "pvc://models"}}}},
+		},
+		"of Kubeflow": {
+			"apiVersion": "serving.kubeflow.org/v1beta1",
+			"kind": "InferenceService",
+			"spec": {"predictor": {"sklearn": {"storageUri": "pvc://models"}}},
+		},
+		"an InferenceGraph": {
+			"apiVersion": "serving.kserve.io/v1alpha1",
+			"kind": "InferenceGraph",
+			"spec": {"nodes": {"root": {"steps": [{"serviceName": "bert"}]}}},
+		},
 	}
+	model(object_) == {"groups": [], "mounted": set(), "references": set()}
+}
+
+template(name, size) := {"name": name, "ephemeral": {"volumeClaimTemplate": {"spec": {"resources": {"requests": {"storage": size}}}}}}
+
+claims_of_pods(object_, inventory) := found if {
+	found := workload.claim_templates with input.review.object as object_ with data.inventory as inventory
+}
+
+test_claims_of_each_pod if {
+	runtime := {"spec": {"volumes": [template("cache", "3Gi"), template("scratch", "9Gi")]}}
+	inventory := {"cluster": {"serving.kserve.io/v1alpha1": {"ClusterServingRuntime": {"sk": runtime}}}}
+	object_ := object.union(service, {"spec": {
+		"predictor": {"model": {"runtime": "sk"}, "volumes": [template("scratch", "1Gi"), {"name": "empty", "emptyDir": {}}]},
+		"transformer": {"volumes": [{"name": "words", "ephemeral": {"volumeClaimTemplate": {}}}]},
+	}})
+	claims_of_pods(object_, inventory) == [
+		{
+			"role": "predictor",
+			"pods": predictor.pods,
+			"volume": "scratch",
+			"spec": {"resources": {"requests": {"storage": "1Gi"}}},
+			"path": ["spec", "predictor", "volumes", 0, "ephemeral", "volumeClaimTemplate", "spec"],
+		},
+		{
+			"role": "predictor",
+			"pods": predictor.pods,
+			"volume": "cache",
+			"spec": {"resources": {"requests": {"storage": "3Gi"}}},
+			"path": ["spec", "predictor", "model", "runtime"],
+		},
+		{
+			"role": "transformer",
+			"pods": transformer.pods,
+			"volume": "words",
+			"spec": {},
+			"path": ["spec", "transformer", "volumes", 0, "ephemeral", "volumeClaimTemplate", "spec"],
+		},
+	]
+	claims_of_pods({"kind": "Pod"}, {}) == []
 }
 
 test_other_objects_mount_nothing[note] if {
@@ -197,4 +245,78 @@ test_sources_are_of_any_scheme if {
 test_other_kinds_have_no_templates_and_sources if {
 	found := [workload.templates, workload.sources] with input.review.object as {"kind": "Pod"}
 	found == [[], []]
+}
+
+llm := {
+	"apiVersion": "serving.kserve.io/v1alpha2",
+	"kind": "LLMInferenceService",
+	"metadata": {"name": "llama"},
+	"spec": {
+		"replicas": 1,
+		"model": {"uri": "pvc://models/llama"},
+		"template": {
+			"containers": [{"name": "main"}],
+			"volumes": [{"name": "e", "ephemeral": {"volumeClaimTemplate": {"spec": {"storageClassName": "fast"}}}}],
+		},
+	},
+}
+
+llm_pods := {"min": 1, "max": 1, "peak": 2, "mode": "Standard", "rests": []}
+
+test_an_llm_inference_service_is_a_workload_too if {
+	mount_path := ["spec", "model", "uri"]
+	group := {
+		"role": "main",
+		"pods": llm_pods,
+		"node": "",
+		"mounts": [{
+			"claim": "models",
+			"volume": "kserve-pvc-source",
+			"container": "main",
+			"mountPath": "/mnt/models",
+			"subPath": "llama",
+			"readOnly": true,
+			"origin": "storageUri",
+			"path": mount_path,
+		}],
+	}
+	model(llm) == {
+		"groups": [group],
+		"mounted": {{"group": group, "mount": group.mounts[0]}},
+		"references": {{"claim": "models", "origin": "storageUri", "path": mount_path}},
+	}
+	workload.groups_of(llm) == [group]
+}
+
+test_templates_sources_and_claim_templates_of_an_llm_inference_service if {
+	found := {
+		"templates": workload.templates,
+		"sources": workload.sources,
+		"claims": workload.claim_templates,
+	} with input.review.object as llm
+	root := ["spec", "template"]
+	found == {
+		"templates": [{
+			"role": "main",
+			"root": root,
+			"spec": llm.spec.template,
+			"volumes": [{"name": "e", "spec": llm.spec.template.volumes[0], "path": array.concat(root, ["volumes", 0])}],
+			"containers": [{"name": "main", "init": false, "path": array.concat(root, ["containers", 0]), "spec": {"name": "main"}}],
+			"missing": {"LLMInferenceServiceConfig"},
+		}],
+		"sources": [{
+			"role": "main",
+			"origin": "storageUri",
+			"uri": "pvc://models/llama",
+			"mountPath": "/mnt/models",
+			"path": ["spec", "model", "uri"],
+		}],
+		"claims": [{
+			"role": "main",
+			"pods": llm_pods,
+			"volume": "e",
+			"spec": {"storageClassName": "fast"},
+			"path": array.concat(root, ["volumes", 0, "ephemeral", "volumeClaimTemplate", "spec"]),
+		}],
+	}
 }

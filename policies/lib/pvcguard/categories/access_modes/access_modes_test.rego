@@ -3,6 +3,7 @@ package lib.pvcguard.categories.access_modes_test
 import data.lib.pvcguard.categories.access_modes
 import data.lib.pvcguard.rules.access_modes.rwop_many_pods
 import data.lib.pvcguard.rules.input.unknown_parameter
+import data.lib.pvcguard.rules.input.wrong_type
 
 service := {
 	"apiVersion": "serving.kserve.io/v1beta1",
@@ -46,4 +47,11 @@ test_mistakes_in_the_parameters_are_said if {
 test_wrong_types_of_services_are_left_to_others if {
 	got := access_modes.findings with input as {"review": {"object": damaged}}
 	got == set()
+}
+
+test_wrong_types_are_said_of_volumes if {
+	volume := {"apiVersion": "v1", "kind": "PersistentVolume", "metadata": {"name": "pv"}, "spec": {"accessModes": "ReadWriteOnce"}}
+	got := access_modes.findings with input as {"review": {"object": volume}}
+	got == wrong_type.findings with input as {"review": {"object": volume}}
+	{[f.id, f.path] | some f in got} == {["IN001", ["spec", "accessModes"]]}
 }

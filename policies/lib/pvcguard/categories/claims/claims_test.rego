@@ -44,3 +44,10 @@ test_nothing_is_said_of_a_sound_object if {
 	got := claims.findings with input as {"review": {"object": sound}, "parameters": complete}
 	got == set()
 }
+
+test_wrong_types_are_said_of_local_models[note] if {
+	some note in ["LocalModelCache", "LocalModelNamespaceCache", "LocalModelNodeGroup"]
+	damaged := {"apiVersion": "serving.kserve.io/v1alpha1", "kind": note, "metadata": {"name": "llama"}, "spec": ["16Gi"]}
+	got := claims.findings with input as {"review": {"object": damaged}}
+	{[f.id, f.path] | some f in got} == {["IN001", ["spec"]]}
+}

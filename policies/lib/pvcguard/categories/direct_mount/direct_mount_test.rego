@@ -50,3 +50,16 @@ test_wrong_types_of_claims_are_left_to_others if {
 	got := direct_mount.findings with input as {"review": {"object": claim}}
 	got == set()
 }
+
+test_wrong_types_are_said_of_every_kind_that_is_reviewed[note] if {
+	some note, case in {
+		"ClusterServingRuntime": ["serving.kserve.io/v1alpha1", {"spec": {"labels": []}}, ["spec", "labels"]],
+		"ConfigMap": ["v1", {"data": []}, ["data"]],
+		"ServingRuntime": ["serving.kserve.io/v1alpha1", {"spec": []}, ["spec"]],
+		"TrainedModel": ["serving.kserve.io/v1alpha1", {"spec": {"model": {"storageUri": 5}}}, ["spec", "model", "storageUri"]],
+	}
+	object_ := object.union({"apiVersion": case[0], "kind": note, "metadata": {"name": "inferenceservice-config"}}, case[1])
+	got := direct_mount.findings with input as {"review": {"object": object_}}
+	got == wrong_type.findings with input as {"review": {"object": object_}}
+	{[f.id, f.path] | some f in got} == {["IN001", case[2]]}
+}

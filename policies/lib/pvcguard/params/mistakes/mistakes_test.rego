@@ -197,6 +197,21 @@ one := {
 		["knative", "features", "x"],
 		"knative.features.x is a boolean, not a string",
 	],
+	"a feature with a value that Knative does not know": [
+		{"knative": {"features": {"x/y": "enable"}}},
+		["knative", "features", "x/y"],
+		"knative.features.x/y cannot be \"enable\", did you mean Enabled?",
+	],
+	"a feature with a value like none": [
+		{"knative": {"features": {"x": "true"}}},
+		["knative", "features", "x"],
+		"knative.features.x cannot be \"true\"",
+	],
+	"a version that is none": [
+		{"kserve": {"version": "latest"}},
+		["kserve", "version"],
+		"kserve.version cannot be \"latest\", only a version such as 0.15.2",
+	],
 	"a number among texts": [
 		{"storageClasses": {"allowed": ["fast", 5]}},
 		["storageClasses", "allowed", 1],
@@ -296,6 +311,18 @@ one := {
 		["inventory", "complete", 0],
 		"inventory.complete[0] has no kind",
 	],
+}
+
+test_versions_as_kserve_tags_them_pass[note] if {
+	some note in ["0.15.2", "v0.16.0-rc1", "0.16", ""]
+	got := mistakes.found with input.parameters as {"kserve": {"version": note}}
+	got == set()
+}
+
+test_knative_takes_its_values_in_any_case[note] if {
+	some note in ["Enabled", "enabled", "DISABLED", "Allowed"]
+	got := mistakes.found with input.parameters as {"knative": {"features": {"x": note}}}
+	got == set()
 }
 
 test_one_mistake[note] if {

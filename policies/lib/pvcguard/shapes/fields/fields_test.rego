@@ -1,185 +1,49 @@
 package lib.pvcguard.shapes.fields_test
 
-import data.lib.pvcguard.shapes
 import data.lib.pvcguard.shapes.fields
 
-container := {
-	"name": "kserve-container",
-	"env": [{"name": "STORAGE_URI", "value": "pvc://models/a"}, {"name": "FROM", "valueFrom": {"fieldRef": {}}}],
-	"volumeMounts": [{"name": "d", "mountPath": "/d", "subPath": "a", "readOnly": true}],
+service := {
+	"apiVersion": "serving.kserve.io/v1beta1",
+	"kind": "InferenceService",
+	"metadata": {"name": "x", "annotations": {"serving.kserve.io/stop": "true"}, "labels": null},
+	"spec": {"predictor": {
+		"minReplicas": 1,
+		"nodeSelector": {"kubernetes.io/hostname": "n1"},
+		"deploymentStrategy": {"type": "RollingUpdate", "rollingUpdate": {"maxSurge": "50%", "maxUnavailable": 0}},
+		"model": {"storageUri": "pvc://models/a", "modelFormat": {"name": "x"}},
+		"containers": [{"name": "sidecar", "env": [{"name": "FROM", "valueFrom": {"fieldRef": {}}}]}],
+		"volumes": [{"name": "d", "persistentVolumeClaim": {"claimName": "extra", "readOnly": false}}],
+	}},
 }
 
-component := {
-	"minReplicas": 1,
-	"maxReplicas": 1000000,
-	"annotations": {"a/b": "c"},
-	"nodeSelector": {"kubernetes.io/hostname": "n1"},
-	"deploymentStrategy": {"type": "RollingUpdate", "rollingUpdate": {"maxSurge": "50%", "maxUnavailable": 0}},
-	"storageUris": [{"uri": "pvc://models", "mountPath": "/mnt/models"}],
-	"volumes": [{"name": "d", "persistentVolumeClaim": {"claimName": "extra", "readOnly": false}}],
-	"containers": [container],
-	"initContainers": [container],
-}
+wrong(object_) := fields.wrong(object_.kind, object_)
 
-metadata := {
-	"name": "x",
-	"generateName": "x-",
-	"namespace": "models",
-	"uid": "1",
-	"creationTimestamp": "2026-01-01T00:00:00Z",
-	"annotations": {"serving.kserve.io/stop": "true"},
-	"labels": {"a": "b"},
-}
+test_nothing_is_wrong_with_a_sound_service if wrong(service) == []
 
-sound := {
-	"InferenceService": {
-		"apiVersion": "serving.kserve.io/v1beta1",
-		"kind": "InferenceService",
-		"metadata": metadata,
-		"spec": {"predictor": object.union(
-			component,
-			{"model": object.union(container, {"storageUri": "pvc://models/a", "modelFormat": {"name": "x"}})},
-		)},
-		"status": {"deploymentMode": "Standard"},
-	},
-	"PersistentVolumeClaim": {
-		"apiVersion": "v1",
-		"kind": "PersistentVolumeClaim",
-		"metadata": metadata,
-		"spec": {
-			"accessModes": ["ReadWriteOnce"],
-			"resources": {"requests": {"storage": "1Gi"}},
-			"selector": {
-				"matchLabels": {"example.com/tier": "gold"},
-				"matchExpressions": [{"key": "tier", "operator": "In", "values": ["gold"]}],
-			},
-			"storageClassName": "",
-			"volumeName": "pv",
-			"volumeAttributesClassName": "gold",
-			"volumeMode": "Filesystem",
-		},
-		"status": {
-			"phase": "Bound",
-			"accessModes": ["ReadWriteOnce"],
-			"allocatedResources": {"storage": 1073741824},
-			"currentVolumeAttributesClassName": "gold",
-			"modifyVolumeStatus": {"targetVolumeAttributesClassName": "silver"},
-		},
-	},
-	"LimitRange": {
-		"apiVersion": "v1",
-		"kind": "LimitRange",
-		"metadata": metadata,
-		"spec": {"limits": [{"type": "PersistentVolumeClaim", "min": {"storage": "1Gi"}, "max": {"storage": 1073741824}}]},
-		"status": {},
-	},
-	"ResourceQuota": {
-		"apiVersion": "v1",
-		"kind": "ResourceQuota",
-		"metadata": metadata,
-		"spec": {
-			"hard": {"requests.storage": "1Ti", "persistentvolumeclaims": 10, "fast.storageclass.storage.k8s.io/requests.storage": "1Gi"},
-			"scopes": ["VolumeAttributesClass"],
-			"scopeSelector": {"matchExpressions": [{
-				"scopeName": "VolumeAttributesClass",
-				"operator": "In",
-				"values": ["gold"],
-			}]},
-		},
-		"status": {"hard": {"requests.storage": "1Ti"}, "used": {"requests.storage": 0}},
-	},
-	"StorageClass": {
-		"apiVersion": "storage.k8s.io/v1",
-		"kind": "StorageClass",
-		"metadata": metadata,
-		"provisioner": "ebs.csi.aws.com",
-		"parameters": {"csi.storage.k8s.io/fstype": "ext4"},
-		"spec": {},
-		"status": {},
-	},
-}
-
-paths(value) := {path | walk(value, [path, _])}
-
-wrong(kind, value) := shapes.wrong(value, fields.of(kind), fields.open_maps)
-
-test_nothing_is_wrong_with_a_sound[note] if {
-	some note, value in sound
-	wrong(note, value) == []
-}
-
-# The paths of a sound object whose fields have one of the types.
-typed(kind, types) := {path |
-	some path in paths(sound[kind])
-	fields.of(kind)[shapes.pattern(path, fields.open_maps)] in types
-}
-
-damaged(kind, places, value) := json.patch(sound[kind], [change |
-	some path in places
-	change := {"op": "replace", "path": path, "value": value}
-])
-
-found(kind, object_) := {[problem.path, problem.found] | some problem in wrong(kind, object_)}
-
-test_a_number_is_wrong_in_every_place_of_a_text[note] if {
-	some note, _ in sound
-	places := typed(note, {"string"})
-	found(note, damaged(note, places, 5)) == {[path, "number"] | some path in places}
-}
-
-# Level by level, since a damaged map has no fields.
-test_a_flag_is_wrong_in_every_place_of_a_map_a_list_or_a_number[note] if {
-	some kind, _ in sound
-	places := typed(kind, {"object", "array", "whole", "whole or string", "quantity"})
-	some depth in {count(path) | some path in places}
-	note := sprintf("%s, level %d", [kind, depth])
-	level := {path | some path in places; count(path) == depth}
-	found(kind, damaged(kind, level, true)) == {[path, "boolean"] | some path in level}
-}
-
-# So that a field that is added is tried above.
-test_every_field_is_tried[note] if {
-	some note, value in sound
-	tried := {shapes.pattern(path, fields.open_maps) | some path in paths(value)}
-	untried := object.keys(fields.of(note)) - tried
-	{field | some field in untried; not like_another(field)} == set()
-}
-
-frameworks := [
-	"predictor/sklearn", "predictor/xgboost", "predictor/tensorflow", "predictor/pytorch", "predictor/triton",
-	"predictor/onnx", "predictor/huggingface", "predictor/pmml", "predictor/lightgbm", "predictor/paddle",
-	"explainer/art",
-]
-
-components := ["transformer", "explainer"]
-
-like_another(field) if {
-	some part in array.concat(frameworks, components)
-	startswith(concat("", [field, "/"]), concat("", ["spec/", part, "/"]))
-}
-
-test_every_framework_has_the_fields_of_a_model[note] if {
-	some note in frameworks
-	fields_below(note) == fields_below("predictor/model")
-}
-
-test_every_component_has_the_fields_of_a_predictor[note] if {
-	some note in components
-	common(note) == common("predictor")
-}
-
-common(part) := {field: type |
-	some field, type in fields_below(part)
-	not split(field, "/")[1] in {"model", "art", "sklearn", "xgboost", "tensorflow", "pytorch", "triton", "onnx", "huggingface", "pmml", "lightgbm", "paddle"}
-}
-
-fields_below(part) := {trim_prefix(field, root): type |
-	root := concat("/", ["spec", part])
-	some field, type in fields.of("InferenceService")
-	startswith(concat("", [field, "/"]), concat("", [root, "/"]))
+test_wrong_types_in_maps_lists_and_free_keys if {
+	got := wrong(json.patch(service, [
+		{"op": "replace", "path": "/spec/predictor/minReplicas", "value": "1"},
+		{"op": "replace", "path": "/spec/predictor/nodeSelector/kubernetes.io~1hostname", "value": 1},
+		{"op": "replace", "path": "/spec/predictor/containers/0", "value": null},
+	]))
+	{problem | some problem in got} == {
+		{"path": ["spec", "predictor", "minReplicas"], "expected": "whole", "found": "string"},
+		{"path": ["spec", "predictor", "nodeSelector", "kubernetes.io/hostname"], "expected": "string", "found": "number"},
+		{"path": ["spec", "predictor", "containers", 0], "expected": "object", "found": "null"},
+	}
 }
 
 test_other_kinds_have_no_fields[note] if {
 	some note in ["Pod", "", "inferenceservice"]
-	not fields.of(note)
+	fields.wrong(note, {"metadata": 5}) == []
+}
+
+test_places_that_are_the_same[note] if {
+	some note, type in {
+		"spec/predictor/containers/*/env/*/name": "string",
+		"spec/canary/*/predictor/sklearn/env/*/name": "string",
+		"spec/transformer/initContainers/*": "object",
+		"spec/transformer/initContainers/*/env": "array",
+	}
+	fields.type_of("InferenceService", note) == type
 }

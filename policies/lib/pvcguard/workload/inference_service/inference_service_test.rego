@@ -9,7 +9,13 @@ service(role, component) := {
 	"spec": {role: component},
 }
 
-mounts(role, component) := inference_service.mounts(service(role, component), role)
+mounts(role, component) := mounts_in(service(role, component), role)
+
+mounts_in(service_, role) := [mount |
+	some member in inference_service.members(service_)
+	member.group.role == role
+	some mount in member.group.mounts
+]
 
 # The mount of pvc://models/a by spec.predictor.model.storageUri.
 model_mount(changes) := object.union(
@@ -46,6 +52,10 @@ test_the_implementations_of_kserve if {
 	}
 }
 
+test_where_the_model_goes if {
+	[inference_service.serving_container, inference_service.model_path] == ["kserve-container", "/mnt/models"]
+}
+
 test_storage_uri_without_a_claim_mounts_nothing[note] if {
 	some note, value in {
 		"another scheme": "s3://models/a",
@@ -80,6 +90,8 @@ test_storage_uri_variable[note] if {
 		"of the predictor's only container": ["predictor", [server("mine")], 0],
 		"of the predictor's first container where it has no name": ["predictor", [server(""), sidecar], 0],
 		"of the predictor's first container where its name is null": ["predictor", [server(null), sidecar], 0],
+		"of the predictor's first container of that name": ["predictor", [server("kserve-container"), object.union(sidecar, {"name": "kserve-container"})], 0],
+		"that comes first of two": ["predictor", [{"env": [env("A", ""), env("STORAGE_URI", uri), env("STORAGE_URI", "pvc://other/b")]}], 0],
 		"of the transformer's first container": ["transformer", [server("mine"), sidecar], 0],
 		"of the explainer's first container": ["explainer", [server("mine"), sidecar], 0],
 	}
@@ -99,6 +111,8 @@ test_storage_uri_variable_does_not_count[note] if {
 			"predictor",
 			{"containers": [{"env": [{"name": "STORAGE_URI", "valueFrom": {"configMapKeyRef": {}}}]}]},
 		],
+		"behind one of another scheme": ["predictor", {"containers": [{"env": [env("STORAGE_URI", "s3://models"), env("STORAGE_URI", uri)]}]}],
+		"behind one from elsewhere": ["predictor", {"containers": [{"env": [{"name": "STORAGE_URI", "valueFrom": {}}, env("STORAGE_URI", uri)]}]}],
 		"of another name": ["predictor", {"containers": [{"env": [env("storage_uri", uri)]}]}],
 		"that is damaged": ["predictor", {"containers": [{"env": [null, "STORAGE_URI", env("STORAGE_URI", [uri])]}]}],
 		"in variables that are a map": ["predictor", {"containers": [{"env": {"STORAGE_URI": uri}}]}],
@@ -284,7 +298,7 @@ test_the_model_mount_is_read_only_unless_an_annotation_says_false[note] if {
 		"another key": [{"storage.kserve.io/readOnly": "false"}, {}, true],
 		"annotations that are a list": [["storage.kserve.io/readonly"], ["false"], true],
 	}
-	got := inference_service.mounts(
+	got := mounts_in(
 		{
 			"metadata": {"annotations": case[0]},
 			"spec": {"predictor": {
@@ -314,13 +328,14 @@ test_a_damaged_component_mounts_nothing[note] if {
 
 test_a_damaged_service_mounts_nothing[note] if {
 	some note, damaged in {"a list for the spec": {"spec": [1]}, "null for the spec": {"spec": null}, "an empty map": {}, "null": null}
-	inference_service.mounts(damaged, "predictor") == []
+	mounts_in(damaged, "predictor") == []
 }
 
 test_is[note] if {
 	some note, case in {
 		"v1beta1": ["InferenceService", "serving.kserve.io/v1beta1", true],
 		"another version": ["InferenceService", "serving.kserve.io/v1", true],
+		"a dead version": ["InferenceService", "serving.kserve.io/v1alpha2", false],
 		"another group": ["InferenceService", "serving.kubeflow.org/v1beta1", false],
 		"a group that only begins so": ["InferenceService", "serving.kserve.io.example.com/v1", false],
 		"another kind": ["ServingRuntime", "serving.kserve.io/v1alpha1", false],
@@ -331,10 +346,12 @@ test_is[note] if {
 	got == case[2]
 }
 
+groups(service_) := inference_service.groups(inference_service.members(service_))
+
 one_pod := {"min": 1, "max": 1, "peak": 2, "mode": "Standard", "rests": []}
 
 test_a_group_of_pods_for_every_component if {
-	got := inference_service.groups({
+	got := groups({
 		"metadata": {"annotations": {"serving.kserve.io/deploymentMode": "RawDeployment"}},
 		"spec": {
 			"explainer": {"art": {}},
@@ -358,30 +375,22 @@ test_a_group_of_pods_for_every_component if {
 }
 
 test_a_component_that_is_null_is_no_group if {
-	got := inference_service.groups(object.union(service("predictor", {"model": {}}), {"spec": {"transformer": null}}))
+	got := groups(object.union(service("predictor", {"model": {}}), {"spec": {"transformer": null}}))
 	got == [{"role": "predictor", "pods": one_pod, "node": "", "mounts": []}]
 }
 
 test_a_mount_without_a_claim_name_is_in_no_group if {
-	got := inference_service.groups(service("predictor", {"model": {"storageUri": "pvc:///a"}}))
+	got := groups(service("predictor", {"model": {"storageUri": "pvc:///a"}}))
 	got == [{"role": "predictor", "pods": one_pod, "node": "", "mounts": []}]
 }
 
 test_a_damaged_component_is_a_group_without_mounts[note] if {
 	some note, component in {"a list": [1], "a text": "x", "damaged fields": {"nodeSelector": "n1", "minReplicas": "3"}}
-	got := inference_service.groups(service("predictor", component))
+	got := groups(service("predictor", component))
 	got == [{"role": "predictor", "pods": one_pod, "node": "", "mounts": []}]
-}
-
-test_modelmesh_has_pods_of_its_own if {
-	got := inference_service.groups(object.union(
-		service("predictor", {"model": {"storageUri": uri}}),
-		{"metadata": {"annotations": {"serving.kserve.io/deploymentMode": "ModelMesh"}}},
-	))
-	got == []
 }
 
 test_a_damaged_service_has_no_groups[note] if {
 	some note, damaged in {"a list for the spec": {"spec": [1]}, "null for the spec": {"spec": null}, "an empty map": {}}
-	inference_service.groups(damaged) == []
+	groups(damaged) == []
 }

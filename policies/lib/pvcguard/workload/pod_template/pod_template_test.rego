@@ -105,3 +105,13 @@ test_a_damaged_template_mounts_nothing[note] if {
 	}
 	pod_template.mounts(pod_template.volumes(template, ["spec"]), []) == []
 }
+
+test_a_folder_named_by_an_expression if {
+	volumes := [{"name": "v", "spec": {"persistentVolumeClaim": {"claimName": "c"}}, "path": []}]
+	use := {"name": "v", "mountPath": "/v"}
+	paths := [mount.subPath |
+		some given in [{}, {"subPath": "a"}, {"subPathExpr": "$(POD_NAME)"}, {"subPath": "", "subPathExpr": "x"}, {"subPath": "a", "subPathExpr": ""}]
+		some mount in pod_template.mounts(volumes, [{"name": "main", "spec": {"volumeMounts": [object.union(use, given)]}}])
+	]
+	paths == ["", "a", "$(POD_NAME)", "x", "a"]
+}

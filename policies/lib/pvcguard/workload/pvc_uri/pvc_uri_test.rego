@@ -31,3 +31,14 @@ test_not_a_claim[note] if {
 	]
 	not pvc_uri.parse(note)
 }
+
+test_what_is_meant_as_a_claim if {
+	every uri in {"pvc://models/a", "PVC://models/a", " pvc://models/a", "pvc://models/a\t", "pvc:/models/a", "Pvc:models/a", "pvc:////models/a"} {
+		pvc_uri.meant(uri) == "pvc://models/a"
+	}
+	pvc_uri.meant("pvc:") == "pvc://"
+}
+
+test_what_is_not_meant_as_a_claim if {
+	every uri in {"", "s3://pvc:/a", "pvc", "pvcs://models", "models/a"} { not pvc_uri.meant(uri) }
+}

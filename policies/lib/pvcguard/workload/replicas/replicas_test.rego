@@ -1,5 +1,6 @@
 package lib.pvcguard.workload.replicas_test
 
+import data.lib.pvcguard.workload.component
 import data.lib.pvcguard.workload.replicas
 
 standard(component) := service("Standard", component, {})
@@ -9,7 +10,7 @@ service(mode, component, annotations) := {
 	"spec": {"predictor": component},
 }
 
-of(service_) := replicas.of(service_, "predictor")
+of(service_) := replicas.of(service_, component.of(service_, "predictor"))
 
 pods(mode, numbers) := {
 	"min": numbers[0],
@@ -116,20 +117,22 @@ test_hpa_is_the_default[note] if {
 	of(service("Standard", bounds[note], {autoscaler: 5})) == pods("Standard", numbers)
 }
 
+external := object.union(pods("Standard", [1, null, null]), {"rests": ["an external autoscaler sets the number"]})
+
 test_external_is_unbounded[note] if {
 	some note, component in bounds
-	of(service("Standard", component, {autoscaler: "external"})) == pods("Standard", [1, null, null])
+	of(service("Standard", component, {autoscaler: "external"})) == external
 }
 
 test_the_autoscaler_of_the_component_wins[note] if {
 	some note, case in {
-		"where it is set": [{autoscaler: "none"}, [2, 2, 3]],
-		"but not where it is empty": [{autoscaler: ""}, [1, null, null]],
-		"but not where it is no text": [{autoscaler: ["none"]}, [1, null, null]],
-		"but not where the annotations are a list": [["none"], [1, null, null]],
+		"where it is set": [{autoscaler: "none"}, pods("Standard", [2, 2, 3])],
+		"but not where it is empty": [{autoscaler: ""}, external],
+		"but not where it is no text": [{autoscaler: ["none"]}, external],
+		"but not where the annotations are a list": [["none"], external],
 	}
 	component := {"minReplicas": 2, "maxReplicas": 4, "annotations": case[0]}
-	of(service("Standard", component, {autoscaler: "external"})) == pods("Standard", case[1])
+	of(service("Standard", component, {autoscaler: "external"})) == case[1]
 }
 
 test_knative[note] if {
@@ -230,9 +233,9 @@ test_each_component_counts_for_itself if {
 		"metadata": {"annotations": {"serving.kserve.io/deploymentMode": "Standard"}},
 		"spec": {"predictor": {"minReplicas": 2}, "transformer": {"minReplicas": 4}},
 	}
-	replicas.of(both, "predictor") == pods("Standard", [2, 2, 3])
-	replicas.of(both, "transformer") == pods("Standard", [4, 4, 5])
-	replicas.of(both, "explainer") == pods("Standard", [1, 1, 2])
+	replicas.of(both, component.of(both, "predictor")) == pods("Standard", [2, 2, 3])
+	replicas.of(both, component.of(both, "transformer")) == pods("Standard", [4, 4, 5])
+	replicas.of(both, component.of(both, "explainer")) == pods("Standard", [1, 1, 2])
 }
 
 test_a_damaged_service_runs_one_pod_or_more[note] if {
@@ -243,4 +246,94 @@ test_a_damaged_service_runs_one_pod_or_more[note] if {
 		"annotations that are a text": {"metadata": {"annotations": "stop"}, "spec": {"predictor": null}},
 	}
 	of(damaged) == {"min": 1, "max": null, "peak": null, "mode": "Knative", "rests": ["deployment mode not stated, Knative assumed"]}
+}
+
+runtime(annotations) := {"namespace": {"search": {"serving.kserve.io/v1alpha1": {"ServingRuntime": {"sk": {"spec": {"annotations": annotations}}}}}}}
+
+test_the_autoscaler_of_the_runtime_comes_last[note] if {
+	some note, case in {
+		"where nobody else has one": [{}, [2, 2, 3]],
+		"behind the service": [{autoscaler: "hpa"}, [2, 4, 5]],
+	}
+	given := service("Standard", {"minReplicas": 2, "maxReplicas": 4, "model": {"runtime": "sk"}}, case[0])
+	got := of(object.union(given, {"metadata": {"namespace": "search"}})) with data.inventory as runtime({autoscaler: "none"})
+	got == pods("Standard", case[1])
+}
+
+kept := "canaryTrafficPercent keeps the last revision beside the latest"
+
+shares := {
+	"a part": [{"maxReplicas": 3, "canaryTrafficPercent": 10}, [1, 6, 9], [kept]],
+	"nothing": [{"maxReplicas": 3, "canaryTrafficPercent": 0}, [1, 6, 9], [kept]],
+	"all": [{"maxReplicas": 3, "canaryTrafficPercent": 100}, [1, 3, 6], []],
+	"null": [{"maxReplicas": 3, "canaryTrafficPercent": null}, [1, 3, 6], []],
+	"a part, without bounds": [{"canaryTrafficPercent": 10}, [1, null, null], [kept]],
+	"a text": [{"maxReplicas": 3, "canaryTrafficPercent": "10"}, [1, 3, 6], []],
+}
+
+test_a_share_of_the_traffic_keeps_two_revisions_on_knative[note] if {
+	some note, case in shares
+	of(service("Knative", case[0], {})) == object.union(pods("Knative", case[1]), {"rests": case[2]})
+}
+
+test_a_share_of_the_traffic_means_nothing_elsewhere if {
+	of(standard({"maxReplicas": 3, "canaryTrafficPercent": 10})) == pods("Standard", [1, 3, 4])
+}
+
+deploy(settings) := {"namespace": {"kserve": {"v1": {"ConfigMap": {"inferenceservice-config": {"data": {"deploy": json.marshal(settings)}}}}}}}
+
+no_surge := deploy({
+	"defaultDeploymentMode": "Standard",
+	"deploymentRolloutStrategy": {"defaultRollout": {"maxSurge": "0", "maxUnavailable": "1"}},
+})
+
+defaults := {
+	"where the component says nothing": [{"minReplicas": 4}, [4, 4, 4]],
+	"not where it has a strategy": [{"minReplicas": 4, "deploymentStrategy": {"type": "RollingUpdate"}}, [4, 4, 5]],
+	"not where it has an empty one": [{"minReplicas": 4, "deploymentStrategy": {}}, [4, 4, 5]],
+	"where its strategy is null": [{"minReplicas": 4, "deploymentStrategy": null}, [4, 4, 4]],
+}
+
+test_the_default_of_the_config_map[note] if {
+	some note, case in defaults
+	got := of(standard(case[0])) with data.inventory as no_surge
+	got == pods("Standard", case[1])
+}
+
+worker_service(changes, annotations) := service("Standard", object.union({"model": {}, "workerSpec": {"pipelineParallelSize": 3}}, changes), annotations)
+
+of_workers(service_) := replicas.of_workers(service_, component.of(service_, "predictor"))
+
+rollouts := {
+	"all at one time": [{}, [2, 2, 4]],
+	"whatever the surge": [{"deploymentStrategy": {"rollingUpdate": {"maxSurge": 0}}}, [2, 2, 4]],
+	"unless they are recreated": [{"deploymentStrategy": {"type": "Recreate"}}, [2, 2, 2]],
+	"whatever the replicas of the head": [{"minReplicas": 3, "maxReplicas": 5}, [2, 2, 4]],
+}
+
+test_workers_are_replaced[note] if {
+	some note, case in rollouts
+	of_workers(worker_service(case[0], {})) == pods("Standard", case[1])
+}
+
+test_a_stopped_service_has_no_workers if {
+	of_workers(worker_service({}, {"serving.kserve.io/stop": "true"})) == pods("Standard", [0, 0, 0])
+}
+
+test_the_head_is_not_scaled[note] if {
+	some note, case in {
+		"by default": [{}, {}, [1, 1, 2]],
+		"beyond its minimum": [{"minReplicas": 2, "maxReplicas": 5}, {}, [2, 2, 3]],
+		"by another autoscaler": [{"minReplicas": 2}, {autoscaler: "external"}, [2, 2, 3]],
+	}
+	of(worker_service(case[0], case[1])) == pods("Standard", case[2])
+}
+
+test_a_mode_that_is_not_stated_is_that_of_workers if {
+	unstated := {"spec": {"predictor": {"model": {}, "workerSpec": {"pipelineParallelSize": 3}}}}
+	assumed := ["deployment mode not stated, Standard assumed"]
+	of(unstated) == object.union(pods("Standard", [1, 1, 2]), {"rests": assumed})
+	missing := "ClusterServingRuntime and ServingRuntime not supplied, number of workers assumed"
+	named := object.union(unstated, {"spec": {"predictor": {"model": {"runtime": "vllm"}}}})
+	of_workers(named) == object.union(pods("Standard", [2, 2, 4]), {"rests": array.concat(assumed, [missing])})
 }

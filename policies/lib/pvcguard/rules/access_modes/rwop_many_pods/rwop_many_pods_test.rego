@@ -36,7 +36,11 @@ found(object_, claims, services, parameters) := findings if {
 
 on_one_pod(object_) := found(object_, one_pod, {}, {})
 
-shared_with(other) := found(alone, one_pod, {"backtest": other, "fraud": alone}, {})
+mounter_kinds := ["CronJob", "DaemonSet", "Deployment", "InferenceService", "Job", "LLMInferenceService", "Pod", "StatefulSet"]
+
+all_known := {"inventory": {"complete": mounter_kinds}}
+
+shared_with(other) := found(alone, one_pod, {"backtest": other, "fraud": alone}, all_known)
 
 many(severity, because, pods) := {
 	"id": "AM003",
@@ -45,7 +49,7 @@ many(severity, because, pods) := {
 	"severity": severity,
 	"outcome": "violation",
 	"msg": sprintf("[AM003] InferenceService payments/fraud: claim \"model\" is ReadWriteOncePod, for one pod%s", [because]),
-	"solution": "Use a claim with ReadWriteMany or ReadOnlyMany, or run one pod in all with deploymentStrategy Recreate.",
+	"solution": "Use a claim with ReadWriteMany or ReadOnlyMany, or run one pod in all and roll out without a surge (deploymentStrategy Recreate; rolloutStrategy maxSurge 0 for an LLMInferenceService).",
 	"resource": {"apiVersion": "serving.kserve.io/v1beta1", "kind": "InferenceService", "namespace": "payments", "name": "fraud"},
 	"path": ["spec", "predictor", "model", "storageUri"],
 	"claim": "model",
@@ -62,20 +66,20 @@ with_backtest(finding) := object.union(finding, {"related": [
 	{"apiVersion": "serving.kserve.io/v1beta1", "kind": "InferenceService", "namespace": "payments", "name": "backtest"},
 ]})
 
-undecided(outcome) := {
+undecided(outcome, kinds) := {
 	"id": "AM003",
 	"slug": "rwop-many-pods",
 	"category": "access_modes",
 	"severity": "error",
 	"outcome": outcome,
-	"msg": "[AM003] InferenceService payments/fraud: cannot be decided without PersistentVolumeClaim",
-	"solution": "Use a claim with ReadWriteMany or ReadOnlyMany, or run one pod in all with deploymentStrategy Recreate.",
+	"msg": sprintf("[AM003] InferenceService payments/fraud: cannot be decided without %s", [concat(", ", kinds)]),
+	"solution": "Use a claim with ReadWriteMany or ReadOnlyMany, or run one pod in all and roll out without a surge (deploymentStrategy Recreate; rolloutStrategy maxSurge 0 for an LLMInferenceService).",
 	"resource": {"apiVersion": "serving.kserve.io/v1beta1", "kind": "InferenceService", "namespace": "payments", "name": "fraud"},
 	"path": [],
 	"claim": "",
 	"related": [],
 	"details": {},
-	"missing": ["PersistentVolumeClaim"],
+	"missing": kinds,
 	"waiver": null,
 }
 
@@ -100,7 +104,7 @@ test_an_assumed_deployment_mode_is_said if {
 }
 
 test_one_pod_that_is_recreated_is_fine if {
-	on_one_pod(alone) == set()
+	found(alone, one_pod, {}, all_known) == set()
 }
 
 test_a_service_that_is_stopped_waits_for_nothing if {
@@ -116,13 +120,13 @@ test_other_modes_are_fine if {
 }
 
 test_the_pods_of_other_services_count if {
-	because := ", and 2 pods of 2 services mount it; all but one stay Pending for ever"
+	because := ", and 2 pods of 2 workloads mount it; all but one stay Pending for ever"
 	shared_with(service("backtest", {})) == {with_backtest(many("error", because, {"min": 2, "max": 2, "peak": 2}))}
 }
 
 test_the_pods_of_other_services_that_only_may_come_count if {
 	scaled := object.union(service("backtest", {"minReplicas": 0, "maxReplicas": 1}), {"metadata": {"annotations": {"serving.kserve.io/deploymentMode": "Knative"}}})
-	because := ", and 1 to 2 pods of 2 services mount it; all but one will stay Pending for ever"
+	because := ", and 1 to 2 pods of 2 workloads mount it; all but one will stay Pending for ever"
 	shared_with(scaled) == {with_backtest(many("warning", because, {"min": 1, "max": 2, "peak": 2}))}
 }
 
@@ -149,8 +153,8 @@ test_each_of_several_claims_is_found_at_its_place if {
 }
 
 test_a_claim_that_was_not_supplied_leaves_it_undecided if {
-	found(two, {}, {}, {}) == {undecided("unknown")}
-	found(service("fraud", {}), {}, {}, {"onUnknown": "violation"}) == {undecided("violation")}
+	found(two, {}, {}, {}) == {undecided("unknown", ["PersistentVolumeClaim"])}
+	found(service("fraud", {}), {}, {}, {"onUnknown": "violation"}) == {undecided("violation", ["PersistentVolumeClaim"])}
 }
 
 test_a_claim_that_was_not_supplied_does_not_matter_to_a_pod_that_is_alone if {
@@ -159,4 +163,17 @@ test_a_claim_that_was_not_supplied_does_not_matter_to_a_pod_that_is_alone if {
 
 test_a_claim_that_does_not_exist_is_another_rules if {
 	found(two, {}, {}, {"inventory": {"complete": ["PersistentVolumeClaim"]}}) == set()
+}
+
+test_one_pod_is_fine_only_where_all_who_could_mount_the_claim_are_known if {
+	on_one_pod(alone) == {undecided("unknown", mounter_kinds)}
+	but_jobs := {"inventory": {"complete": [kind | some kind in mounter_kinds; not endswith(kind, "Job")]}}
+	found(alone, one_pod, {}, but_jobs) == {undecided("unknown", ["CronJob", "Job"])}
+}
+
+test_what_is_lacking_for_several_claims_is_said_at_once if {
+	object_ := service("fraud", object.union(recreate, {"volumes": [{"name": "a", "persistentVolumeClaim": {"claimName": "rules"}}]}))
+	shared := {"backtest": service("backtest", {"model": {"storageUri": "pvc://rules"}})}
+	lacking := ["CronJob", "DaemonSet", "Deployment", "InferenceService", "Job", "LLMInferenceService", "PersistentVolumeClaim", "Pod", "StatefulSet"]
+	found(object_, one_pod, shared, {}) == {undecided("unknown", lacking)}
 }

@@ -82,3 +82,13 @@ test_fields_that_no_rule_reads_are_free if {
 	found(service({"timeout": "soon"})) == set()
 	found(object_of("v1", "ConfigMap", {"spec": []})) == set()
 }
+
+test_only_kserves_config_map_is_judged if {
+	config := {"apiVersion": "v1", "kind": "ConfigMap", "metadata": {"namespace": "team", "name": "settings"}, "data": {"replicas": 3}}
+	found(config) == set()
+	finding := wrong(config, ["data", "replicas"], "data.replicas is a number, where a string belongs", "string", "number")
+	found(object.union(config, {"metadata": {"name": "inferenceservice-config"}})) == {object.union(finding, {
+		"resource": object.union(finding.resource, {"name": "inferenceservice-config"}),
+		"msg": "[IN001] ConfigMap team/inferenceservice-config: data.replicas is a number, where a string belongs",
+	})}
+}
