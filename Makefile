@@ -15,6 +15,11 @@ test: lint
 test-floor: tools
 	$(BIN)/python -m pytest -ra --floor tests/hosts tests/gen
 
+# Every case on every host, on the newest tools and on the oldest supported ones; takes half an hour.
+parity: tools
+	$(BIN)/python -m pytest --all-cases tests/hosts/test_parity.py
+	$(BIN)/python -m pytest --all-cases --floor tests/hosts/test_parity.py
+
 # Compares the embedded evaluator with opa on generated clusters; `make fuzz CASES=5000 SEED=1` for fewer or the same.
 fuzz: tools
 	PYTHONPATH=tests $(BIN)/python -m fuzz --cases $(or $(CASES),100000) $(if $(SEED),--seed $(SEED))

@@ -76,6 +76,11 @@ class Case:
         """The expected violations, waived ones among them."""
         return tuple(f for f in self.findings if f["outcome"] == "violation")
 
+    @property
+    def acted_on(self) -> bool:
+        """Whether something is found that nobody waived."""
+        return any(f["waiver"] is None for f in self.violations)
+
 
 def load_registry(path: Path = REGISTRY) -> list[Json]:
     """The rules as `make gen` collected them from their METADATA, sorted by id."""
@@ -103,6 +108,15 @@ def load_cases(directory: Path = CASES, registry: Sequence[Mapping[str, Any]] | 
             raise CaseError(f"{path}: there is no rule {path.parent.name}/{path.stem}")
         cases.extend(read_file(path, rule))
     return cases
+
+
+def telling(cases: Sequence[Case]) -> list[Case]:
+    """Of each rule the first case that is acted on and the first that is not, and all with an operation."""
+    first: dict[tuple[str, bool], str] = {}
+    for case in cases:
+        if not case.operation:
+            first.setdefault((case.id, case.acted_on), case.name)
+    return [case for case in cases if case.operation or first[case.id, case.acted_on] == case.name]
 
 
 def read_file(path: Path, rule: Mapping[str, Any]) -> list[Case]:

@@ -10,15 +10,12 @@ from typing import Any
 import pytest
 
 from binaries import ROOT, generation, tool
-from cases_loader import load_cases
 from hosts import conftest_host, engine_hosts, gator_host, opa_batch, tally
-from hosts.questions import Question, asked, reported, without_operation
+from hosts.questions import Question, asked, cases_for, reported, without_operation
 from pvcguard.engines.embedded import EmbeddedEngine
 from pvcguard.engines.opa import OpaEngine
 from pvcguard.engines.server import ServerEngine
 from tools.server import opa_server
-
-HOSTS = ("embedded", "opa", "server", "conftest", "gator")
 
 
 class Panel:
@@ -64,12 +61,12 @@ def panel() -> Iterator[Panel]:
 
 
 @pytest.fixture(scope="session")
-def answered(panel: Panel) -> Callable[[str], dict[str, tuple[Any, Any]]]:
+def answered(panel: Panel, pytestconfig: pytest.Config) -> Callable[[str], dict[str, tuple[Any, Any]]]:
     """By case, what a host answered and what it had to answer."""
 
     @functools.cache
     def answers(host: str) -> dict[str, tuple[Any, Any]]:
-        cases = load_cases()
+        cases = cases_for(host, all_=pytestconfig.getoption("--all-cases"))
         questions = [asked(case) for case in cases]
         pairs = zip(panel.ask(host, questions), panel.expected(host, questions), strict=True)
         return {str(case): pair for case, pair in zip(cases, pairs, strict=True)}

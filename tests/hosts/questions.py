@@ -12,7 +12,17 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from cases_loader import Case, Json, identity, tree, with_reviewed
+from cases_loader import Case, Json, identity, load_cases, telling, tree, with_reviewed
+
+HOSTS = ("embedded", "opa", "server", "conftest", "gator")
+# They compile the rules anew for each question.
+SLOW = ("opa", "conftest", "gator")
+
+
+def cases_for(host: str, *, all_: bool) -> list[Case]:
+    """The cases that a host is asked: all, or of a slow one those that tell a rule."""
+    cases = load_cases()
+    return cases if all_ or host not in SLOW else telling(cases)
 
 
 @dataclass(frozen=True)

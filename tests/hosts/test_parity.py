@@ -1,4 +1,6 @@
-"""Every case of every rule, on each of the five hosts, whole findings compared.
+"""The cases of every rule on the five hosts, whole findings compared.
+
+Embedded evaluator and server are asked all of them, the others those that tell a rule (with --all-cases: all).
 
 What is compared is twofold: the findings of the case's rule with those that the case names, and all findings of
 all rules with those that the rules' sources give in the opa binary.
@@ -9,7 +11,7 @@ import pytest
 from cases_loader import load_cases
 from hosts import gator_host, tally
 from hosts.conftest_host import shown
-from hosts.questions import of_rule, ordered, reported
+from hosts.questions import HOSTS, cases_for, of_rule, ordered, reported
 
 CASES = {str(case): case for case in load_cases()}
 FULL = ("embedded", "opa", "server")
@@ -29,8 +31,13 @@ def of_the_rule(host, answer, id_):
     return of_rule(answer, id_)
 
 
-@pytest.mark.parametrize("host", [*FULL, "conftest", "gator"])
-@pytest.mark.parametrize("name", CASES)
+def pytest_generate_tests(metafunc):
+    if {"host", "name"} <= set(metafunc.fixturenames):
+        all_ = metafunc.config.getoption("--all-cases")
+        pairs = [(host, str(case)) for host in HOSTS for case in cases_for(host, all_=all_)]
+        metafunc.parametrize(("host", "name"), pairs)
+
+
 def test_a_case_on_a_host(host, name, answered):
     case = CASES[name]
     answer, expected = answered(host)[name]

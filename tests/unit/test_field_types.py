@@ -1,4 +1,4 @@
-"""Every field of `data/fields.yaml` with a value of another type: the finding that says so is there, and no other IN001.
+"""Every field of `data/fields.yaml` with a value of another type: IN001 says so, and nothing else.
 
 So a field that a rule reads cannot be damaged in silence, whatever the rule makes of it.
 """

@@ -38,7 +38,8 @@ def suites(stage: Stage, categories: Sequence[Category], rules: Sequence[Rule]) 
     by_id = {rule["id"]: rule for rule in rules}
     files: dict[str, str] = {}
     for category in categories:
-        tried = _telling([case for case in cases if _belongs(case, by_id[case.id], category)])
+        # gator compiles the template anew for each case, so not all are worth it.
+        tried = cases_loader.telling([case for case in cases if _belongs(case, by_id[case.id], category)])
         files |= {f"{category.label}/{name}": text for name, text in _suite(category, tried).items()}
         for case in tried:
             files |= samples(case)
@@ -79,15 +80,6 @@ def _belongs(case: Case, rule: Rule, category: Category) -> bool:
     reviewed = case.review["object"]
     kinds = category.kinds if rule["kinds"] == ["*"] else category.shapes
     return isinstance(reviewed, dict) and reviewed.get("kind") in kinds
-
-
-def _telling(cases: Sequence[Case]) -> list[Case]:
-    """gator compiles the template anew for each case, so not all are worth it."""
-    first: dict[tuple[str, bool], str] = {}
-    for case in cases:
-        if not case.operation:
-            first.setdefault((case.id, bool(_acted_on(case.findings))), case.name)
-    return [case for case in cases if case.operation or first[case.id, bool(_acted_on(case.findings))] == case.name]
 
 
 def _suite(category: Category, cases: Sequence[Case]) -> dict[str, str]:

@@ -59,12 +59,14 @@ def test_policies_of_another_version_are_taken_away(url: str) -> None:
 def test_a_server_with_our_bundle_needs_no_upload() -> None:
     from opa_client.opa import OpaClient
 
-    with opa_server(tool("opa").path, ROOT / "bundles" / "opa") as served:
-        with OpaClient(host="127.0.0.1", port=int(served.rpartition(":")[2]), timeout=10) as client:
-            before = client.get_policies_list()
-            with ServerEngine(served) as engine:
-                assert engine.findings(REVIEWS, **GIVEN) == engines.create("embedded").findings(REVIEWS, **GIVEN)
-            assert client.get_policies_list() == before
+    with (
+        opa_server(tool("opa").path, ROOT / "bundles" / "opa") as served,
+        OpaClient(host="127.0.0.1", port=int(served.rpartition(":")[2]), timeout=10) as client,
+        ServerEngine(served) as engine,
+    ):
+        before = client.get_policies_list()
+        assert engine.findings(REVIEWS, **GIVEN) == engines.create("embedded").findings(REVIEWS, **GIVEN)
+        assert client.get_policies_list() == before
 
 
 def test_a_server_without_our_rules(url: str) -> None:

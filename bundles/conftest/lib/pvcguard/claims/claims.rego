@@ -11,10 +11,19 @@
 package lib.pvcguard.claims
 
 import data.lib.pvcguard.inventory
+import data.lib.pvcguard.names
 import data.lib.pvcguard.review
 import data.lib.pvcguard.typed
 
-bound(claim) if typed.text(claim, ["status", "phase"]) == "Bound"
+bound(claim) if phase(claim) == "Bound"
+
+# METADATA
+# description: Pending, Bound or Lost; "" in a manifest.
+phase(claim) := typed.text(claim, ["status", "phase"])
+
+# METADATA
+# description: Somebody deleted the claim; it stays until no pod uses it.
+terminating(claim) if typed.present(claim, ["metadata", "deletionTimestamp"])
 
 # METADATA
 # description: >-
@@ -23,7 +32,7 @@ bound(claim) if typed.text(claim, ["status", "phase"]) == "Bound"
 stored(claim) if typed.present(claim, ["metadata", "uid"])
 
 else if {
-	typed.text(claim, ["status", "phase"]) != ""
+	phase(claim) != ""
 }
 
 modes(claim) := {mode | some mode in granted(claim)}
@@ -47,6 +56,10 @@ one_node(claim) if {
 one_pod(claim) if "ReadWriteOncePod" in modes(claim)
 
 # METADATA
+# description: No mode permits writing.
+read_only(claim) if modes(claim) == {"ReadOnlyMany"}
+
+# METADATA
 # description: The volume that the claim is bound to, where it was supplied.
 volume(claim) := inventory.volume(typed.text(claim, ["spec", "volumeName"]))
 
@@ -68,6 +81,15 @@ reference(name) := {
 #   What is known of a claim that the reviewed object mounts: known, missing, or
 #   unknown when claims were not supplied in full.
 presence(name) := inventory.presence(review.namespace, name)
+
+# METADATA
+# description: >-
+#   A claim of this name may be there, but was not supplied. A name that no claim can
+#   have is none that anybody could supply.
+unsupplied(name) if {
+	presence(name) == "unknown"
+	names.subdomain(name)
+}
 
 # METADATA
 # description: The claim names its volume itself, so nothing is provisioned.

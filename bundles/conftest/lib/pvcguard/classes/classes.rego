@@ -65,6 +65,19 @@ is_default(class) if {
 	typed.text(class, ["metadata", "annotations", annotation_]) == "true"
 }
 
+# METADATA
+# description: >-
+#   The claim's class may be there, but was not supplied, or it may get a default class
+#   that was not.
+unsupplied(claim) if {
+	of(claim).source == "unknown"
+} else if {
+	class := of(claim).name
+	class != ""
+	not exists(class)
+	not inventory.complete("StorageClass", "")
+}
+
 exists(name) if inventory.storage_class(name)
 
 reference(name) := {

@@ -53,38 +53,57 @@ class_of(claim) := class if {
 	class := inventory.storage_class(classes.of(claim).name)
 } else := {}
 
-row(claim) := provisioners.row(of(claim), typed.map(class_of(claim), ["parameters"]))
+# METADATA
+# description: >-
+#   The table's row for the claim's driver; undefined if there is none.
+row(claim) := provisioners.row(of(claim), parameters_of(class_of(claim)))
+
+parameters_of(class) := typed.map(class, ["parameters"])
+
+kind(claim) := kind_by(of(claim), parameters_of(class_of(claim)))
 
 # kubernetes.io/no-provisioner says nothing of the volumes that are made by hand.
-kind(claim) := found if {
-	found := volume_source_kinds[of(claim)]
-} else := row(claim).kind if {
-	of(claim) != "kubernetes.io/no-provisioner"
+kind_by(driver, parameters) := found if {
+	found := volume_source_kinds[driver]
+} else := provisioners.row(driver, parameters).kind if {
+	driver != "kubernetes.io/no-provisioner"
 }
 
 # METADATA
 # description: >-
 #   Whether the volume is attached to a node, which is what confines ReadWriteOnce to
 #   one node: yes, likely (the table is not sure), no, or unknown.
-attaches(claim) := "yes" if {
-	attach_required(claim)
+attaches(claim) := attaches_by(of(claim), parameters_of(class_of(claim)))
+
+# METADATA
+# description: The same of a PersistentVolume; undefined if its source tells no driver.
+volume_attaches(volume) := attaches_by(volume_driver(volume), parameters_of(class)) if {
+	class := inventory.storage_class(typed.text(volume, ["spec", "storageClassName"]))
+} else := attaches_by(volume_driver(volume), {})
+
+attaches_by(driver, parameters) := "yes" if {
+	attach_required(driver, parameters)
 } else := "no" if {
-	attach_required(claim) == false
+	attach_required(driver, parameters) == false
 } else := "unknown" if {
-	not kind(claim)
+	not kind_by(driver, parameters)
 } else := "no" if {
-	kind(claim) != "block"
+	kind_by(driver, parameters) != "block"
 } else := "likely" if {
-	row(claim).confidence == "likely"
+	provisioners.row(driver, parameters).confidence == "likely"
 } else := "yes"
 
 # The API server fills in true where the object says nothing.
-attach_required(claim) := typed.flag(inventory.csi_driver(csi_name(claim)), ["spec", "attachRequired"], true)
+attach_required(driver, parameters) := typed.flag(inventory.csi_driver(csi_name(driver, parameters)), ["spec", "attachRequired"], true)
+
+# METADATA
+# description: What the driver says of itself; undefined if it was not supplied.
+csi_driver(claim) := inventory.csi_driver(csi_name(of(claim), parameters_of(class_of(claim))))
 
 # A name of the time before CSI is served by the driver that it was redirected to.
-csi_name(claim) := name if {
-	name := row(claim).redirects_to
-} else := of(claim)
+csi_name(driver, parameters) := name if {
+	name := provisioners.row(driver, parameters).redirects_to
+} else := driver
 
 # METADATA
 # description: >-

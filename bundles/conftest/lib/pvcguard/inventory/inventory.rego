@@ -31,12 +31,77 @@ else := found if {
 	found := data.inventory.cluster.v1.ResourceQuota
 } else := {}
 
+limit_ranges(namespace) := found if found := data.inventory.namespace[namespace].v1.LimitRange
+
+else := found if {
+	namespace == ""
+	found := data.inventory.cluster.v1.LimitRange
+} else := {}
+
 services(namespace) := found if found := data.inventory.namespace[namespace]["serving.kserve.io/v1beta1"].InferenceService
 
 else := found if {
 	namespace == ""
 	found := data.inventory.cluster["serving.kserve.io/v1beta1"].InferenceService
 } else := {}
+
+serving_runtimes(namespace) := found if found := data.inventory.namespace[namespace]["serving.kserve.io/v1alpha1"].ServingRuntime
+
+else := found if {
+	namespace == ""
+	found := data.inventory.cluster["serving.kserve.io/v1alpha1"].ServingRuntime
+} else := {}
+
+serving_runtime(namespace, name) := serving_runtimes(namespace)[name]
+
+cluster_serving_runtimes := found if found := data.inventory.cluster["serving.kserve.io/v1alpha1"].ClusterServingRuntime
+
+else := {}
+
+cluster_serving_runtime(name) := data.inventory.cluster["serving.kserve.io/v1alpha1"].ClusterServingRuntime[name]
+
+local_model_namespace_caches(namespace) := found if found := data.inventory.namespace[namespace]["serving.kserve.io/v1alpha1"].LocalModelNamespaceCache
+
+else := found if {
+	namespace == ""
+	found := data.inventory.cluster["serving.kserve.io/v1alpha1"].LocalModelNamespaceCache
+} else := {}
+
+local_model_caches := found if found := data.inventory.cluster["serving.kserve.io/v1alpha1"].LocalModelCache
+
+else := {}
+
+# METADATA
+# description: >-
+#   The LLMInferenceServices of a namespace by name, of whichever API version they were
+#   supplied in; KServe stores the newer.
+llm_services(namespace) := object.union(object.remove(older, object.keys(newer)), newer) if {
+	older := typed.map(workloads(namespace, "serving.kserve.io/v1alpha1", "LLMInferenceService"), [])
+	newer := typed.map(workloads(namespace, "serving.kserve.io/v1alpha2", "LLMInferenceService"), [])
+}
+
+llm_config(namespace, name) := found if {
+	found := llm_config_of(namespace, "serving.kserve.io/v1alpha2", name)
+} else := llm_config_of(namespace, "serving.kserve.io/v1alpha1", name)
+
+llm_config_of(namespace, version, name) := found if found := data.inventory.namespace[namespace][version].LLMInferenceServiceConfig[name]
+
+else := data.inventory.cluster[version].LLMInferenceServiceConfig[name] if namespace == ""
+
+# METADATA
+# description: >-
+#   The objects of one kind that run pods, by name. Where a single one is asked for,
+#   workload has it, so that OPA does not convert the others.
+workloads(namespace, api_version, kind) := found if found := data.inventory.namespace[namespace][api_version][kind]
+
+else := found if {
+	namespace == ""
+	found := data.inventory.cluster[api_version][kind]
+} else := {}
+
+workload(namespace, api_version, kind, name) := found if found := data.inventory.namespace[namespace][api_version][kind][name]
+
+else := data.inventory.cluster[api_version][kind][name] if namespace == ""
 
 config_map(namespace, name) := data.inventory.namespace[namespace].v1.ConfigMap[name]
 
@@ -58,7 +123,9 @@ nodes := found if found := data.inventory.cluster.v1.Node
 
 else := {}
 
-namespace_known(name) if data.inventory.cluster.v1.Namespace[name]
+namespace_known(name) if namespace_object(name)
+
+namespace_object(name) := data.inventory.cluster.v1.Namespace[name]
 
 # METADATA
 # description: >-

@@ -136,14 +136,17 @@ amounts(values) := {key: found |
 
 in_use(namespace, object_, counted) := amounts(typed.map(object_, ["status", "used"])) if {
 	basis(object_) == "status"
-} else := {key: quantity.total(charges) |
+} else := {key: charged_by_claims(namespace, selectors(object_), counted, key) |
 	some key in object.keys(amounts(typed.map(object_, ["spec", "hard"])))
-	charges := [charge |
-		some claim in entries(namespace, counted)
-		matches(selectors(object_), claim.attributes)
-		charge := claim.charge[key]
-	]
 }
+
+# METADATA
+# description: What the claims in the scope of a quota are charged with under a key.
+charged_by_claims(namespace, selectors_, counted, key) := quantity.total([charge |
+	some claim in entries(namespace, counted)
+	matches(selectors_, claim.attributes)
+	charge := claim.charge[key]
+])
 
 entries(namespace, counted) := [stored_entry(claim) |
 	some claim in inventory.claims(namespace)

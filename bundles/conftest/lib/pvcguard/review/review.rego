@@ -41,17 +41,32 @@ operation := input.review.operation if is_string(input.review.operation)
 
 else := ""
 
+# METADATA
+# description: The name of the user who asks for the change, "" where the host does not say.
+user := typed.text(input.review, ["userInfo", "username"]) if input.review
+
+else := ""
+
 kind := typed.text(subject, ["kind"])
 
 api_version := typed.text(subject, ["apiVersion"])
 
 namespace := typed.text(subject, ["metadata", "namespace"])
 
-# An object that is created with generateName has no name yet.
-name := written if {
+# KServe's controller tries a merged LLMInferenceService by creating it in a dry run, under
+# a name made of its own. That is the service itself and no other beside it. An object
+# that is created with generateName has no name yet.
+name := trim_suffix(generated, twin_suffix) if {
+	kind == "LLMInferenceService"
+	generated := typed.text(subject, ["metadata", "generateName"])
+	endswith(generated, twin_suffix)
+	generated != twin_suffix
+} else := written if {
 	written := typed.text(subject, ["metadata", "name"])
 	written != ""
 } else := typed.text(subject, ["metadata", "generateName"])
+
+twin_suffix := "-validation-"
 
 identity := {
 	"apiVersion": api_version,

@@ -16,13 +16,17 @@ import data.lib.pvcguard.number
 #   of a path to its type: the steps joined by "/", "*" for an index or for a key of
 #   one of open_maps. Null counts as not set, but not as an element of a list; fields
 #   that types does not name are free.
-wrong(value, types, open_maps) := [problem |
+wrong(value, types, open_maps) := [found |
 	walk(value, [path, node])
-	not unset(path, node)
-	expected := type_at(steps(path), types, open_maps)
-	not fits(node, expected)
-	problem := {"path": path, "expected": expected, "found": type_name(node)}
+	found := problem(path, node, type_at(steps(path), types, open_maps))
 ]
+
+# METADATA
+# description: What is wrong with a node that should have this type; undefined if nothing.
+problem(path, node, expected) := {"path": path, "expected": expected, "found": type_name(node)} if {
+	not unset(path, node)
+	not fits(node, expected)
+}
 
 unset(path, node) if {
 	node == null

@@ -35,9 +35,10 @@ waiver_id(waiver) := id if {
 covers(waiver, id, about) if {
 	typed.text(waiver, ["rule"]) != ""
 	matches(waiver, "rule", id)
-	matches(waiver, "kind", review.kind)
-	matches(waiver, "namespace", review.namespace)
-	matches(waiver, "name", review.name)
+	resource := object.get(about, ["resource"], review.identity)
+	matches(waiver, "kind", resource.kind)
+	matches(waiver, "namespace", resource.namespace)
+	matches(waiver, "name", resource.name)
 	matches(waiver, "claim", object.get(about, ["claim"], ""))
 	matches(waiver, "path", dotted(object.get(about, ["path"], [])))
 }

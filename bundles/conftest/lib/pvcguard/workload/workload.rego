@@ -10,6 +10,7 @@ package lib.pvcguard.workload
 import data.lib.pvcguard.number
 import data.lib.pvcguard.review
 import data.lib.pvcguard.workload.inference_service
+import data.lib.pvcguard.workload.llm_inference_service
 
 # METADATA
 # description: >-
@@ -18,12 +19,16 @@ import data.lib.pvcguard.workload.inference_service
 #   the most during one; null is unbounded. node is the one node that the pods are
 #   tied to, or "". A mount is {claim, volume, container,
 #   mountPath, subPath, readOnly, origin, path}: container is "" for a claim volume
-#   that no container mounts, origin one of storageUri, storageUris, env and volume,
-#   path the field that names the claim.
-groups := groups_of(review.resource)
+#   that no container mounts, origin one of storageUri, storageUris, env, volume, lora,
+#   kvCache, localModel and storage (ModelMesh), path the field that names the claim.
+groups := inference_service.groups(inference_service.reviewed) if {
+	inference_service.reviewed
+} else := groups_of(review.resource)
 
-groups_of(object_) := inference_service.groups(object_) if {
+groups_of(object_) := inference_service.groups(inference_service.members(object_)) if {
 	inference_service.is(object_)
+} else := llm_inference_service.groups(object_) if {
+	llm_inference_service.is(object_)
 } else := []
 
 # METADATA
@@ -34,30 +39,41 @@ groups_of(object_) := inference_service.groups(object_) if {
 #   containers [{name, init, path, spec}]. What a runtime or a base brings along has
 #   the path of the field that names it. missing are the kinds that were not supplied
 #   and could bring more. KServe's own volumes and mounts are not among these.
-templates := inference_service.templates(review.resource) if {
-	inference_service.is(review.resource)
+templates := inference_service.templates(inference_service.reviewed) if {
+	inference_service.reviewed
+} else := llm_inference_service.templates(review.resource) if {
+	llm_inference_service.is(review.resource)
+} else := []
+
+# METADATA
+# description: >-
+#   Claims that each pod of the reviewed object gets of its own: [{role, pods, volume,
+#   spec, path}]. spec is the claim's, path leads to it.
+claim_templates := inference_service.claim_templates(inference_service.reviewed) if {
+	inference_service.reviewed
+} else := llm_inference_service.claim_templates(review.resource) if {
+	llm_inference_service.is(review.resource)
 } else := []
 
 # METADATA
 # description: >-
 #   Every URI of the reviewed object that says where models come from, whatever its
 #   scheme: [{role, origin, uri, mountPath, path}].
-sources := [source |
-	inference_service.is(review.resource)
-	some role in inference_service.roles
-	some source in inference_service.sources(review.resource, role)
-]
+sources := inference_service.sources(inference_service.reviewed) if {
+	inference_service.reviewed
+} else := llm_inference_service.sources(review.resource) if {
+	llm_inference_service.is(review.resource)
+} else := []
 
 # METADATA
 # description: >-
 #   Every place of the reviewed object that names a claim, also with a name that no
 #   claim can have: [{claim, origin, path}].
-references := {reference |
-	inference_service.is(review.resource)
-	some role in inference_service.roles
-	some mount in inference_service.mounts(review.resource, role)
-	reference := {"claim": mount.claim, "origin": mount.origin, "path": mount.path}
-}
+references := inference_service.references(inference_service.reviewed) if {
+	inference_service.reviewed
+} else := llm_inference_service.references(review.resource) if {
+	llm_inference_service.is(review.resource)
+} else := set()
 
 # METADATA
 # description: The mounts of all groups, each with its group.

@@ -40,9 +40,17 @@ violation(id, about, severity_, waiver) := {
 # METADATA
 # description: >-
 #   What is said, once per object, when kinds that were not supplied could change the
-#   verdict of a rule. With onUnknown: violation it is acted on like a violation.
-unknown(id, kinds) := object.union(
-	new(id, {"msg": sprintf("cannot be decided without %s", [concat(", ", sort(kinds))])}),
+#   verdict of a rule. Where no object could, but a parameter that was not set, that is
+#   named in their place, with its dot. With onUnknown: violation it is acted on like a
+#   violation.
+unknown(id, kinds) := undecided(id, kinds, "")
+
+# METADATA
+# description: >-
+#   The same with what to say about it, which begins with a colon; for rules whose
+#   verdict also rests on something that is no object.
+undecided(id, kinds, remark) := object.union(
+	new(id, {"msg": sprintf("cannot be decided without %s%s", [concat(", ", sort(kinds)), remark])}),
 	{"outcome": unknown_outcome, "missing": sort(kinds)},
 )
 

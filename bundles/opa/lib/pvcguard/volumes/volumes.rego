@@ -55,6 +55,7 @@ offered(volume, claim, class) if {
 	class_of(volume) == class
 	selected(volume, claim)
 } else if {
+	typed.present(volume, ["spec", "claimRef"])
 	every field in ["namespace", "name"] {
 		typed.text(volume, ["spec", "claimRef", field]) == typed.text(claim, ["metadata", field])
 	}

@@ -8,8 +8,11 @@
 package lib.pvcguard.params.mistakes
 
 import data.lib.pvcguard.catalogue
+import data.lib.pvcguard.controller
+import data.lib.pvcguard.controller.knative
 import data.lib.pvcguard.params
 import data.lib.pvcguard.params.schema
+import data.lib.pvcguard.quantity
 import data.lib.pvcguard.shapes
 import data.lib.pvcguard.typed
 
@@ -65,6 +68,38 @@ found contains {"path": ["waivers", index, "rule"], "text": sprintf("no rule mat
 
 found contains {"path": ["select", "severities"], "text": "select.severities names no severity, so nothing would be reported"} if {
 	params.given.select.severities == []
+}
+
+found contains {"path": ["kserve", "version"], "text": text} if {
+	text := sprintf("kserve.version cannot be %q, only a version such as 0.15.2", [params.effective.kserve.version])
+	params.effective.kserve.version != ""
+	not controller.stated_version
+}
+
+found contains {"path": path, "text": text} if {
+	some key, value in params.effective.knative.features
+	is_string(value)
+	not lower(value) in knative.values
+	path := ["knative", "features", key]
+	text := sprintf("%s cannot be %q%s", [shapes.text(path), value, hint(value, {"Allowed", "Disabled", "Enabled"})])
+}
+
+found contains {"path": ["quota", key], "text": sprintf("quota.%s cannot be %q, which is no Quantity", [key, value])} if {
+	some key in ["minRequest", "maxRequest"]
+	value := typed.text(params.given, ["quota", key])
+	value != ""
+	not quantity.valid(value)
+}
+
+found contains {"path": ["quota", "saturation"], "text": "quota.saturation must be between 0 and 1"} if {
+	share := params.given.quota.saturation
+	is_number(share)
+	not between(0, 1, share)
+}
+
+between(least, most, value) if {
+	value >= least
+	value <= most
 }
 
 matches_rule(pattern) if {

@@ -5,7 +5,7 @@
 # description: >-
 #   The findings of this category's rules, and what is said of the parameters and of fields with a wrong type in the category's own kinds.
 # custom:
-#   shapes: [InferenceService]
+#   shapes: [ClusterServingRuntime, ConfigMap, InferenceService, LLMInferenceService, ServingRuntime, TrainedModel]
 package lib.pvcguard.categories.direct_mount
 
 import data.lib.pvcguard.rules.direct_mount
@@ -18,5 +18,5 @@ findings contains f if some f in unknown_parameter.findings
 
 findings contains f if {
 	some f in wrong_type.findings
-	f.resource.kind in {"InferenceService"}
+	f.resource.kind in {"ClusterServingRuntime", "ConfigMap", "InferenceService", "LLMInferenceService", "ServingRuntime", "TrainedModel"}
 }

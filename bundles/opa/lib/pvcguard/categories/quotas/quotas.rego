@@ -5,7 +5,7 @@
 # description: >-
 #   The findings of this category's rules, and what is said of the parameters and of fields with a wrong type in the category's own kinds.
 # custom:
-#   shapes: [ResourceQuota]
+#   shapes: [LimitRange, ResourceQuota]
 package lib.pvcguard.categories.quotas
 
 import data.lib.pvcguard.rules.input.unknown_parameter
@@ -18,5 +18,5 @@ findings contains f if some f in unknown_parameter.findings
 
 findings contains f if {
 	some f in wrong_type.findings
-	f.resource.kind in {"ResourceQuota"}
+	f.resource.kind in {"LimitRange", "ResourceQuota"}
 }

@@ -3,245 +3,180 @@
 # METADATA
 # title: InferenceService
 # description: >-
-#   The claim mounts of an InferenceService, in the shape that a user writes and in
-#   the one that KServe's defaulting webhook leaves. Sources: KServe's
-#   CommonStorageInitialization and PredictorExtensionSpec.
+#   The pods that an InferenceService becomes, with their templates, claim mounts and
+#   sources of models: its components, the workers of a multi-node predictor, and
+#   canaries.
 package lib.pvcguard.workload.inference_service
 
 import data.lib.pvcguard.controller
+import data.lib.pvcguard.review
 import data.lib.pvcguard.typed
+import data.lib.pvcguard.workload.canary
+import data.lib.pvcguard.workload.component
+import data.lib.pvcguard.workload.local_model
+import data.lib.pvcguard.workload.mesh_pods
+import data.lib.pvcguard.workload.model_mounts
 import data.lib.pvcguard.workload.pod_template
-import data.lib.pvcguard.workload.pvc_uri
 import data.lib.pvcguard.workload.replicas
 
-roles := ["predictor", "transformer", "explainer"]
+roles := component.roles
 
-serving_container := "kserve-container"
+implementations := component.implementations
 
-model_path := "/mnt/models"
+serving_container := component.serving_container
 
-# Each of these is a container with the model's fields; the defaulting webhook turns
-# the frameworks into model.
-implementations := {
-	"predictor": [
-		"model", "sklearn", "xgboost", "tensorflow", "pytorch", "triton",
-		"onnx", "huggingface", "pmml", "lightgbm", "paddle",
-	],
-	"transformer": [],
-	"explainer": ["art"],
-}
+model_path := model_mounts.model_path
 
+# The alpha versions of the API are not served any more, and have another shape.
 is(object_) if {
 	typed.text(object_, ["kind"]) == "InferenceService"
 	startswith(typed.text(object_, ["apiVersion"]), "serving.kserve.io/")
+	not startswith(typed.text(object_, ["apiVersion"]), "serving.kserve.io/v1alpha")
 }
 
 # METADATA
+# description: The members of the reviewed object; undefined if it is no InferenceService.
+reviewed := members(review.resource) if is(review.resource)
+
+# METADATA
 # description: >-
-#   One group of pods a component. ModelMesh mounts claims into pods of its own, so
-#   there the service has none.
-groups(service) := [group |
-	controller.deployment_mode(service).name != "ModelMesh"
+#   All that is known of a service's pods, by role: [{group, template, part}]. group is
+#   as workload.groups has it, but with mounts that name no claim (KServe 0.16 and later
+#   mount an empty directory there); template is as in workload; part is what the pods
+#   are made of, and a canary has its variant too.
+members(service) := array.concat(array.concat(components(service), workers(service)), canaries(service))
+
+# METADATA
+# description: What workload has under the same names, of these members.
+groups(members_) := [group |
+	some member in members_
+	mounts := [mount | some mount in member.group.mounts; mount.claim != ""]
+	group := object.union(member.group, {"mounts": mounts})
+]
+
+templates(members_) := [member.template | some member in members_]
+
+sources(members_) := [source | some member in members_; some source in sources_of(member)]
+
+# Sources that a canary has of the stable predictor are no further ones, and workers
+# have those of their head.
+sources_of(member) := [] if {
+	member.part.role == "worker"
+} else := [source |
+	given := model_mounts.sources(member.part)
+	some index, source in placed(member.variant, given)
+	source.path != given[index].path
+] if {
+	member.variant
+} else := model_mounts.sources(member.part)
+
+references(members_) := {reference |
+	some member in members_
+	some mount in member.group.mounts
+	reference := {"claim": mount.claim, "origin": mount.origin, "path": mount.path}
+}
+
+claim_templates(members_) := [claim |
+	some member in members_
+	some given in pod_template.claim_templates(member.template.volumes)
+	claim := object.union(given, {"role": member.group.role, "pods": member.group.pods})
+]
+
+components(service) := [found |
 	some role in roles
 	typed.present(service, ["spec", role])
-	group := {
-		"role": role,
-		"pods": replicas.of(service, role),
-		"node": typed.text(service, ["spec", role, "nodeSelector", "kubernetes.io/hostname"]),
-		"mounts": [mount | some mount in mounts(service, role); mount.claim != ""],
-	}
+	part := component.of(service, role)
+	found := of_component(service, part, component.template(part))
 ]
 
-# METADATA
-# description: >-
-#   Every URI that says where the models of a component come from, whatever its scheme:
-#   [{role, origin, uri, mountPath, path}].
-sources(service, role) := array.concat(
-	[source |
-		some given in array.concat(uri_fields(part), uri_variables(part))
-		source := object.union(given, {"role": role, "mountPath": model_path})
-	],
-	[source |
-		some index, item in typed.list(part.spec, ["storageUris"])
-		source := {
-			"role": role,
-			"origin": "storageUris",
-			"uri": typed.text(item, ["uri"]),
-			"mountPath": mount_path_of(item),
-			"path": ["spec", role, "storageUris", index, "uri"],
-		}
-	],
-) if {
-	part := component(service, role)
+# ModelMesh serves a predictor in pods of its own; the other components are deployed
+# as ever.
+of_component(service, part, template) := member(part, template, model_mesh_pods(service, part), mounts) if {
+	part.role == "predictor"
+	controller.deployment_mode(service).name == "ModelMesh"
+	mounts := mesh_pods.mounts(part, model_mounts.single(part))
+} else := member(part, template, replicas.of(service, part), component_mounts(service, part, template))
+
+model_mesh_pods(service, part) := replicas.none({"name": "ModelMesh", "source": "status"}) if {
+	replicas.stopped(service)
+} else := mesh_pods.pods(part)
+
+# Where the workers get their models from is the predictor's to say.
+workers(service) := [found |
+	typed.present(service, ["spec", "predictor", "workerSpec"])
+	replicas.mode_of(service).name == "Standard"
+	head := component.of(service, "predictor")
+	part := component.worker(head)
+	template := component.template(part)
+	mounts := mounts_of(service, part, template, model_mounts.single(head), [])
+	found := member(part, template, replicas.of_workers(service, head), mounts)
+]
+
+canaries(service) := [found |
+	typed.present(service, ["spec", "canary"])
+	replicas.mode_of(service).name == "Standard"
+	some variant in canary.variants(service)
+	part := object.union(component.of(variant.service, "predictor"), {"role": variant.role})
+	template := component.template(part)
+	pods := replicas.of_canary(service, part, variant.replicas)
+	found := relocated(variant, member(part, template, pods, component_mounts(service, part, template)))
+]
+
+# A canary's own fields have their place in its entry, the others in the stable
+# predictor.
+relocated(variant, copy) := {
+	"group": object.union(copy.group, {"mounts": placed(variant, copy.group.mounts)}),
+	"template": object.union(copy.template, {
+		"root": variant.root,
+		"volumes": placed(variant, copy.template.volumes),
+		"containers": placed(variant, copy.template.containers),
+	}),
+	"part": copy.part,
+	"variant": variant,
 }
 
-# METADATA
-# description: The pod templates as workload.templates has them, one a component.
-templates(service) := [template |
-	some role in roles
-	typed.present(service, ["spec", role])
-	part := component(service, role)
-	template := {
-		"role": role,
-		"root": ["spec", role],
-		"spec": part.spec,
-		"volumes": pod_template.volumes(part.spec, ["spec", role]),
-		"containers": template_containers(part),
-		"missing": set(),
-	}
+placed(variant, entries) := [object.union(entry, {"path": canary.place(variant, entry.path)}) |
+	some entry in entries
 ]
 
-# METADATA
-# description: >-
-#   The mounts of one component, those with an empty claim name among them (KServe
-#   0.16 and later mount an empty directory there).
-mounts(service, role) := array.concat(
-	array.concat(model_mounts(part), listed_mounts(part)),
-	pod_template.mounts(pod_template.volumes(part.spec, ["spec", role]), template_containers(part)),
-) if {
-	part := component(service, role)
+member(part, template, pods, mounts) := {
+	"group": {
+		"role": part.role,
+		"pods": pods,
+		"node": component.node(part),
+		"mounts": mounts,
+	},
+	"template": template,
+	"part": part,
 }
 
-# What the mounts of a component depend on: the implementations that it has, the
-# containers that serve, and whether the models are mounted read-only.
-component(service, role) := {
-	"role": role,
-	"spec": spec,
-	"implementations": present,
-	"serving": serving_indices(role, typed.list(spec, ["containers"]), count(present)),
-	"readOnly": annotation(service, role, "storage.kserve.io/readonly") != "false",
-} if {
-	spec := typed.map(service, ["spec", role])
-	present := [field | some field in implementations[role]; typed.present(spec, [field])]
-}
-
-# storageUri and STORAGE_URI: one claim at the model path of every serving container.
-model_mounts(part) := [mount |
-	some source in array.concat(uri_fields(part), uri_variables(part))
-	parsed := pvc_uri.parse(source.uri)
-	some container in model_containers(part)
-	mount := {
-		"claim": parsed.claim,
-		"volume": "kserve-pvc-source",
-		"container": container,
-		"mountPath": model_path,
-		"subPath": parsed.subPath,
-		"readOnly": part.readOnly,
-		"origin": source.origin,
-		"path": source.path,
-	}
-]
-
-uri_fields(part) := [source |
-	some field in part.implementations
-	source := {
-		"origin": "storageUri",
-		"uri": typed.text(part.spec, [field, "storageUri"]),
-		"path": ["spec", part.role, field, "storageUri"],
-	}
-]
-
-uri_variables(part) := [source |
-	some index in part.serving
-	some number, variable in typed.list(part.spec, ["containers", index, "env"])
-	typed.text(variable, ["name"]) == "STORAGE_URI"
-	source := {
-		"origin": "env",
-		"uri": typed.text(variable, ["value"]),
-		"path": ["spec", part.role, "containers", index, "env", number, "value"],
-	}
-]
-
-# storageUris: the root of each claim, whatever path the URI names. A second entry
-# whose mount path yields the same volume name is skipped by KServe.
-listed_mounts(part) := [mount |
-	entries := listed(part)
-	some index, entry in entries
-	index == first(entries, entry.volume)
-	mount := {
-		"claim": entry.claim,
-		"volume": entry.volume,
-		"container": serving_container,
-		"mountPath": entry.mountPath,
-		"subPath": "",
-		"readOnly": part.readOnly,
-		"origin": "storageUris",
-		"path": entry.path,
-	}
-]
-
-listed(part) := [entry |
-	some index, item in typed.list(part.spec, ["storageUris"])
-	parsed := pvc_uri.parse(typed.text(item, ["uri"]))
-	mount_path := mount_path_of(item)
-	entry := {
-		"claim": parsed.claim,
-		"mountPath": mount_path,
-		"volume": replace(trim(mount_path, "/"), "/", "-"),
-		"path": ["spec", part.role, "storageUris", index, "uri"],
-	}
-]
-
-mount_path_of(item) := path if {
-	path := typed.text(item, ["mountPath"])
-	path != ""
-} else := model_path
-
-first(entries, volume) := min([index | some index, entry in entries; entry.volume == volume])
-
-# The transformer beside the model in one pod gets the model mount too.
-model_containers(part) := array.concat([serving_container], ["transformer-container" |
-	some container in typed.list(part.spec, ["containers"])
-	typed.text(container, ["name"]) == "transformer-container"
-])
-
-# The indices of the containers that KServe serves from: the one of that name, or the
-# first, which the defaulting webhook renames where it is alone or nameless. Beside a
-# model or framework there is none among them.
-serving_indices(role, listed_containers, implementations_) := set() if {
-	implementations_ > 0
-} else := {0} if {
-	role != "predictor"
-} else := named if {
-	named := {index |
-		some index, container in listed_containers
-		typed.text(container, ["name"]) == serving_container
-	}
-	count(named) > 0
-} else := {0} if {
-	count(listed_containers) == 1
-} else := {0} if {
-	typed.text(listed_containers[0], ["name"]) == ""
-} else := set()
-
-# The serving container of a model or framework is the field itself.
-template_containers(part) := array.concat(
-	[{
-		"name": serving_container,
-		"init": false,
-		"path": ["spec", part.role, field],
-		"spec": typed.map(part.spec, [field]),
-	} |
-		some field in part.implementations
-	],
-	[{
-		"name": container_name(part, list, index, container),
-		"init": list == "initContainers",
-		"path": ["spec", part.role, list, index],
-		"spec": container,
-	} |
-		some list in ["containers", "initContainers"]
-		some index, container in typed.list(part.spec, [list])
-	],
+component_mounts(service, part, template) := mounts_of(
+	service, part, template,
+	model_mounts.single(part),
+	model_mounts.of_list(part, template.containers),
 )
 
-container_name(part, list, index, container) := serving_container if {
-	list == "containers"
-	index in part.serving
-} else := typed.text(container, ["name"])
+mounts_of(service, part, template, uris, listed) := array.concat(
+	array.concat(
+		model_mounts.of_single(part, uris, template.containers, cached_claim(service, part, uris)),
+		listed,
+	),
+	pod_template.mounts(template.volumes, template.containers),
+)
 
-# METADATA
-# description: An annotation of a component's pods, "" if there is none.
-annotation(service, role, key) := typed.text(service, ["spec", role, "annotations", key]) if {
-	typed.present(service, ["spec", role, "annotations", key])
-} else := typed.text(service, ["metadata", "annotations", key])
+# The claim of the local model cache that replaces the sources, or "". The label that
+# the predictor's URI earns is on all pods of the service.
+cached_claim(service, part, uris) := "" if {
+	count(uris) == 0
+} else := claim if {
+	claim := local_model.claim(part.labels, part.annotations)
+} else := claim if {
+	claim := local_model.matching(service, model_uri(service, part, uris))
+} else := ""
+
+model_uri(service, part, uris) := uris[0].uri if {
+	part.role in {"predictor", "worker"}
+} else := of_predictor[0].uri if {
+	of_predictor := model_mounts.single(component.of(service, "predictor"))
+	count(of_predictor) > 0
+} else := ""

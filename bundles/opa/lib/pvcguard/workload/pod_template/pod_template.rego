@@ -12,7 +12,8 @@ import data.lib.pvcguard.typed
 # METADATA
 # description: >-
 #   The volumes that a pod spec declares, with their place in the object: root is the
-#   path of the pod spec. [{name, spec, path}]
+#   path of the pod spec. [{name, spec, path}]. One that is inherited has the key
+#   inherited, and the path of the field that brings it.
 volumes(template, root) := [volume |
 	some index, spec in typed.list(template, ["volumes"])
 	volume := {
@@ -38,9 +39,30 @@ mounts(volumes_, containers) := [mount |
 		"subPath": use.subPath,
 		"readOnly": read_only(volume.spec, use),
 		"origin": "volume",
-		"path": array.concat(volume.path, ["persistentVolumeClaim", "claimName"]),
+		"path": claim_path(volume),
 	}
 ]
+
+claim_path(volume) := volume.path if {
+	object.get(volume, ["inherited"], false)
+} else := array.concat(volume.path, ["persistentVolumeClaim", "claimName"])
+
+# METADATA
+# description: >-
+#   The volumes of which each pod gets a claim of its own, with the spec of that claim
+#   and its place: [{volume, spec, path}].
+claim_templates(volumes_) := [{
+	"volume": volume.name,
+	"spec": typed.map(volume.spec, ["ephemeral", "volumeClaimTemplate", "spec"]),
+	"path": template_path(volume),
+} |
+	some volume in volumes_
+	typed.present(volume.spec, ["ephemeral", "volumeClaimTemplate"])
+]
+
+template_path(volume) := volume.path if {
+	object.get(volume, ["inherited"], false)
+} else := array.concat(volume.path, ["ephemeral", "volumeClaimTemplate", "spec"])
 
 # A volume that no container mounts is attached to the node all the same.
 uses(volume, containers) := found if {
@@ -55,10 +77,16 @@ container_uses(volume, containers) := [use |
 	use := {
 		"container": container.name,
 		"mountPath": typed.text(volume_mount, ["mountPath"]),
-		"subPath": typed.text(volume_mount, ["subPath"]),
+		"subPath": sub_path(volume_mount),
 		"readOnly": typed.flag(volume_mount, ["readOnly"], false),
 	}
 ]
+
+# One of the two at most; the API server refuses both.
+sub_path(volume_mount) := path if {
+	path := typed.text(volume_mount, ["subPathExpr"])
+	path != ""
+} else := typed.text(volume_mount, ["subPath"])
 
 read_only(volume, use) if use.readOnly
 

@@ -12,3 +12,13 @@ parse(uri) := {"claim": pieces[0], "subPath": concat("/", array.slice(pieces, 1,
 	startswith(uri, "pvc://")
 	pieces := split(trim_prefix(uri, "pvc://"), "/")
 }
+
+# METADATA
+# description: >-
+#   The URI as its author means it, whatever stands around the scheme and however it
+#   is written; undefined where it is no claim's.
+meant(uri) := concat("", ["pvc://", rest]) if {
+	trimmed := trim_space(uri)
+	startswith(lower(trimmed), "pvc:")
+	rest := trim_left(substring(trimmed, 4, -1), "/")
+}

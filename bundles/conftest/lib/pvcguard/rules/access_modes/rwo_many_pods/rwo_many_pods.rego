@@ -15,8 +15,8 @@
 #   severity: error
 #   category: access_modes
 #   solution: Use a claim with ReadWriteMany or ReadOnlyMany, or run one pod.
-#   kinds: [InferenceService]
-#   needs: [PersistentVolumeClaim, StorageClass, PersistentVolume, CSIDriver, Node]
+#   kinds: [InferenceService, LLMInferenceService]
+#   needs: [PersistentVolumeClaim, StorageClass, PersistentVolume, CSIDriver, Node, LLMInferenceServiceConfig]
 #   params: [cluster.singleNode, provisioners]
 #   race: false
 #   proof: controller
@@ -24,7 +24,7 @@
 package lib.pvcguard.rules.access_modes.rwo_many_pods
 
 import data.lib.pvcguard.claims
-import data.lib.pvcguard.cluster
+import data.lib.pvcguard.confinement
 import data.lib.pvcguard.drivers
 import data.lib.pvcguard.finding
 import data.lib.pvcguard.workload
@@ -53,7 +53,7 @@ findings contains finding.new("AM001", {
 	not drivers.node_local(claim)
 	pods := entry.group.pods
 	workload.several(pods)
-	step := ladder(drivers.attaches(claim), pods, one_node(entry.group))
+	step := confinement.step(claim, pods, entry.group.node)
 }
 
 findings contains finding.unknown("AM001", {"PersistentVolumeClaim"}) if {
@@ -61,24 +61,3 @@ findings contains finding.unknown("AM001", {"PersistentVolumeClaim"}) if {
 	workload.several(entry.group.pods)
 	claims.presence(entry.mount.claim) == "unknown"
 }
-
-ladder(attaches, pods, one_node_) := {"severity": "info", "because": "its driver does not attach volumes to nodes, so nothing enforces the mode"} if {
-	attaches == "no"
-} else := {"severity": "info", "because": sprintf("this works because %s", [one_node_])} if {
-	one_node_ != ""
-} else := {"severity": "warning", "because": "nobody knows whether its driver attaches volumes to nodes; if so, those on a second node never start"} if {
-	attaches == "unknown"
-} else := {"severity": "error", "because": "those on a second node never start"} if {
-	attaches == "yes"
-	pods.min > 1
-} else := {"severity": "warning", "because": "those on a second node never start"} if {
-	attaches == "yes"
-} else := {"severity": "warning", "because": "those on a second node will probably never start"} if {
-	pods.min > 1
-} else := {"severity": "info", "because": "those on a second node will probably never start"}
-
-one_node(group) := "the cluster has one node" if {
-	cluster.single_node
-} else := sprintf("they are tied to node %q", [group.node]) if {
-	group.node != ""
-} else := ""

@@ -16,8 +16,8 @@
 #   severity: error
 #   category: direct_mount
 #   solution: Write pvc://<claim>/<path> with the name of a claim in the service's own namespace.
-#   kinds: [InferenceService]
-#   needs: []
+#   kinds: [InferenceService, LLMInferenceService]
+#   needs: [LLMInferenceServiceConfig]
 #   params: []
 #   race: false
 #   proof: kserve
@@ -40,5 +40,5 @@ findings contains finding.new("DM001", {
 problem(reference) := sprintf("no claim can be named %q: names are up to 253 lower-case letters and digits, with \"-\" or \".\" between them", [reference.claim]) if {
 	reference.claim != ""
 } else := "the volume names no claim" if {
-	reference.origin == "volume"
+	reference.origin in {"volume", "kvCache"}
 } else := "the URI names no claim; KServe 0.16 and later mount an empty directory instead of the model"

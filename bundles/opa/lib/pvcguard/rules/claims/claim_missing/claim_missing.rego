@@ -14,8 +14,8 @@
 #   severity: error
 #   category: claims
 #   solution: Create the claim in the namespace of the service, or correct its name.
-#   kinds: [InferenceService]
-#   needs: [PersistentVolumeClaim]
+#   kinds: [InferenceService, LLMInferenceService]
+#   needs: [PersistentVolumeClaim, LLMInferenceServiceConfig]
 #   params: []
 #   race: true
 #   proof: scheduler
@@ -45,19 +45,19 @@ findings contains finding.unknown("CL001", {"PersistentVolumeClaim"}) if {
 	claims.presence(entry.mount.claim) == "unknown"
 }
 
-# A name that no claim can have is DM001's.
+# A name that no claim can have is DM001's, and ModelMesh mounts what there is.
 mounted contains entry if {
 	some entry in workload.mounted
+	entry.group.pods.mode != "ModelMesh"
 	names.subdomain(entry.mount.claim)
 	not cached(entry.mount)
 }
 
 # The local model cache puts its own claim in place of the URI's, which it creates
 # after the service is admitted.
-cached(mount) if {
-	typed.present(review.resource, ["metadata", "labels", "internal.serving.kserve.io/localmodel"])
-	mount.origin in {"storageUri", "env"}
-} else if {
+cached(mount) if mount.origin == "localModel"
+
+else if {
 	mount.claim == typed.text(review.resource, ["metadata", "annotations", "internal.serving.kserve.io/localmodel-pvc-name"])
 }
 

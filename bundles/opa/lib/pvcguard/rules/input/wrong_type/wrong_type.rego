@@ -14,7 +14,8 @@
 #   severity: error
 #   category: input
 #   solution: Give the field the type that the API reference names.
-#   kinds: [InferenceService, PersistentVolumeClaim, ResourceQuota, StorageClass]
+#   kinds: [ClusterServingRuntime, ConfigMap, InferenceService, LLMInferenceService, LimitRange, LocalModelCache, LocalModelNamespaceCache, LocalModelNodeGroup, PersistentVolume, PersistentVolumeClaim, ResourceQuota, ServingRuntime, StorageClass, TrainedModel]
+#   names: {ConfigMap: [inferenceservice-config]}
 #   needs: []
 #   params: []
 #   race: false
@@ -22,6 +23,7 @@
 #   since: 0.1.0
 package lib.pvcguard.rules.input.wrong_type
 
+import data.lib.pvcguard.controller
 import data.lib.pvcguard.finding
 import data.lib.pvcguard.review
 import data.lib.pvcguard.shapes
@@ -32,8 +34,14 @@ findings contains finding.new("IN001", {
 	"msg": sprintf("%s is %s", [shapes.text(problem.path), mistake(problem)]),
 	"details": {"expected": problem.expected, "found": problem.found},
 }) if {
-	some problem in shapes.wrong(review.resource, fields.of(review.kind), fields.open_maps)
+	judged
+	some problem in fields.wrong(review.kind, review.resource)
 }
+
+# Of ConfigMaps no rule reads any other.
+judged if review.kind != "ConfigMap"
+
+else if review.name == controller.config_name
 
 mistake(problem) := "a number too large for every program to read exactly; put it in quotes" if {
 	[problem.expected, problem.found] == ["quantity", "number"]

@@ -14,8 +14,8 @@
 #   severity: error
 #   category: storage_classes
 #   solution: Name a class that exists (kubectl get storageclass), or create this one; a claim's class cannot be changed, so create the claim again.
-#   kinds: [InferenceService, PersistentVolumeClaim]
-#   needs: [StorageClass, PersistentVolume, PersistentVolumeClaim]
+#   kinds: [InferenceService, LLMInferenceService, PersistentVolumeClaim]
+#   needs: [StorageClass, PersistentVolume, PersistentVolumeClaim, LLMInferenceServiceConfig]
 #   params: []
 #   race: true
 #   proof: controller
