@@ -38,12 +38,6 @@ def cases() -> list[Case]:
     return load_cases()
 
 
-@pytest.mark.parametrize("category", CATEGORIES)
-def test_gator_verifies_the_suite(category: str) -> None:
-    suite = GATEKEEPER / "suites" / category.replace("_", "-") / "suite.yaml"
-    tool("gator").run("verify", suite)
-
-
 # What a rule of files looks at never comes to a cluster.
 IN_CLUSTERS = [rule for rule in load_registry() if rule["kinds"] != ["Manifests"]]
 

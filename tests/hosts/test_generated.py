@@ -64,9 +64,9 @@ def without_in004(findings):
 
 def test_the_scenarios_find_what_the_rules_are_for():
     found = {f["id"] for answer in opa_batch.answers([SERVICE, CLAIM]) for f in answer if f["outcome"] == "violation"}
-    assert found == {"AM001", "AM003", "CL001", "DM001", "QT001", "SC001"}
+    assert found == {"AM001", "AM002", "AM003", "AM006", "CL001", "DM001", "QT001", "SC001"}
     found = {f["id"] for f in opa_batch.answers([LLM])[0] if f["outcome"] == "violation"}
-    assert found == {"AM001", "AM003", "CL001", "DM001", "SC001"}
+    assert found == {"AM001", "AM003", "AM006", "CL001", "DM001", "QT006", "SC001"}
 
 
 def test_an_odd_parameter_silences_nothing_and_is_told():

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from binaries import ROOT, tool
-from cases_loader import Case, load_cases
+from cases_loader import Case, load_cases, telling
 from cases_loader import tree as tree_of
 from pvcguard.engines import Engine, create
 from pvcguard.engines.base import MOUNTS
@@ -35,8 +35,10 @@ def test_the_cases_have_mounts(embedded: dict[str, list[list[dict[str, Any]]]]) 
 
 
 def test_the_binary_gives_the_same(embedded: dict[str, list[list[dict[str, Any]]]]) -> None:
+    """For the cases that tell a rule, since the binary needs long for each."""
     engine = OpaEngine(tool("opa").path)
-    assert {name: rows(engine, case) for name, case in CASES.items()} == embedded
+    told = {str(case): case for case in telling(list(CASES.values()))}
+    assert {name: rows(engine, case) for name, case in told.items()} == {name: embedded[name] for name in told}
 
 
 def test_a_server_gives_the_same(embedded: dict[str, list[list[dict[str, Any]]]]) -> None:

@@ -72,8 +72,11 @@ def by_pvcguard(folder):
 
 
 def by_conftest(folder):
+    """With what `pvcguard export` says there is, since conftest itself sees one document at a time."""
     data = folder / "data.json"
-    data.write_text(json.dumps({"inventory": tree(INVENTORY), "pvcguard": {"parameters": COMPLETE}}), encoding="utf-8")
+    options = ["--inventory", str(folder / "inventory.json"), "--complete", "all", "--output", str(data)]
+    outcome = CliRunner().invoke(main, ["export", str(folder / "manifests.yaml"), *options], catch_exceptions=False)
+    assert outcome.exit_code == 0, outcome.output
     shown = conftest_host.check(folder / "manifests.yaml", "--data", data)
     return ordered([*shown["deny"], *shown["warn"]])
 

@@ -154,16 +154,19 @@ class ServerEngine:
             return
         there = {name for name in client.get_policies_list() if name.startswith(_POLICY_PREFIX)}
         modules = {_policy_id(name, text): text for name, text in _in_order(assets.report_modules())}
-        if there == modules.keys():
-            return
-        # What another version left behind would be found too, or be in the way. Importers go first, the server
-        # wants functions to exist.
+        # What another version left behind would be found too.
+        stale = there - modules.keys()
+        if modules.keys() - there:
+            # Or it would be in the way. The server compiles after each step and wants functions to exist, so importers
+            # go first.
+            stale = there
         order = {_path_of(name): index for index, name in enumerate(modules)}
-        for name in sorted(there, key=lambda name: order.get(_path_of(name), len(order)), reverse=True):
+        for name in sorted(stale, key=lambda name: order.get(_path_of(name), len(order)), reverse=True):
             client.delete_policy(name)
         for name, text in modules.items():
-            # The client's rewriting of old Rego would change our text.
-            client.update_policy_from_string(text, name, rego_compat=False)
+            if name in stale or name not in there:
+                # The client's rewriting of old Rego would change our text.
+                client.update_policy_from_string(text, name, rego_compat=False)
 
     @staticmethod
     def _found(answer: Any) -> Any:

@@ -68049,73 +68049,11 @@ def f845_fields_type_of(c, l3, l4):
     return U
 
 
-# g0.data.lib.pvcguard.shapes.fields.free_key
-def f846_fields_free_key(c, l3, l4, l5):
+# g0.data.lib.pvcguard.shapes.fields.type_at
+def f846_fields_type_at(c, l3, l4):
     t = c.shared[846]
     if t is M or len(t) > 100000:
         t = c.shared[846] = {}
-    k = M
-    if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS:
-        k = (l3, l4, l5)
-        r = t.get(k, M)
-        if r is not M:
-            return r
-    l0 = c.input
-    l1 = c.data
-    l2 = l6 = U
-    while True:
-        l6 = U
-        l7 = l3
-        l8 = l4
-        l9 = l5
-        l10 = strings_concat('/', l8)
-        if l10 is U:
-            break
-        l11 = l10
-        l12 = f845_fields_type_of(c, l7, l11)
-        if l12 is U:
-            break
-        l13 = l12
-        if l13 != 'object':
-            break
-        l15 = arrays_concat(l8, K319)
-        if l15 is U:
-            break
-        l16 = l15
-        l17 = arrays_concat(l16, l9)
-        if l17 is U:
-            break
-        l18 = l17
-        l19 = strings_concat('/', l18)
-        if l19 is U:
-            break
-        l20 = l19
-        if l6 is U:
-            l6 = l20
-        elif not equal(l6, l20):
-            raise conflict_function()
-        break
-    while True:
-        if l6 is U:
-            break
-        if l2 is U:
-            l2 = l6
-        elif not equal(l2, l6):
-            raise conflict_function()
-        break
-    if k is not M:
-        t[k] = l2
-    return l2
-    if k is not M:
-        t[k] = U
-    return U
-
-
-# g0.data.lib.pvcguard.shapes.fields.type_at
-def f847_fields_type_at(c, l3, l4):
-    t = c.shared[847]
-    if t is M or len(t) > 100000:
-        t = c.shared[847] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -68164,57 +68102,28 @@ def f847_fields_type_at(c, l3, l4):
         if l11 is U:
             break
         l12 = l11
-        l13 = l12
-        l15 = arrays_slice(l7, 0, l13)
-        if l15 is U:
+        l14 = arrays_slice(l7, 0, l12)
+        if l14 is U:
             break
+        l15 = l14
         l16 = l15
-        l18 = f846_fields_free_key(c, l6, l16, K13)
-        if l18 is U:
+        l17 = strings_concat('/', l16)
+        if l17 is U:
             break
-        l19 = l18
+        l18 = l17
+        l19 = f845_fields_type_of(c, l6, l18)
+        if l19 is U:
+            break
         l20 = l19
-        l21 = f845_fields_type_of(c, l6, l20)
-        if l21 is U:
+        if l20 != 'object':
             break
-        l22 = l21
-        if l5 is U:
-            l5 = l22
-        elif not equal(l5, l22):
-            raise conflict_function()
-        break
-    while True:
-        if l5 is not U:
+        l22 = arrays_concat(l16, K319)
+        if l22 is U:
             break
-        l6 = l3
-        l7 = l4
-        l8 = len(l7) if type(l7) is list else aggregates_count(l7)
-        if l8 is U:
+        l23 = l22
+        l24 = strings_concat('/', l23)
+        if l24 is U:
             break
-        l9 = l8
-        l11 = l9 - 1 if type(l9) is int else arithmetic_minus(l9, 1)
-        if l11 is U:
-            break
-        l12 = l11
-        l13 = l12
-        l15 = l13 - 1 if type(l13) is int else arithmetic_minus(l13, 1)
-        if l15 is U:
-            break
-        l16 = l15
-        l18 = arrays_slice(l7, 0, l16)
-        if l18 is U:
-            break
-        l19 = l18
-        l20 = l7.get(l13, U) if type(l7) is dict and type(l13) is str else dot(l7, l13)
-        if l20 is U:
-            break
-        l21 = l20
-        l22 = []
-        l22.append(l21)
-        l23 = f846_fields_free_key(c, l6, l19, l22)
-        if l23 is U:
-            break
-        l24 = l23
         l25 = l24
         l26 = f845_fields_type_of(c, l6, l25)
         if l26 is U:
@@ -68242,10 +68151,10 @@ def f847_fields_type_at(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.shapes.fields.wrong
-def f848_fields_wrong(c, l3, l4):
-    t = c.shared[848]
+def f847_fields_wrong(c, l3, l4):
+    t = c.shared[847]
     if t is M or len(t) > 100000:
-        t = c.shared[848] = {}
+        t = c.shared[847] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -68282,7 +68191,7 @@ def f848_fields_wrong(c, l3, l4):
             if l18 is U:
                 continue
             l19 = l18
-            l20 = f847_fields_type_at(c, l6, l19)
+            l20 = f846_fields_type_at(c, l6, l19)
             if l20 is U:
                 continue
             l21 = l20
@@ -68316,10 +68225,10 @@ def f848_fields_wrong(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.rules.input.wrong_type.mistake
-def f849_wrong_type_mistake(c, l3):
-    t = c.shared[849]
+def f848_wrong_type_mistake(c, l3):
+    t = c.shared[848]
     if t is M or len(t) > 100000:
-        t = c.shared[849] = {}
+        t = c.shared[848] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -68398,7 +68307,7 @@ def f849_wrong_type_mistake(c, l3):
 
 
 # g0.data.lib.pvcguard.rules.input.wrong_type.findings
-def f850_wrong_type_findings(c):
+def f849_wrong_type_findings(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -68425,7 +68334,7 @@ def f850_wrong_type_findings(c):
         if l7 is U:
             break
         l8 = l7
-        l9 = f848_fields_wrong(c, l6, l8)
+        l9 = f847_fields_wrong(c, l6, l8)
         if l9 is U:
             break
         l10 = l9
@@ -68442,7 +68351,7 @@ def f850_wrong_type_findings(c):
             if l17 is U:
                 continue
             l18 = l17
-            l19 = f849_wrong_type_mistake(c, l14)
+            l19 = f848_wrong_type_mistake(c, l14)
             if l19 is U:
                 continue
             l20 = l19
@@ -68479,14 +68388,14 @@ def f850_wrong_type_findings(c):
             l2.add(l33)
             pass
         break
-    m[850] = l2
+    m[849] = l2
     return l2
-    m[850] = U
+    m[849] = U
     return U
 
 
 # g0.data.lib.pvcguard.requests.in_spec
-def f851_requests_in_spec(c):
+def f850_requests_in_spec(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -68506,23 +68415,23 @@ def f851_requests_in_spec(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[851] = l2
+    s[850] = l2
     return l2
-    s[851] = U
+    s[850] = U
     return U
 
 
 # g0.data.lib.pvcguard.requests.field
-def f852_requests_field(c):
+def f851_requests_field(c):
     l0 = c.input
     l1 = c.data
     s = c.shared
     l2 = l3 = U
     while True:
         l3 = U
-        l4 = s[851]
+        l4 = s[850]
         if l4 is M:
-            l4 = f851_requests_in_spec(c)
+            l4 = f850_requests_in_spec(c)
         if l4 is U:
             break
         l5 = l4
@@ -68545,14 +68454,14 @@ def f852_requests_field(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[852] = l2
+    s[851] = l2
     return l2
-    s[852] = U
+    s[851] = U
     return U
 
 
 # g0.data.lib.pvcguard.requests.of_claim
-def f853_requests_of_claim(c):
+def f852_requests_of_claim(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -68579,9 +68488,9 @@ def f853_requests_of_claim(c):
         if l10 is U:
             break
         l11 = l10
-        l12 = s[852]
+        l12 = s[851]
         if l12 is M:
-            l12 = f852_requests_field(c)
+            l12 = f851_requests_field(c)
         if l12 is U:
             break
         l13 = l12
@@ -68589,9 +68498,9 @@ def f853_requests_of_claim(c):
         if l15 is U:
             break
         l16 = l15
-        l17 = s[852]
+        l17 = s[851]
         if l17 is M:
-            l17 = f852_requests_field(c)
+            l17 = f851_requests_field(c)
         if l17 is U:
             break
         l18 = l17
@@ -68615,17 +68524,17 @@ def f853_requests_of_claim(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[853] = l2
+    m[852] = l2
     return l2
-    m[853] = U
+    m[852] = U
     return U
 
 
 # g0.data.lib.pvcguard.workload.pod_template.template_path
-def f854_pod_template_template_path(c, l3):
-    t = c.shared[854]
+def f853_pod_template_template_path(c, l3):
+    t = c.shared[853]
     if t is M or len(t) > 100000:
-        t = c.shared[854] = {}
+        t = c.shared[853] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -68684,10 +68593,10 @@ def f854_pod_template_template_path(c, l3):
 
 
 # g0.data.lib.pvcguard.workload.pod_template.claim_templates
-def f855_pod_template_claim_templates(c, l3):
-    t = c.shared[855]
+def f854_pod_template_claim_templates(c, l3):
+    t = c.shared[854]
     if t is M or len(t) > 100000:
-        t = c.shared[855] = {}
+        t = c.shared[854] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -68712,7 +68621,7 @@ def f855_pod_template_claim_templates(c, l3):
             continue
         if l14 is False:
             continue
-        l15 = f854_pod_template_template_path(c, l10)
+        l15 = f853_pod_template_template_path(c, l10)
         if l15 is U:
             continue
         l16 = l15
@@ -68757,10 +68666,10 @@ def f855_pod_template_claim_templates(c, l3):
 
 
 # g0.data.lib.pvcguard.workload.inference_service.claim_templates
-def f856_inference_service_claim_templates(c, l3):
-    t = c.shared[856]
+def f855_inference_service_claim_templates(c, l3):
+    t = c.shared[855]
     if t is M or len(t) > 100000:
-        t = c.shared[856] = {}
+        t = c.shared[855] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -68783,7 +68692,7 @@ def f856_inference_service_claim_templates(c, l3):
         if l12 is U:
             continue
         l13 = l12
-        l14 = f855_pod_template_claim_templates(c, l13)
+        l14 = f854_pod_template_claim_templates(c, l13)
         if l14 is U:
             continue
         l15 = l14
@@ -68837,10 +68746,10 @@ def f856_inference_service_claim_templates(c, l3):
 
 
 # g0.data.lib.pvcguard.workload.llm_inference_service.kv_cache.templates
-def f857_kv_cache_templates(c, l3, l4):
-    t = c.shared[857]
+def f856_kv_cache_templates(c, l3, l4):
+    t = c.shared[856]
     if t is M or len(t) > 100000:
-        t = c.shared[857] = {}
+        t = c.shared[856] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -68917,10 +68826,10 @@ def f857_kv_cache_templates(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.workload.llm_inference_service.cache_claims
-def f858_llm_inference_service_cache_claims(c, l3, l4):
-    t = c.shared[858]
+def f857_llm_inference_service_cache_claims(c, l3, l4):
+    t = c.shared[857]
     if t is M or len(t) > 100000:
-        t = c.shared[858] = {}
+        t = c.shared[857] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -68944,7 +68853,7 @@ def f858_llm_inference_service_cache_claims(c, l3, l4):
         if l9 is U:
             break
         l10 = l9
-        l11 = f857_kv_cache_templates(c, l6, l10)
+        l11 = f856_kv_cache_templates(c, l6, l10)
         if l11 is U:
             break
         l12 = l11
@@ -68981,10 +68890,10 @@ def f858_llm_inference_service_cache_claims(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.workload.llm_inference_service.claim_templates
-def f859_llm_inference_service_claim_templates(c, l3):
-    t = c.shared[859]
+def f858_llm_inference_service_claim_templates(c, l3):
+    t = c.shared[858]
     if t is M or len(t) > 100000:
-        t = c.shared[859] = {}
+        t = c.shared[858] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -69023,7 +68932,7 @@ def f859_llm_inference_service_claim_templates(c, l3):
                 continue
             l21 = l20
             l22 = l21
-            l23 = f858_llm_inference_service_cache_claims(c, l9, l15)
+            l23 = f857_llm_inference_service_cache_claims(c, l9, l15)
             if l23 is U:
                 continue
             l24 = l23
@@ -69035,7 +68944,7 @@ def f859_llm_inference_service_claim_templates(c, l3):
             if l27 is U:
                 continue
             l28 = l27
-            l29 = f855_pod_template_claim_templates(c, l28)
+            l29 = f854_pod_template_claim_templates(c, l28)
             if l29 is U:
                 continue
             l30 = l29
@@ -69079,7 +68988,7 @@ def f859_llm_inference_service_claim_templates(c, l3):
 
 
 # g0.data.lib.pvcguard.workload.claim_templates
-def f860_workload_claim_templates(c):
+def f859_workload_claim_templates(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -69099,7 +69008,7 @@ def f860_workload_claim_templates(c):
         if l5 is U:
             break
         l6 = l5
-        l7 = f856_inference_service_claim_templates(c, l6)
+        l7 = f855_inference_service_claim_templates(c, l6)
         if l7 is U:
             break
         l8 = l7
@@ -69128,7 +69037,7 @@ def f860_workload_claim_templates(c):
         if l7 is U:
             break
         l8 = l7
-        l9 = f859_llm_inference_service_claim_templates(c, l8)
+        l9 = f858_llm_inference_service_claim_templates(c, l8)
         if l9 is U:
             break
         l10 = l9
@@ -69153,14 +69062,14 @@ def f860_workload_claim_templates(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[860] = l2
+    m[859] = l2
     return l2
-    m[860] = U
+    m[859] = U
     return U
 
 
 # g0.data.lib.pvcguard.requests.of_pods
-def f861_requests_of_pods(c):
+def f860_requests_of_pods(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -69169,9 +69078,9 @@ def f861_requests_of_pods(c):
     l3 = U
     l4 = []
     while True:
-        l5 = m[860]
+        l5 = m[859]
         if l5 is M:
-            l5 = f860_workload_claim_templates(c)
+            l5 = f859_workload_claim_templates(c)
         if l5 is U:
             break
         for l6, l7 in ordered_pairs(l5):
@@ -69181,9 +69090,9 @@ def f861_requests_of_pods(c):
             if l10 is U:
                 continue
             l11 = l10
-            l12 = s[851]
+            l12 = s[850]
             if l12 is M:
-                l12 = f851_requests_in_spec(c)
+                l12 = f850_requests_in_spec(c)
             if l12 is U:
                 continue
             l13 = l12
@@ -69195,9 +69104,9 @@ def f861_requests_of_pods(c):
             if l16 is U:
                 continue
             l17 = l16
-            l18 = s[851]
+            l18 = s[850]
             if l18 is M:
-                l18 = f851_requests_in_spec(c)
+                l18 = f850_requests_in_spec(c)
             if l18 is U:
                 continue
             l19 = l18
@@ -69236,29 +69145,29 @@ def f861_requests_of_pods(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[861] = l2
+    m[860] = l2
     return l2
-    m[861] = U
+    m[860] = U
     return U
 
 
 # g0.data.lib.pvcguard.requests.all_of_review
-def f862_requests_all_of_review(c):
+def f861_requests_all_of_review(c):
     l0 = c.input
     l1 = c.data
     m = c.results
     l2 = l3 = U
     while True:
         l3 = U
-        l4 = m[853]
+        l4 = m[852]
         if l4 is M:
-            l4 = f853_requests_of_claim(c)
+            l4 = f852_requests_of_claim(c)
         if l4 is U:
             break
         l5 = l4
-        l6 = m[861]
+        l6 = m[860]
         if l6 is M:
-            l6 = f861_requests_of_pods(c)
+            l6 = f860_requests_of_pods(c)
         if l6 is U:
             break
         l7 = l6
@@ -69279,14 +69188,14 @@ def f862_requests_all_of_review(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[862] = l2
+    m[861] = l2
     return l2
-    m[862] = U
+    m[861] = U
     return U
 
 
 # g0.data.lib.pvcguard.requests.amounts
-def f863_requests_amounts(c):
+def f862_requests_amounts(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -69295,9 +69204,9 @@ def f863_requests_amounts(c):
     l3 = U
     l4 = []
     while True:
-        l5 = m[862]
+        l5 = m[861]
         if l5 is M:
-            l5 = f862_requests_all_of_review(c)
+            l5 = f861_requests_all_of_review(c)
         if l5 is U:
             break
         for l6, l7 in ordered_pairs(l5):
@@ -69342,17 +69251,17 @@ def f863_requests_amounts(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[863] = l2
+    m[862] = l2
     return l2
-    m[863] = U
+    m[862] = U
     return U
 
 
 # g0.data.lib.pvcguard.inventory.limit_ranges
-def f864_inventory_limit_ranges(c, l3):
-    t = c.shared[864]
+def f863_inventory_limit_ranges(c, l3):
+    t = c.shared[863]
     if t is M or len(t) > 100000:
-        t = c.shared[864] = {}
+        t = c.shared[863] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -69463,10 +69372,10 @@ def f864_inventory_limit_ranges(c, l3):
 
 
 # g0.data.lib.pvcguard.limit_ranges.bounds
-def f865_limit_ranges_bounds(c, l3):
-    t = c.shared[865]
+def f864_limit_ranges_bounds(c, l3):
+    t = c.shared[864]
     if t is M or len(t) > 100000:
-        t = c.shared[865] = {}
+        t = c.shared[864] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -69480,7 +69389,7 @@ def f865_limit_ranges_bounds(c, l3):
     l5 = l3
     l6 = Set()
     while True:
-        l7 = f864_inventory_limit_ranges(c, l5)
+        l7 = f863_inventory_limit_ranges(c, l5)
         if l7 is U:
             break
         l8 = l7
@@ -69561,10 +69470,10 @@ def f865_limit_ranges_bounds(c, l3):
 
 
 # g0.data.lib.pvcguard.limit_ranges.refuses
-def f866_limit_ranges_refuses(c, l3, l4, l5):
-    t = c.shared[866]
+def f865_limit_ranges_refuses(c, l3, l4, l5):
+    t = c.shared[865]
     if t is M or len(t) > 100000:
-        t = c.shared[866] = {}
+        t = c.shared[865] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS:
         k = (l3, l4, l5)
@@ -69618,7 +69527,7 @@ def f866_limit_ranges_refuses(c, l3, l4, l5):
 
 
 # g0.data.lib.pvcguard.rules.quotas.limit_range_violated.violated
-def f867_limit_range_violated_violated(c):
+def f866_limit_range_violated_violated(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -69626,9 +69535,9 @@ def f867_limit_range_violated_violated(c):
     l2 = Set()
     while True:
         l3 = U
-        l4 = m[863]
+        l4 = m[862]
         if l4 is M:
-            l4 = f863_requests_amounts(c)
+            l4 = f862_requests_amounts(c)
         if l4 is U:
             break
         for l5, l6 in pairs(l4):
@@ -69642,7 +69551,7 @@ def f867_limit_range_violated_violated(c):
             if l9 is U:
                 continue
             l10 = l9
-            l11 = f865_limit_ranges_bounds(c, l10)
+            l11 = f864_limit_ranges_bounds(c, l10)
             if l11 is U:
                 continue
             l12 = l11
@@ -69663,7 +69572,7 @@ def f867_limit_range_violated_violated(c):
                 if l21 is U:
                     continue
                 l22 = l21
-                l23 = f866_limit_ranges_refuses(c, l18, l20, l22)
+                l23 = f865_limit_ranges_refuses(c, l18, l20, l22)
                 if l23 is U:
                     continue
                 if l23 is False:
@@ -69678,14 +69587,14 @@ def f867_limit_range_violated_violated(c):
                 pass
             pass
         break
-    m[867] = l2
+    m[866] = l2
     return l2
-    m[867] = U
+    m[866] = U
     return U
 
 
 # g0.data.lib.pvcguard.rules.quotas.limit_range_violated.side
-def f868_limit_range_violated_side(c):
+def f867_limit_range_violated_side(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -69704,14 +69613,14 @@ def f868_limit_range_violated_side(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[868] = l2
+    s[867] = l2
     return l2
-    s[868] = U
+    s[867] = U
     return U
 
 
 # g0.data.lib.pvcguard.rules.quotas.limit_range_violated.findings
-def f869_limit_range_violated_findings(c):
+def f868_limit_range_violated_findings(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -69720,9 +69629,9 @@ def f869_limit_range_violated_findings(c):
     l2 = Set()
     while True:
         l3 = U
-        l4 = m[867]
+        l4 = m[866]
         if l4 is M:
-            l4 = f867_limit_range_violated_violated(c)
+            l4 = f866_limit_range_violated_violated(c)
         if l4 is U:
             break
         for l5, l6 in pairs(l4):
@@ -69779,9 +69688,9 @@ def f869_limit_range_violated_findings(c):
             if l30 is U:
                 continue
             l31 = l30
-            l32 = s[868]
+            l32 = s[867]
             if l32 is M:
-                l32 = f868_limit_range_violated_side(c)
+                l32 = f867_limit_range_violated_side(c)
             if l32 is U:
                 continue
             l33 = l32.get(l31, U) if type(l32) is dict and type(l31) is str else dot(l32, l31)
@@ -69847,9 +69756,9 @@ def f869_limit_range_violated_findings(c):
         break
     while True:
         l3 = U
-        l4 = m[863]
+        l4 = m[862]
         if l4 is M:
-            l4 = f863_requests_amounts(c)
+            l4 = f862_requests_amounts(c)
         if l4 is U:
             break
         l5 = l4
@@ -69859,9 +69768,9 @@ def f869_limit_range_violated_findings(c):
         l7 = l6
         if not (l7 > 0 if type(l7) is int else comparison_gt(l7, 0)):
             break
-        l10 = m[867]
+        l10 = m[866]
         if l10 is M:
-            l10 = f867_limit_range_violated_violated(c)
+            l10 = f866_limit_range_violated_violated(c)
         if l10 is U:
             break
         l11 = l10
@@ -69894,14 +69803,14 @@ def f869_limit_range_violated_findings(c):
         l20 = l19
         l2.add(l20)
         break
-    m[869] = l2
+    m[868] = l2
     return l2
-    m[869] = U
+    m[868] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.per_pod.counted
-def f870_per_pod_counted(c):
+def f869_per_pod_counted(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -69936,17 +69845,17 @@ def f870_per_pod_counted(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[870] = l2
+    m[869] = l2
     return l2
-    m[870] = U
+    m[869] = U
     return U
 
 
 # g0.data.lib.pvcguard.inventory.quotas
-def f871_inventory_quotas(c, l3):
-    t = c.shared[871]
+def f870_inventory_quotas(c, l3):
+    t = c.shared[870]
     if t is M or len(t) > 100000:
-        t = c.shared[871] = {}
+        t = c.shared[870] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -70057,10 +69966,10 @@ def f871_inventory_quotas(c, l3):
 
 
 # g0.data.lib.pvcguard.quota.basis
-def f872_quota_basis(c, l3):
-    t = c.shared[872]
+def f871_quota_basis(c, l3):
+    t = c.shared[871]
     if t is M or len(t) > 100000:
-        t = c.shared[872] = {}
+        t = c.shared[871] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -70114,10 +70023,10 @@ def f872_quota_basis(c, l3):
 
 
 # g0.data.lib.pvcguard.quota.class_key
-def f873_quota_class_key(c, l3):
-    t = c.shared[873]
+def f872_quota_class_key(c, l3):
+    t = c.shared[872]
     if t is M or len(t) > 100000:
-        t = c.shared[873] = {}
+        t = c.shared[872] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -70169,10 +70078,10 @@ def f873_quota_class_key(c, l3):
 
 
 # g0.data.lib.pvcguard.quota.claim_key
-def f874_quota_claim_key(c, l3):
-    t = c.shared[874]
+def f873_quota_claim_key(c, l3):
+    t = c.shared[873]
     if t is M or len(t) > 100000:
-        t = c.shared[874] = {}
+        t = c.shared[873] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -70196,7 +70105,7 @@ def f874_quota_claim_key(c, l3):
         if l4 is not U:
             break
         l5 = l3
-        l6 = f873_quota_class_key(c, l5)
+        l6 = f872_quota_class_key(c, l5)
         if l6 is U:
             break
         if l6 is False:
@@ -70223,10 +70132,10 @@ def f874_quota_claim_key(c, l3):
 
 
 # g0.data.lib.pvcguard.quota.amounts
-def f875_quota_amounts(c, l3):
-    t = c.shared[875]
+def f874_quota_amounts(c, l3):
+    t = c.shared[874]
     if t is M or len(t) > 100000:
-        t = c.shared[875] = {}
+        t = c.shared[874] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -70245,7 +70154,7 @@ def f875_quota_amounts(c, l3):
             l7 = l7.value
         l9 = l7
         l10 = l8
-        l11 = f874_quota_claim_key(c, l9)
+        l11 = f873_quota_claim_key(c, l9)
         if l11 is U:
             continue
         if l11 is False:
@@ -70287,10 +70196,10 @@ def f875_quota_amounts(c, l3):
 
 
 # g0.data.lib.pvcguard.quota.selectors
-def f876_quota_selectors(c, l3):
-    t = c.shared[876]
+def f875_quota_selectors(c, l3):
+    t = c.shared[875]
     if t is M or len(t) > 100000:
-        t = c.shared[876] = {}
+        t = c.shared[875] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -70349,10 +70258,10 @@ def f876_quota_selectors(c, l3):
 
 
 # g0.data.lib.pvcguard.inventory.claims
-def f877_inventory_claims(c, l3):
-    t = c.shared[877]
+def f876_inventory_claims(c, l3):
+    t = c.shared[876]
     if t is M or len(t) > 100000:
-        t = c.shared[877] = {}
+        t = c.shared[876] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -70463,10 +70372,10 @@ def f877_inventory_claims(c, l3):
 
 
 # g0.data.lib.pvcguard.claims.stored
-def f878_claims_stored(c, l3):
-    t = c.shared[878]
+def f877_claims_stored(c, l3):
+    t = c.shared[877]
     if t is M or len(t) > 100000:
-        t = c.shared[878] = {}
+        t = c.shared[877] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -70521,10 +70430,10 @@ def f878_claims_stored(c, l3):
 
 
 # g0.data.lib.pvcguard.quota.is_counted
-def f879_quota_is_counted(c, l3, l4):
-    t = c.shared[879]
+def f878_quota_is_counted(c, l3, l4):
+    t = c.shared[878]
     if t is M or len(t) > 100000:
-        t = c.shared[879] = {}
+        t = c.shared[878] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -70550,7 +70459,7 @@ def f879_quota_is_counted(c, l3, l4):
             break
         l6 = l3
         l7 = l4
-        l8 = f878_claims_stored(c, l6)
+        l8 = f877_claims_stored(c, l6)
         if l8 is U:
             break
         if l8 is False:
@@ -70577,10 +70486,10 @@ def f879_quota_is_counted(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quota.named_class
-def f880_quota_named_class(c, l3):
-    t = c.shared[880]
+def f879_quota_named_class(c, l3):
+    t = c.shared[879]
     if t is M or len(t) > 100000:
-        t = c.shared[880] = {}
+        t = c.shared[879] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -70667,10 +70576,10 @@ def f880_quota_named_class(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.rounded_up
-def f881_quantity_rounded_up(c, l3):
-    t = c.shared[881]
+def f880_quantity_rounded_up(c, l3):
+    t = c.shared[880]
     if t is M or len(t) > 100000:
-        t = c.shared[881] = {}
+        t = c.shared[880] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -70744,10 +70653,10 @@ def f881_quantity_rounded_up(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.bytes
-def f882_quantity_bytes(c, l3):
-    t = c.shared[882]
+def f881_quantity_bytes(c, l3):
+    t = c.shared[881]
     if t is M or len(t) > 100000:
-        t = c.shared[882] = {}
+        t = c.shared[881] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -70783,7 +70692,7 @@ def f882_quantity_bytes(c, l3):
         if l9 is U:
             break
         l10 = l9
-        l11 = f881_quantity_rounded_up(c, l10)
+        l11 = f880_quantity_rounded_up(c, l10)
         if l11 is U:
             break
         l12 = l11
@@ -70817,10 +70726,10 @@ def f882_quantity_bytes(c, l3):
 
 
 # g0.data.lib.pvcguard.quota.amount
-def f883_quota_amount(c, l3, l4):
-    t = c.shared[883]
+def f882_quota_amount(c, l3, l4):
+    t = c.shared[882]
     if t is M or len(t) > 100000:
-        t = c.shared[883] = {}
+        t = c.shared[882] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -70839,7 +70748,7 @@ def f883_quota_amount(c, l3, l4):
         if l9 is U:
             break
         l10 = l9
-        l11 = f882_quantity_bytes(c, l10)
+        l11 = f881_quantity_bytes(c, l10)
         if l11 is U:
             break
         l12 = l11
@@ -70882,10 +70791,10 @@ def f883_quota_amount(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quota.storage
-def f884_quota_storage(c, l3):
-    t = c.shared[884]
+def f883_quota_storage(c, l3):
+    t = c.shared[883]
     if t is M or len(t) > 100000:
-        t = c.shared[884] = {}
+        t = c.shared[883] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -70899,7 +70808,7 @@ def f884_quota_storage(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l7 = f883_quota_amount(c, l5, K226)
+        l7 = f882_quota_amount(c, l5, K226)
         if l7 is U:
             break
         l8 = l7
@@ -70912,7 +70821,7 @@ def f884_quota_storage(c, l3):
         l11 = l10
         if not (l9 > l11 if type(l9) is int and type(l11) is int else comparison_gt(l9, l11)):
             break
-        l14 = f883_quota_amount(c, l5, K334)
+        l14 = f882_quota_amount(c, l5, K334)
         if l14 is U:
             break
         l15 = l14
@@ -70961,7 +70870,7 @@ def f884_quota_storage(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.one
-def f885_quantity_one(c):
+def f884_quantity_one(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -70982,14 +70891,14 @@ def f885_quantity_one(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[885] = l2
+    s[884] = l2
     return l2
-    s[885] = U
+    s[884] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.class_infix
-def f886_quota_class_infix(c):
+def f885_quota_class_infix(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -71005,17 +70914,17 @@ def f886_quota_class_infix(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[886] = l2
+    s[885] = l2
     return l2
-    s[886] = U
+    s[885] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.attributes
-def f887_quota_attributes(c, l3):
-    t = c.shared[887]
+def f886_quota_attributes(c, l3):
+    t = c.shared[886]
     if t is M or len(t) > 100000:
-        t = c.shared[887] = {}
+        t = c.shared[886] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -71063,10 +70972,10 @@ def f887_quota_attributes(c, l3):
 
 
 # g0.data.lib.pvcguard.quota.entry
-def f888_quota_entry(c, l3, l4):
-    t = c.shared[888]
+def f887_quota_entry(c, l3, l4):
+    t = c.shared[887]
     if t is M or len(t) > 100000:
-        t = c.shared[888] = {}
+        t = c.shared[887] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -71081,19 +70990,19 @@ def f888_quota_entry(c, l3, l4):
         l5 = U
         l6 = l3
         l7 = l4
-        l8 = f884_quota_storage(c, l6)
+        l8 = f883_quota_storage(c, l6)
         if l8 is U:
             break
         l9 = l8
-        l10 = s[885]
+        l10 = s[884]
         if l10 is M:
-            l10 = f885_quantity_one(c)
+            l10 = f884_quantity_one(c)
         if l10 is U:
             break
         l11 = l10
-        l12 = s[885]
+        l12 = s[884]
         if l12 is M:
-            l12 = f885_quantity_one(c)
+            l12 = f884_quantity_one(c)
         if l12 is U:
             break
         l13 = l12
@@ -71111,9 +71020,9 @@ def f888_quota_entry(c, l3, l4):
             l22 = l20
             if l7 == '':
                 continue
-            l24 = s[886]
+            l24 = s[885]
             if l24 is M:
-                l24 = f886_quota_class_infix(c)
+                l24 = f885_quota_class_infix(c)
             if l24 is U:
                 continue
             l25 = l24
@@ -71132,7 +71041,7 @@ def f888_quota_entry(c, l3, l4):
             insert_once(l16, l28, l30)
             pass
         l31 = l16
-        l32 = f887_quota_attributes(c, l6)
+        l32 = f886_quota_attributes(c, l6)
         if l32 is U:
             break
         l33 = l32
@@ -71165,10 +71074,10 @@ def f888_quota_entry(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quota.stored_entry
-def f889_quota_stored_entry(c, l3):
-    t = c.shared[889]
+def f888_quota_stored_entry(c, l3):
+    t = c.shared[888]
     if t is M or len(t) > 100000:
-        t = c.shared[889] = {}
+        t = c.shared[888] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -71181,12 +71090,12 @@ def f889_quota_stored_entry(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = f880_quota_named_class(c, l5)
+        l6 = f879_quota_named_class(c, l5)
         if l6 is U:
             break
         l7 = l6
         l8 = l7
-        l9 = f888_quota_entry(c, l5, l8)
+        l9 = f887_quota_entry(c, l5, l8)
         if l9 is U:
             break
         l10 = l9
@@ -71199,7 +71108,7 @@ def f889_quota_stored_entry(c, l3):
         if l4 is not U:
             break
         l5 = l3
-        l6 = f888_quota_entry(c, l5, '')
+        l6 = f887_quota_entry(c, l5, '')
         if l6 is U:
             break
         l7 = l6
@@ -71225,10 +71134,10 @@ def f889_quota_stored_entry(c, l3):
 
 
 # g0.data.lib.pvcguard.quota.entries
-def f890_quota_entries(c, l3, l4):
-    t = c.shared[890]
+def f889_quota_entries(c, l3, l4):
+    t = c.shared[889]
     if t is M or len(t) > 100000:
-        t = c.shared[890] = {}
+        t = c.shared[889] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -71243,19 +71152,19 @@ def f890_quota_entries(c, l3, l4):
     l7 = l4
     l8 = []
     while True:
-        l9 = f877_inventory_claims(c, l6)
+        l9 = f876_inventory_claims(c, l6)
         if l9 is U:
             break
         l10 = l9
         for l11, l12 in ordered_pairs(l10):
             l13 = l11
             l14 = l12
-            l15 = f879_quota_is_counted(c, l14, l7)
+            l15 = f878_quota_is_counted(c, l14, l7)
             if l15 is U:
                 continue
             if l15 is False:
                 continue
-            l16 = f889_quota_stored_entry(c, l14)
+            l16 = f888_quota_stored_entry(c, l14)
             if l16 is U:
                 continue
             l17 = l16
@@ -71284,10 +71193,10 @@ def f890_quota_entries(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quota.fits
-def f891_quota_fits(c, l3, l4):
-    t = c.shared[891]
+def f890_quota_fits(c, l3, l4):
+    t = c.shared[890]
     if t is M or len(t) > 100000:
-        t = c.shared[891] = {}
+        t = c.shared[890] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -71436,10 +71345,10 @@ def f891_quota_fits(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quota.selected
-def f892_quota_selected(c, l3, l4):
-    t = c.shared[892]
+def f891_quota_selected(c, l3, l4):
+    t = c.shared[891]
     if t is M or len(t) > 100000:
-        t = c.shared[892] = {}
+        t = c.shared[891] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -71458,7 +71367,7 @@ def f892_quota_selected(c, l3, l4):
             break
         if l8 != 'VolumeAttributesClass':
             break
-        l9 = f891_quota_fits(c, l6, l7)
+        l9 = f890_quota_fits(c, l6, l7)
         if l9 is U:
             break
         if l9 is False:
@@ -71485,10 +71394,10 @@ def f892_quota_selected(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quota.matches
-def f893_quota_matches(c, l3, l4):
-    t = c.shared[893]
+def f892_quota_matches(c, l3, l4):
+    t = c.shared[892]
     if t is M or len(t) > 100000:
-        t = c.shared[893] = {}
+        t = c.shared[892] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -71543,7 +71452,7 @@ def f893_quota_matches(c, l3, l4):
             l10 = U
             while True:
                 l14 = l12
-                l15 = f892_quota_selected(c, l14, l7)
+                l15 = f891_quota_selected(c, l14, l7)
                 if l15 is U:
                     break
                 if l15 is False:
@@ -71578,10 +71487,10 @@ def f893_quota_matches(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quantity.total
-def f894_quantity_total(c, l3):
-    t = c.shared[894]
+def f893_quantity_total(c, l3):
+    t = c.shared[893]
     if t is M or len(t) > 100000:
-        t = c.shared[894] = {}
+        t = c.shared[893] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -71644,10 +71553,10 @@ def f894_quantity_total(c, l3):
 
 
 # g0.data.lib.pvcguard.quota.charged_by_claims
-def f895_quota_charged_by_claims(c, l3, l4, l5, l6):
-    t = c.shared[895]
+def f894_quota_charged_by_claims(c, l3, l4, l5, l6):
+    t = c.shared[894]
     if t is M or len(t) > 100000:
-        t = c.shared[895] = {}
+        t = c.shared[894] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
         k = (l3, l4, l5, l6)
@@ -71665,7 +71574,7 @@ def f895_quota_charged_by_claims(c, l3, l4, l5, l6):
         l11 = l6
         l12 = []
         while True:
-            l13 = f890_quota_entries(c, l8, l10)
+            l13 = f889_quota_entries(c, l8, l10)
             if l13 is U:
                 break
             l14 = l13
@@ -71676,7 +71585,7 @@ def f895_quota_charged_by_claims(c, l3, l4, l5, l6):
                 if l19 is U:
                     continue
                 l20 = l19
-                l21 = f893_quota_matches(c, l9, l20)
+                l21 = f892_quota_matches(c, l9, l20)
                 if l21 is U:
                     continue
                 if l21 is False:
@@ -71692,7 +71601,7 @@ def f895_quota_charged_by_claims(c, l3, l4, l5, l6):
                 pass
             break
         l25 = l12
-        l26 = f894_quantity_total(c, l25)
+        l26 = f893_quantity_total(c, l25)
         if l26 is U:
             break
         l27 = l26
@@ -71718,10 +71627,10 @@ def f895_quota_charged_by_claims(c, l3, l4, l5, l6):
 
 
 # g0.data.lib.pvcguard.quota.in_use
-def f896_quota_in_use(c, l3, l4, l5):
-    t = c.shared[896]
+def f895_quota_in_use(c, l3, l4, l5):
+    t = c.shared[895]
     if t is M or len(t) > 100000:
-        t = c.shared[896] = {}
+        t = c.shared[895] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS:
         k = (l3, l4, l5)
@@ -71736,7 +71645,7 @@ def f896_quota_in_use(c, l3, l4, l5):
         l7 = l3
         l8 = l4
         l9 = l5
-        l10 = f872_quota_basis(c, l8)
+        l10 = f871_quota_basis(c, l8)
         if l10 is U:
             break
         l11 = l10
@@ -71746,7 +71655,7 @@ def f896_quota_in_use(c, l3, l4, l5):
         if l13 is U:
             break
         l14 = l13
-        l15 = f875_quota_amounts(c, l14)
+        l15 = f874_quota_amounts(c, l14)
         if l15 is U:
             break
         l16 = l15
@@ -71767,7 +71676,7 @@ def f896_quota_in_use(c, l3, l4, l5):
             if l12 is U:
                 break
             l13 = l12
-            l14 = f875_quota_amounts(c, l13)
+            l14 = f874_quota_amounts(c, l13)
             if l14 is U:
                 break
             l15 = l14
@@ -71780,11 +71689,11 @@ def f896_quota_in_use(c, l3, l4, l5):
                     l18 = l18.value
                 l20 = l18
                 l21 = l19
-                l22 = f876_quota_selectors(c, l8)
+                l22 = f875_quota_selectors(c, l8)
                 if l22 is U:
                     continue
                 l23 = l22
-                l24 = f895_quota_charged_by_claims(c, l7, l23, l9, l21)
+                l24 = f894_quota_charged_by_claims(c, l7, l23, l9, l21)
                 if l24 is U:
                     continue
                 l25 = l24
@@ -71814,10 +71723,10 @@ def f896_quota_in_use(c, l3, l4, l5):
 
 
 # g0.data.lib.pvcguard.quota.limit_of
-def f897_quota_limit_of(c, l3, l4, l5):
-    t = c.shared[897]
+def f896_quota_limit_of(c, l3, l4, l5):
+    t = c.shared[896]
     if t is M or len(t) > 100000:
-        t = c.shared[897] = {}
+        t = c.shared[896] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS:
         k = (l3, l4, l5)
@@ -71832,7 +71741,7 @@ def f897_quota_limit_of(c, l3, l4, l5):
         l7 = l3
         l8 = l4
         l9 = l5
-        l10 = f872_quota_basis(c, l8)
+        l10 = f871_quota_basis(c, l8)
         if l10 is U:
             break
         l11 = l10
@@ -71843,21 +71752,21 @@ def f897_quota_limit_of(c, l3, l4, l5):
         if l13 is U:
             break
         l14 = l13
-        l15 = f875_quota_amounts(c, l14)
+        l15 = f874_quota_amounts(c, l14)
         if l15 is U:
             break
         l16 = l15
         l17 = l16
-        l18 = f896_quota_in_use(c, l7, l8, l9)
+        l18 = f895_quota_in_use(c, l7, l8, l9)
         if l18 is U:
             break
         l19 = l18
         l20 = l19
-        l21 = f872_quota_basis(c, l8)
+        l21 = f871_quota_basis(c, l8)
         if l21 is U:
             break
         l22 = l21
-        l23 = f876_quota_selectors(c, l8)
+        l23 = f875_quota_selectors(c, l8)
         if l23 is U:
             break
         l24 = l23
@@ -71903,10 +71812,10 @@ def f897_quota_limit_of(c, l3, l4, l5):
 
 
 # g0.data.lib.pvcguard.quota.limits
-def f898_quota_limits(c, l3, l4):
-    t = c.shared[898]
+def f897_quota_limits(c, l3, l4):
+    t = c.shared[897]
     if t is M or len(t) > 100000:
-        t = c.shared[898] = {}
+        t = c.shared[897] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -71921,7 +71830,7 @@ def f898_quota_limits(c, l3, l4):
     l7 = l4
     l8 = {}
     while True:
-        l9 = f871_inventory_quotas(c, l6)
+        l9 = f870_inventory_quotas(c, l6)
         if l9 is U:
             break
         l10 = l9
@@ -71930,7 +71839,7 @@ def f898_quota_limits(c, l3, l4):
                 l11 = l11.value
             l13 = l11
             l14 = l12
-            l15 = f897_quota_limit_of(c, l6, l14, l7)
+            l15 = f896_quota_limit_of(c, l6, l14, l7)
             if l15 is U:
                 continue
             l16 = l15
@@ -71970,7 +71879,7 @@ def f898_quota_limits(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quota.per_pod.limits
-def f899_per_pod_limits(c):
+def f898_per_pod_limits(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -71983,13 +71892,13 @@ def f899_per_pod_limits(c):
         if l4 is U:
             break
         l5 = l4
-        l6 = m[870]
+        l6 = m[869]
         if l6 is M:
-            l6 = f870_per_pod_counted(c)
+            l6 = f869_per_pod_counted(c)
         if l6 is U:
             break
         l7 = l6
-        l8 = f898_quota_limits(c, l5, l7)
+        l8 = f897_quota_limits(c, l5, l7)
         if l8 is U:
             break
         l9 = l8
@@ -72006,17 +71915,17 @@ def f899_per_pod_limits(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[899] = l2
+    m[898] = l2
     return l2
-    m[899] = U
+    m[898] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.new_entry
-def f900_quota_new_entry(c, l3):
-    t = c.shared[900]
+def f899_quota_new_entry(c, l3):
+    t = c.shared[899]
     if t is M or len(t) > 100000:
-        t = c.shared[900] = {}
+        t = c.shared[899] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -72030,12 +71939,12 @@ def f900_quota_new_entry(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = f880_quota_named_class(c, l5)
+        l6 = f879_quota_named_class(c, l5)
         if l6 is U:
             break
         l7 = l6
         l8 = l7
-        l9 = f888_quota_entry(c, l5, l8)
+        l9 = f887_quota_entry(c, l5, l8)
         if l9 is U:
             break
         l10 = l9
@@ -72061,7 +71970,7 @@ def f900_quota_new_entry(c, l3):
         if l7 is U:
             break
         l8 = l7
-        l9 = f888_quota_entry(c, l5, l8)
+        l9 = f887_quota_entry(c, l5, l8)
         if l9 is U:
             break
         l10 = l9
@@ -72074,7 +71983,7 @@ def f900_quota_new_entry(c, l3):
         if l4 is not U:
             break
         l5 = l3
-        l6 = f888_quota_entry(c, l5, '')
+        l6 = f887_quota_entry(c, l5, '')
         if l6 is U:
             break
         l7 = l6
@@ -72100,7 +72009,7 @@ def f900_quota_new_entry(c, l3):
 
 
 # g0.data.lib.pvcguard.quota.per_pod.brought
-def f901_per_pod_brought(c):
+def f900_per_pod_brought(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -72108,9 +72017,9 @@ def f901_per_pod_brought(c):
     l3 = U
     l4 = []
     while True:
-        l5 = m[860]
+        l5 = m[859]
         if l5 is M:
-            l5 = f860_workload_claim_templates(c)
+            l5 = f859_workload_claim_templates(c)
         if l5 is U:
             break
         for l6, l7 in ordered_pairs(l5):
@@ -72132,7 +72041,7 @@ def f901_per_pod_brought(c):
             l17 = {}
             l17['spec'] = l16
             l18 = l17
-            l19 = f900_quota_new_entry(c, l18)
+            l19 = f899_quota_new_entry(c, l18)
             if l19 is U:
                 continue
             l20 = l19
@@ -72181,17 +72090,17 @@ def f901_per_pod_brought(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[901] = l2
+    m[900] = l2
     return l2
-    m[901] = U
+    m[900] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.share
-def f902_quota_share(c, l3, l4):
-    t = c.shared[902]
+def f901_quota_share(c, l3, l4):
+    t = c.shared[901]
     if t is M or len(t) > 100000:
-        t = c.shared[902] = {}
+        t = c.shared[901] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -72244,7 +72153,7 @@ def f902_quota_share(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quota.per_pod.pairs
-def f903_per_pod_pairs(c):
+def f902_per_pod_pairs(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -72253,9 +72162,9 @@ def f903_per_pod_pairs(c):
     l3 = U
     l4 = []
     while True:
-        l5 = m[899]
+        l5 = m[898]
         if l5 is M:
-            l5 = f899_per_pod_limits(c)
+            l5 = f898_per_pod_limits(c)
         if l5 is U:
             break
         for l6, l7 in ordered_pairs(l5):
@@ -72269,9 +72178,9 @@ def f903_per_pod_pairs(c):
                 l14 = l12
                 l15 = []
                 while True:
-                    l16 = m[901]
+                    l16 = m[900]
                     if l16 is M:
-                        l16 = f901_per_pod_brought(c)
+                        l16 = f900_per_pod_brought(c)
                     if l16 is U:
                         break
                     for l17, l18 in ordered_pairs(l16):
@@ -72288,7 +72197,7 @@ def f903_per_pod_pairs(c):
                         if l24 is U:
                             continue
                         l25 = l24
-                        l26 = f893_quota_matches(c, l22, l25)
+                        l26 = f892_quota_matches(c, l22, l25)
                         if l26 is U:
                             continue
                         if l26 is False:
@@ -72297,7 +72206,7 @@ def f903_per_pod_pairs(c):
                         if l27 is U:
                             continue
                         l28 = l27
-                        l29 = f902_quota_share(c, l28, l13)
+                        l29 = f901_quota_share(c, l28, l13)
                         if l29 is U:
                             continue
                         l30 = l29
@@ -72342,14 +72251,14 @@ def f903_per_pod_pairs(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[903] = l2
+    m[902] = l2
     return l2
-    m[903] = U
+    m[902] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.per_pod.exists
-def f904_per_pod_exists(c):
+def f903_per_pod_exists(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -72396,14 +72305,14 @@ def f904_per_pod_exists(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[904] = l2
+    m[903] = l2
     return l2
-    m[904] = U
+    m[903] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.per_pod.claims_known
-def f905_per_pod_claims_known(c):
+def f904_per_pod_claims_known(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -72434,17 +72343,17 @@ def f905_per_pod_claims_known(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[905] = l2
+    m[904] = l2
     return l2
-    m[905] = U
+    m[904] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.per_pod.of_pods
-def f906_per_pod_of_pods(c, l3):
-    t = c.shared[906]
+def f905_per_pod_of_pods(c, l3):
+    t = c.shared[905]
     if t is M or len(t) > 100000:
-        t = c.shared[906] = {}
+        t = c.shared[905] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -72459,7 +72368,7 @@ def f906_per_pod_of_pods(c, l3):
         l5 = l3
         l6 = []
         while True:
-            l7 = f877_inventory_claims(c, l5)
+            l7 = f876_inventory_claims(c, l5)
             if l7 is U:
                 break
             l8 = l7
@@ -72569,7 +72478,7 @@ def f906_per_pod_of_pods(c, l3):
 
 
 # g0.data.lib.pvcguard.quota.per_pod.volumes
-def f907_per_pod_volumes(c):
+def f906_per_pod_volumes(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -72577,9 +72486,9 @@ def f907_per_pod_volumes(c):
     l3 = U
     l4 = Set()
     while True:
-        l5 = m[901]
+        l5 = m[900]
         if l5 is M:
-            l5 = f901_per_pod_brought(c)
+            l5 = f900_per_pod_brought(c)
         if l5 is U:
             break
         for l6, l7 in pairs(l5):
@@ -72607,17 +72516,17 @@ def f907_per_pod_volumes(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[907] = l2
+    m[906] = l2
     return l2
-    m[907] = U
+    m[906] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.counted_share
-def f908_quota_counted_share(c, l3, l4, l5):
-    t = c.shared[908]
+def f907_quota_counted_share(c, l3, l4, l5):
+    t = c.shared[907]
     if t is M or len(t) > 100000:
-        t = c.shared[908] = {}
+        t = c.shared[907] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS:
         k = (l3, l4, l5)
@@ -72641,12 +72550,12 @@ def f908_quota_counted_share(c, l3, l4, l5):
         if l12 is U:
             break
         l13 = l12
-        l14 = f893_quota_matches(c, l11, l13)
+        l14 = f892_quota_matches(c, l11, l13)
         if l14 is U:
             break
         if l14 is False:
             break
-        l15 = f902_quota_share(c, l8, l9)
+        l15 = f901_quota_share(c, l8, l9)
         if l15 is U:
             break
         l16 = l15
@@ -72689,7 +72598,7 @@ def f908_quota_counted_share(c, l3, l4, l5):
 
 
 # g0.data.lib.pvcguard.quota.per_pod.own
-def f909_per_pod_own(c, l3):
+def f908_per_pod_own(c, l3):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -72705,7 +72614,7 @@ def f909_per_pod_own(c, l3):
             if l7 is U:
                 break
             l8 = l7
-            l9 = f906_per_pod_of_pods(c, l8)
+            l9 = f905_per_pod_of_pods(c, l8)
             if l9 is U:
                 break
             l10 = l9
@@ -72724,9 +72633,9 @@ def f909_per_pod_own(c, l3):
             for l17, l18 in ordered_pairs(l16):
                 l19 = l17
                 l20 = l18
-                l21 = m[907]
+                l21 = m[906]
                 if l21 is M:
-                    l21 = f907_per_pod_volumes(c)
+                    l21 = f906_per_pod_volumes(c)
                 if l21 is U:
                     continue
                 l22 = l21
@@ -72742,7 +72651,7 @@ def f909_per_pod_own(c, l3):
                 if l26 is U:
                     continue
                 l27 = l26
-                l28 = f889_quota_stored_entry(c, l27)
+                l28 = f888_quota_stored_entry(c, l27)
                 if l28 is U:
                     continue
                 l29 = l28
@@ -72751,9 +72660,9 @@ def f909_per_pod_own(c, l3):
                 if l31 is U:
                     continue
                 l32 = l31
-                l33 = m[899]
+                l33 = m[898]
                 if l33 is M:
-                    l33 = f899_per_pod_limits(c)
+                    l33 = f898_per_pod_limits(c)
                 if l33 is U:
                     continue
                 l34 = l33.get(l32, U) if type(l33) is dict and type(l32) is str else dot(l33, l32)
@@ -72764,7 +72673,7 @@ def f909_per_pod_own(c, l3):
                 if l36 is U:
                     continue
                 l37 = l36
-                l38 = f908_quota_counted_share(c, l35, l30, l37)
+                l38 = f907_quota_counted_share(c, l35, l30, l37)
                 if l38 is U:
                     continue
                 l39 = l38
@@ -72772,7 +72681,7 @@ def f909_per_pod_own(c, l3):
                 pass
             break
         l40 = l6
-        l41 = f894_quantity_total(c, l40)
+        l41 = f893_quantity_total(c, l40)
         if l41 is U:
             break
         l42 = l41
@@ -72794,10 +72703,10 @@ def f909_per_pod_own(c, l3):
 
 
 # g0.data.lib.pvcguard.quota.queue.limits
-def f910_queue_limits(c, l3):
-    t = c.shared[910]
+def f909_queue_limits(c, l3):
+    t = c.shared[909]
     if t is M or len(t) > 100000:
-        t = c.shared[910] = {}
+        t = c.shared[909] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -72810,7 +72719,7 @@ def f910_queue_limits(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = f898_quota_limits(c, l5, 'stored')
+        l6 = f897_quota_limits(c, l5, 'stored')
         if l6 is U:
             break
         l7 = l6
@@ -72836,7 +72745,7 @@ def f910_queue_limits(c, l3):
 
 
 # g0.data.lib.pvcguard.quota.nothing
-def f911_quota_nothing(c):
+def f910_quota_nothing(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -72857,17 +72766,17 @@ def f911_quota_nothing(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[911] = l2
+    s[910] = l2
     return l2
-    s[911] = U
+    s[910] = U
     return U
 
 
 # g0.data.lib.pvcguard.quantity.growth
-def f912_quantity_growth(c, l3, l4):
-    t = c.shared[912]
+def f911_quantity_growth(c, l3, l4):
+    t = c.shared[911]
     if t is M or len(t) > 100000:
-        t = c.shared[912] = {}
+        t = c.shared[911] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -73021,10 +72930,10 @@ def f912_quantity_growth(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quota.demand
-def f913_quota_demand(c, l3, l4, l5):
-    t = c.shared[913]
+def f912_quota_demand(c, l3, l4, l5):
+    t = c.shared[912]
     if t is M or len(t) > 100000:
-        t = c.shared[913] = {}
+        t = c.shared[912] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS:
         k = (l3, l4, l5)
@@ -73053,7 +72962,7 @@ def f913_quota_demand(c, l3, l4, l5):
         if l17 is U:
             continue
         l18 = l17
-        l19 = f893_quota_matches(c, l16, l18)
+        l19 = f892_quota_matches(c, l16, l18)
         if l19 is U:
             continue
         if l19 is False:
@@ -73073,15 +72982,15 @@ def f913_quota_demand(c, l3, l4, l5):
                     l25 = l25.value
                 l27 = l25
                 l28 = l26
-                l29 = f902_quota_share(c, l8, l28)
+                l29 = f901_quota_share(c, l8, l28)
                 if l29 is U:
                     continue
                 l30 = l29
-                l31 = f908_quota_counted_share(c, l14, l9, l28)
+                l31 = f907_quota_counted_share(c, l14, l9, l28)
                 if l31 is U:
                     continue
                 l32 = l31
-                l33 = f912_quantity_growth(c, l30, l32)
+                l33 = f911_quantity_growth(c, l30, l32)
                 if l33 is U:
                     continue
                 l34 = l33
@@ -73128,10 +73037,10 @@ def f913_quota_demand(c, l3, l4, l5):
 
 
 # g0.data.lib.pvcguard.quota.queue.waiting
-def f914_queue_waiting(c, l3):
-    t = c.shared[914]
+def f913_queue_waiting(c, l3):
+    t = c.shared[913]
     if t is M or len(t) > 100000:
-        t = c.shared[914] = {}
+        t = c.shared[913] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -73148,7 +73057,7 @@ def f914_queue_waiting(c, l3):
     while True:
         l7 = []
         while True:
-            l8 = f877_inventory_claims(c, l5)
+            l8 = f876_inventory_claims(c, l5)
             if l8 is U:
                 break
             l9 = l8
@@ -73157,7 +73066,7 @@ def f914_queue_waiting(c, l3):
                 l13 = l11
                 n4 = True
                 while True:
-                    l14 = f878_claims_stored(c, l13)
+                    l14 = f877_claims_stored(c, l13)
                     if l14 is U:
                         break
                     if l14 is False:
@@ -73177,7 +73086,7 @@ def f914_queue_waiting(c, l3):
         for l18, l19 in ordered_pairs(l17):
             l20 = l18
             l21 = l19
-            l22 = f910_queue_limits(c, l5)
+            l22 = f909_queue_limits(c, l5)
             if l22 is U:
                 continue
             l23 = l22
@@ -73185,17 +73094,17 @@ def f914_queue_waiting(c, l3):
             if l24 is U:
                 continue
             l25 = l24
-            l26 = f900_quota_new_entry(c, l25)
+            l26 = f899_quota_new_entry(c, l25)
             if l26 is U:
                 continue
             l27 = l26
-            l28 = s[911]
+            l28 = s[910]
             if l28 is M:
-                l28 = f911_quota_nothing(c)
+                l28 = f910_quota_nothing(c)
             if l28 is U:
                 continue
             l29 = l28
-            l30 = f913_quota_demand(c, l23, l27, l29)
+            l30 = f912_quota_demand(c, l23, l27, l29)
             if l30 is U:
                 continue
             l31 = l30
@@ -73228,10 +73137,10 @@ def f914_queue_waiting(c, l3):
 
 
 # g0.data.lib.pvcguard.quota.queue.together
-def f915_queue_together(c, l3, l4):
-    t = c.shared[915]
+def f914_queue_together(c, l3, l4):
+    t = c.shared[914]
     if t is M or len(t) > 100000:
-        t = c.shared[915] = {}
+        t = c.shared[914] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -73246,7 +73155,7 @@ def f915_queue_together(c, l3, l4):
     l7 = l4
     l8 = {}
     while True:
-        l9 = f910_queue_limits(c, l6)
+        l9 = f909_queue_limits(c, l6)
         if l9 is U:
             break
         l10 = l9
@@ -73267,7 +73176,7 @@ def f915_queue_together(c, l3, l4):
                     l20 = l18
                     l21 = []
                     while True:
-                        l22 = f914_queue_waiting(c, l6)
+                        l22 = f913_queue_waiting(c, l6)
                         if l22 is U:
                             break
                         l23 = l22
@@ -73298,7 +73207,7 @@ def f915_queue_together(c, l3, l4):
                     if l37 is U:
                         continue
                     l38 = l37
-                    l39 = f894_quantity_total(c, l38)
+                    l39 = f893_quantity_total(c, l38)
                     if l39 is U:
                         continue
                     l40 = l39
@@ -73331,10 +73240,10 @@ def f915_queue_together(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quota.queue.fits
-def f916_queue_fits(c, l3, l4):
-    t = c.shared[916]
+def f915_queue_fits(c, l3, l4):
+    t = c.shared[915]
     if t is M or len(t) > 100000:
-        t = c.shared[916] = {}
+        t = c.shared[915] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -73348,7 +73257,7 @@ def f916_queue_fits(c, l3, l4):
         l5 = U
         l6 = l3
         l7 = l4
-        l8 = f910_queue_limits(c, l6)
+        l8 = f909_queue_limits(c, l6)
         if l8 is U:
             break
         l9 = l8
@@ -73484,10 +73393,10 @@ def f916_queue_fits(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quota.queue.none
-def f917_queue_none(c, l3):
-    t = c.shared[917]
+def f916_queue_none(c, l3):
+    t = c.shared[916]
     if t is M or len(t) > 100000:
-        t = c.shared[917] = {}
+        t = c.shared[916] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -73521,10 +73430,10 @@ def f917_queue_none(c, l3):
 
 
 # g0.data.lib.pvcguard.quota.queue.in_use
-def f918_queue_in_use(c, l3):
-    t = c.shared[918]
+def f917_queue_in_use(c, l3):
+    t = c.shared[917]
     if t is M or len(t) > 100000:
-        t = c.shared[918] = {}
+        t = c.shared[917] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -73538,7 +73447,7 @@ def f918_queue_in_use(c, l3):
     l5 = l3
     l6 = {}
     while True:
-        l7 = f910_queue_limits(c, l5)
+        l7 = f909_queue_limits(c, l5)
         if l7 is U:
             break
         l8 = l7
@@ -73576,10 +73485,10 @@ def f918_queue_in_use(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.add
-def f919_quantity_add(c, l3, l4):
-    t = c.shared[919]
+def f918_quantity_add(c, l3, l4):
+    t = c.shared[918]
     if t is M or len(t) > 100000:
-        t = c.shared[919] = {}
+        t = c.shared[918] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -73672,10 +73581,10 @@ def f919_quantity_add(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quota.exceeded
-def f920_quota_exceeded(c, l3, l4, l5):
-    t = c.shared[920]
+def f919_quota_exceeded(c, l3, l4, l5):
+    t = c.shared[919]
     if t is M or len(t) > 100000:
-        t = c.shared[920] = {}
+        t = c.shared[919] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS:
         k = (l3, l4, l5)
@@ -73713,7 +73622,7 @@ def f920_quota_exceeded(c, l3, l4, l5):
             if l24 is U:
                 continue
             l25 = l24
-            l26 = f919_quantity_add(c, l21, l18)
+            l26 = f918_quantity_add(c, l21, l18)
             if l26 is U:
                 continue
             l27 = l26
@@ -73759,10 +73668,10 @@ def f920_quota_exceeded(c, l3, l4, l5):
 
 
 # g0.data.lib.pvcguard.quota.charged
-def f921_quota_charged(c, l3, l4):
-    t = c.shared[921]
+def f920_quota_charged(c, l3, l4):
+    t = c.shared[920]
     if t is M or len(t) > 100000:
-        t = c.shared[921] = {}
+        t = c.shared[920] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -73801,7 +73710,7 @@ def f921_quota_charged(c, l3, l4):
             if l21 is U:
                 continue
             l22 = l21
-            l23 = f919_quantity_add(c, l17, l22)
+            l23 = f918_quantity_add(c, l17, l22)
             if l23 is U:
                 continue
             l24 = l23
@@ -73833,10 +73742,10 @@ def f921_quota_charged(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quota.queue.admit_1
-def f922_queue_admit_1(c, l3, l4, l5, l6):
-    t = c.shared[922]
+def f921_queue_admit_1(c, l3, l4, l5, l6):
+    t = c.shared[921]
     if t is M or len(t) > 100000:
-        t = c.shared[922] = {}
+        t = c.shared[921] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
         k = (l3, l4, l5, l6)
@@ -73854,7 +73763,7 @@ def f922_queue_admit_1(c, l3, l4, l5, l6):
         l11 = l6
         if not (l9 >= l10 if type(l9) is int and type(l10) is int else comparison_gte(l9, l10)):
             break
-        l13 = f917_queue_none(c, l11)
+        l13 = f916_queue_none(c, l11)
         if l13 is U:
             break
         l14 = l13
@@ -73870,11 +73779,11 @@ def f922_queue_admit_1(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = f910_queue_limits(c, l8)
+        l12 = f909_queue_limits(c, l8)
         if l12 is U:
             break
         l13 = l12
-        l14 = f914_queue_waiting(c, l8)
+        l14 = f913_queue_waiting(c, l8)
         if l14 is U:
             break
         l15 = l14
@@ -73885,7 +73794,7 @@ def f922_queue_admit_1(c, l3, l4, l5, l6):
         if l17 is U:
             break
         l18 = l17
-        l19 = f920_quota_exceeded(c, l13, l11, l18)
+        l19 = f919_quota_exceeded(c, l13, l11, l18)
         if l19 is U:
             break
         l20 = l19
@@ -73896,7 +73805,7 @@ def f922_queue_admit_1(c, l3, l4, l5, l6):
         l23 = l22
         if not (l23 > 0 if type(l23) is int else comparison_gt(l23, 0)):
             break
-        l26 = f914_queue_waiting(c, l8)
+        l26 = f913_queue_waiting(c, l8)
         if l26 is U:
             break
         l27 = l26
@@ -73928,7 +73837,7 @@ def f922_queue_admit_1(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = f914_queue_waiting(c, l8)
+        l12 = f913_queue_waiting(c, l8)
         if l12 is U:
             break
         l13 = l12
@@ -73939,7 +73848,7 @@ def f922_queue_admit_1(c, l3, l4, l5, l6):
         if l15 is U:
             break
         l16 = l15
-        l17 = f921_quota_charged(c, l11, l16)
+        l17 = f920_quota_charged(c, l11, l16)
         if l17 is U:
             break
         l18 = l17
@@ -73968,10 +73877,10 @@ def f922_queue_admit_1(c, l3, l4, l5, l6):
 
 
 # g0.data.lib.pvcguard.quota.queue.both
-def f923_queue_both(c, l3, l4):
-    t = c.shared[923]
+def f922_queue_both(c, l3, l4):
+    t = c.shared[922]
     if t is M or len(t) > 100000:
-        t = c.shared[923] = {}
+        t = c.shared[922] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -74025,10 +73934,10 @@ def f923_queue_both(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quota.queue.admit_2
-def f924_queue_admit_2(c, l3, l4, l5, l6):
-    t = c.shared[924]
+def f923_queue_admit_2(c, l3, l4, l5, l6):
+    t = c.shared[923]
     if t is M or len(t) > 100000:
-        t = c.shared[924] = {}
+        t = c.shared[923] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
         k = (l3, l4, l5, l6)
@@ -74046,7 +73955,7 @@ def f924_queue_admit_2(c, l3, l4, l5, l6):
         l11 = l6
         if not (l9 >= l10 if type(l9) is int and type(l10) is int else comparison_gte(l9, l10)):
             break
-        l13 = f917_queue_none(c, l11)
+        l13 = f916_queue_none(c, l11)
         if l13 is U:
             break
         l14 = l13
@@ -74062,7 +73971,7 @@ def f924_queue_admit_2(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = f922_queue_admit_1(c, l8, l9, l10, l11)
+        l12 = f921_queue_admit_1(c, l8, l9, l10, l11)
         if l12 is U:
             break
         l13 = l12
@@ -74075,11 +73984,11 @@ def f924_queue_admit_2(c, l3, l4, l5, l6):
         if l18 is U:
             break
         l19 = l18
-        l20 = f922_queue_admit_1(c, l8, l17, l10, l19)
+        l20 = f921_queue_admit_1(c, l8, l17, l10, l19)
         if l20 is U:
             break
         l21 = l20
-        l22 = f923_queue_both(c, l14, l21)
+        l22 = f922_queue_both(c, l14, l21)
         if l22 is U:
             break
         l23 = l22
@@ -74105,10 +74014,10 @@ def f924_queue_admit_2(c, l3, l4, l5, l6):
 
 
 # g0.data.lib.pvcguard.quota.queue.admit_4
-def f925_queue_admit_4(c, l3, l4, l5, l6):
-    t = c.shared[925]
+def f924_queue_admit_4(c, l3, l4, l5, l6):
+    t = c.shared[924]
     if t is M or len(t) > 100000:
-        t = c.shared[925] = {}
+        t = c.shared[924] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
         k = (l3, l4, l5, l6)
@@ -74126,7 +74035,7 @@ def f925_queue_admit_4(c, l3, l4, l5, l6):
         l11 = l6
         if not (l9 >= l10 if type(l9) is int and type(l10) is int else comparison_gte(l9, l10)):
             break
-        l13 = f917_queue_none(c, l11)
+        l13 = f916_queue_none(c, l11)
         if l13 is U:
             break
         l14 = l13
@@ -74142,7 +74051,7 @@ def f925_queue_admit_4(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = f924_queue_admit_2(c, l8, l9, l10, l11)
+        l12 = f923_queue_admit_2(c, l8, l9, l10, l11)
         if l12 is U:
             break
         l13 = l12
@@ -74155,11 +74064,11 @@ def f925_queue_admit_4(c, l3, l4, l5, l6):
         if l18 is U:
             break
         l19 = l18
-        l20 = f924_queue_admit_2(c, l8, l17, l10, l19)
+        l20 = f923_queue_admit_2(c, l8, l17, l10, l19)
         if l20 is U:
             break
         l21 = l20
-        l22 = f923_queue_both(c, l14, l21)
+        l22 = f922_queue_both(c, l14, l21)
         if l22 is U:
             break
         l23 = l22
@@ -74185,10 +74094,10 @@ def f925_queue_admit_4(c, l3, l4, l5, l6):
 
 
 # g0.data.lib.pvcguard.quota.queue.admit_8
-def f926_queue_admit_8(c, l3, l4, l5, l6):
-    t = c.shared[926]
+def f925_queue_admit_8(c, l3, l4, l5, l6):
+    t = c.shared[925]
     if t is M or len(t) > 100000:
-        t = c.shared[926] = {}
+        t = c.shared[925] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
         k = (l3, l4, l5, l6)
@@ -74206,7 +74115,7 @@ def f926_queue_admit_8(c, l3, l4, l5, l6):
         l11 = l6
         if not (l9 >= l10 if type(l9) is int and type(l10) is int else comparison_gte(l9, l10)):
             break
-        l13 = f917_queue_none(c, l11)
+        l13 = f916_queue_none(c, l11)
         if l13 is U:
             break
         l14 = l13
@@ -74222,7 +74131,7 @@ def f926_queue_admit_8(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = f925_queue_admit_4(c, l8, l9, l10, l11)
+        l12 = f924_queue_admit_4(c, l8, l9, l10, l11)
         if l12 is U:
             break
         l13 = l12
@@ -74235,11 +74144,11 @@ def f926_queue_admit_8(c, l3, l4, l5, l6):
         if l18 is U:
             break
         l19 = l18
-        l20 = f925_queue_admit_4(c, l8, l17, l10, l19)
+        l20 = f924_queue_admit_4(c, l8, l17, l10, l19)
         if l20 is U:
             break
         l21 = l20
-        l22 = f923_queue_both(c, l14, l21)
+        l22 = f922_queue_both(c, l14, l21)
         if l22 is U:
             break
         l23 = l22
@@ -74265,10 +74174,10 @@ def f926_queue_admit_8(c, l3, l4, l5, l6):
 
 
 # g0.data.lib.pvcguard.quota.queue.admit_16
-def f927_queue_admit_16(c, l3, l4, l5, l6):
-    t = c.shared[927]
+def f926_queue_admit_16(c, l3, l4, l5, l6):
+    t = c.shared[926]
     if t is M or len(t) > 100000:
-        t = c.shared[927] = {}
+        t = c.shared[926] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
         k = (l3, l4, l5, l6)
@@ -74286,7 +74195,7 @@ def f927_queue_admit_16(c, l3, l4, l5, l6):
         l11 = l6
         if not (l9 >= l10 if type(l9) is int and type(l10) is int else comparison_gte(l9, l10)):
             break
-        l13 = f917_queue_none(c, l11)
+        l13 = f916_queue_none(c, l11)
         if l13 is U:
             break
         l14 = l13
@@ -74302,7 +74211,7 @@ def f927_queue_admit_16(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = f926_queue_admit_8(c, l8, l9, l10, l11)
+        l12 = f925_queue_admit_8(c, l8, l9, l10, l11)
         if l12 is U:
             break
         l13 = l12
@@ -74315,11 +74224,11 @@ def f927_queue_admit_16(c, l3, l4, l5, l6):
         if l18 is U:
             break
         l19 = l18
-        l20 = f926_queue_admit_8(c, l8, l17, l10, l19)
+        l20 = f925_queue_admit_8(c, l8, l17, l10, l19)
         if l20 is U:
             break
         l21 = l20
-        l22 = f923_queue_both(c, l14, l21)
+        l22 = f922_queue_both(c, l14, l21)
         if l22 is U:
             break
         l23 = l22
@@ -74345,10 +74254,10 @@ def f927_queue_admit_16(c, l3, l4, l5, l6):
 
 
 # g0.data.lib.pvcguard.quota.queue.admit_32
-def f928_queue_admit_32(c, l3, l4, l5, l6):
-    t = c.shared[928]
+def f927_queue_admit_32(c, l3, l4, l5, l6):
+    t = c.shared[927]
     if t is M or len(t) > 100000:
-        t = c.shared[928] = {}
+        t = c.shared[927] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
         k = (l3, l4, l5, l6)
@@ -74366,7 +74275,7 @@ def f928_queue_admit_32(c, l3, l4, l5, l6):
         l11 = l6
         if not (l9 >= l10 if type(l9) is int and type(l10) is int else comparison_gte(l9, l10)):
             break
-        l13 = f917_queue_none(c, l11)
+        l13 = f916_queue_none(c, l11)
         if l13 is U:
             break
         l14 = l13
@@ -74382,7 +74291,7 @@ def f928_queue_admit_32(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = f927_queue_admit_16(c, l8, l9, l10, l11)
+        l12 = f926_queue_admit_16(c, l8, l9, l10, l11)
         if l12 is U:
             break
         l13 = l12
@@ -74395,11 +74304,11 @@ def f928_queue_admit_32(c, l3, l4, l5, l6):
         if l18 is U:
             break
         l19 = l18
-        l20 = f927_queue_admit_16(c, l8, l17, l10, l19)
+        l20 = f926_queue_admit_16(c, l8, l17, l10, l19)
         if l20 is U:
             break
         l21 = l20
-        l22 = f923_queue_both(c, l14, l21)
+        l22 = f922_queue_both(c, l14, l21)
         if l22 is U:
             break
         l23 = l22
@@ -74425,10 +74334,10 @@ def f928_queue_admit_32(c, l3, l4, l5, l6):
 
 
 # g0.data.lib.pvcguard.quota.queue.admit_64
-def f929_queue_admit_64(c, l3, l4, l5, l6):
-    t = c.shared[929]
+def f928_queue_admit_64(c, l3, l4, l5, l6):
+    t = c.shared[928]
     if t is M or len(t) > 100000:
-        t = c.shared[929] = {}
+        t = c.shared[928] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
         k = (l3, l4, l5, l6)
@@ -74446,7 +74355,7 @@ def f929_queue_admit_64(c, l3, l4, l5, l6):
         l11 = l6
         if not (l9 >= l10 if type(l9) is int and type(l10) is int else comparison_gte(l9, l10)):
             break
-        l13 = f917_queue_none(c, l11)
+        l13 = f916_queue_none(c, l11)
         if l13 is U:
             break
         l14 = l13
@@ -74462,7 +74371,7 @@ def f929_queue_admit_64(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = f928_queue_admit_32(c, l8, l9, l10, l11)
+        l12 = f927_queue_admit_32(c, l8, l9, l10, l11)
         if l12 is U:
             break
         l13 = l12
@@ -74475,11 +74384,11 @@ def f929_queue_admit_64(c, l3, l4, l5, l6):
         if l18 is U:
             break
         l19 = l18
-        l20 = f928_queue_admit_32(c, l8, l17, l10, l19)
+        l20 = f927_queue_admit_32(c, l8, l17, l10, l19)
         if l20 is U:
             break
         l21 = l20
-        l22 = f923_queue_both(c, l14, l21)
+        l22 = f922_queue_both(c, l14, l21)
         if l22 is U:
             break
         l23 = l22
@@ -74505,10 +74414,10 @@ def f929_queue_admit_64(c, l3, l4, l5, l6):
 
 
 # g0.data.lib.pvcguard.quota.queue.admit_128
-def f930_queue_admit_128(c, l3, l4, l5, l6):
-    t = c.shared[930]
+def f929_queue_admit_128(c, l3, l4, l5, l6):
+    t = c.shared[929]
     if t is M or len(t) > 100000:
-        t = c.shared[930] = {}
+        t = c.shared[929] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
         k = (l3, l4, l5, l6)
@@ -74526,7 +74435,7 @@ def f930_queue_admit_128(c, l3, l4, l5, l6):
         l11 = l6
         if not (l9 >= l10 if type(l9) is int and type(l10) is int else comparison_gte(l9, l10)):
             break
-        l13 = f917_queue_none(c, l11)
+        l13 = f916_queue_none(c, l11)
         if l13 is U:
             break
         l14 = l13
@@ -74542,7 +74451,7 @@ def f930_queue_admit_128(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = f929_queue_admit_64(c, l8, l9, l10, l11)
+        l12 = f928_queue_admit_64(c, l8, l9, l10, l11)
         if l12 is U:
             break
         l13 = l12
@@ -74555,11 +74464,11 @@ def f930_queue_admit_128(c, l3, l4, l5, l6):
         if l18 is U:
             break
         l19 = l18
-        l20 = f929_queue_admit_64(c, l8, l17, l10, l19)
+        l20 = f928_queue_admit_64(c, l8, l17, l10, l19)
         if l20 is U:
             break
         l21 = l20
-        l22 = f923_queue_both(c, l14, l21)
+        l22 = f922_queue_both(c, l14, l21)
         if l22 is U:
             break
         l23 = l22
@@ -74585,10 +74494,10 @@ def f930_queue_admit_128(c, l3, l4, l5, l6):
 
 
 # g0.data.lib.pvcguard.quota.queue.admit_256
-def f931_queue_admit_256(c, l3, l4, l5, l6):
-    t = c.shared[931]
+def f930_queue_admit_256(c, l3, l4, l5, l6):
+    t = c.shared[930]
     if t is M or len(t) > 100000:
-        t = c.shared[931] = {}
+        t = c.shared[930] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
         k = (l3, l4, l5, l6)
@@ -74606,7 +74515,7 @@ def f931_queue_admit_256(c, l3, l4, l5, l6):
         l11 = l6
         if not (l9 >= l10 if type(l9) is int and type(l10) is int else comparison_gte(l9, l10)):
             break
-        l13 = f917_queue_none(c, l11)
+        l13 = f916_queue_none(c, l11)
         if l13 is U:
             break
         l14 = l13
@@ -74622,7 +74531,7 @@ def f931_queue_admit_256(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = f930_queue_admit_128(c, l8, l9, l10, l11)
+        l12 = f929_queue_admit_128(c, l8, l9, l10, l11)
         if l12 is U:
             break
         l13 = l12
@@ -74635,11 +74544,11 @@ def f931_queue_admit_256(c, l3, l4, l5, l6):
         if l18 is U:
             break
         l19 = l18
-        l20 = f930_queue_admit_128(c, l8, l17, l10, l19)
+        l20 = f929_queue_admit_128(c, l8, l17, l10, l19)
         if l20 is U:
             break
         l21 = l20
-        l22 = f923_queue_both(c, l14, l21)
+        l22 = f922_queue_both(c, l14, l21)
         if l22 is U:
             break
         l23 = l22
@@ -74665,10 +74574,10 @@ def f931_queue_admit_256(c, l3, l4, l5, l6):
 
 
 # g0.data.lib.pvcguard.quota.queue.admit_512
-def f932_queue_admit_512(c, l3, l4, l5, l6):
-    t = c.shared[932]
+def f931_queue_admit_512(c, l3, l4, l5, l6):
+    t = c.shared[931]
     if t is M or len(t) > 100000:
-        t = c.shared[932] = {}
+        t = c.shared[931] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
         k = (l3, l4, l5, l6)
@@ -74686,7 +74595,7 @@ def f932_queue_admit_512(c, l3, l4, l5, l6):
         l11 = l6
         if not (l9 >= l10 if type(l9) is int and type(l10) is int else comparison_gte(l9, l10)):
             break
-        l13 = f917_queue_none(c, l11)
+        l13 = f916_queue_none(c, l11)
         if l13 is U:
             break
         l14 = l13
@@ -74702,7 +74611,7 @@ def f932_queue_admit_512(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = f931_queue_admit_256(c, l8, l9, l10, l11)
+        l12 = f930_queue_admit_256(c, l8, l9, l10, l11)
         if l12 is U:
             break
         l13 = l12
@@ -74715,11 +74624,11 @@ def f932_queue_admit_512(c, l3, l4, l5, l6):
         if l18 is U:
             break
         l19 = l18
-        l20 = f931_queue_admit_256(c, l8, l17, l10, l19)
+        l20 = f930_queue_admit_256(c, l8, l17, l10, l19)
         if l20 is U:
             break
         l21 = l20
-        l22 = f923_queue_both(c, l14, l21)
+        l22 = f922_queue_both(c, l14, l21)
         if l22 is U:
             break
         l23 = l22
@@ -74745,10 +74654,10 @@ def f932_queue_admit_512(c, l3, l4, l5, l6):
 
 
 # g0.data.lib.pvcguard.quota.queue.admit_1024
-def f933_queue_admit_1024(c, l3, l4, l5, l6):
-    t = c.shared[933]
+def f932_queue_admit_1024(c, l3, l4, l5, l6):
+    t = c.shared[932]
     if t is M or len(t) > 100000:
-        t = c.shared[933] = {}
+        t = c.shared[932] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
         k = (l3, l4, l5, l6)
@@ -74766,7 +74675,7 @@ def f933_queue_admit_1024(c, l3, l4, l5, l6):
         l11 = l6
         if not (l9 >= l10 if type(l9) is int and type(l10) is int else comparison_gte(l9, l10)):
             break
-        l13 = f917_queue_none(c, l11)
+        l13 = f916_queue_none(c, l11)
         if l13 is U:
             break
         l14 = l13
@@ -74782,7 +74691,7 @@ def f933_queue_admit_1024(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = f932_queue_admit_512(c, l8, l9, l10, l11)
+        l12 = f931_queue_admit_512(c, l8, l9, l10, l11)
         if l12 is U:
             break
         l13 = l12
@@ -74795,11 +74704,11 @@ def f933_queue_admit_1024(c, l3, l4, l5, l6):
         if l18 is U:
             break
         l19 = l18
-        l20 = f932_queue_admit_512(c, l8, l17, l10, l19)
+        l20 = f931_queue_admit_512(c, l8, l17, l10, l19)
         if l20 is U:
             break
         l21 = l20
-        l22 = f923_queue_both(c, l14, l21)
+        l22 = f922_queue_both(c, l14, l21)
         if l22 is U:
             break
         l23 = l22
@@ -74825,10 +74734,10 @@ def f933_queue_admit_1024(c, l3, l4, l5, l6):
 
 
 # g0.data.lib.pvcguard.quota.queue.admit_2048
-def f934_queue_admit_2048(c, l3, l4, l5, l6):
-    t = c.shared[934]
+def f933_queue_admit_2048(c, l3, l4, l5, l6):
+    t = c.shared[933]
     if t is M or len(t) > 100000:
-        t = c.shared[934] = {}
+        t = c.shared[933] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
         k = (l3, l4, l5, l6)
@@ -74846,7 +74755,7 @@ def f934_queue_admit_2048(c, l3, l4, l5, l6):
         l11 = l6
         if not (l9 >= l10 if type(l9) is int and type(l10) is int else comparison_gte(l9, l10)):
             break
-        l13 = f917_queue_none(c, l11)
+        l13 = f916_queue_none(c, l11)
         if l13 is U:
             break
         l14 = l13
@@ -74862,7 +74771,7 @@ def f934_queue_admit_2048(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = f933_queue_admit_1024(c, l8, l9, l10, l11)
+        l12 = f932_queue_admit_1024(c, l8, l9, l10, l11)
         if l12 is U:
             break
         l13 = l12
@@ -74875,11 +74784,11 @@ def f934_queue_admit_2048(c, l3, l4, l5, l6):
         if l18 is U:
             break
         l19 = l18
-        l20 = f933_queue_admit_1024(c, l8, l17, l10, l19)
+        l20 = f932_queue_admit_1024(c, l8, l17, l10, l19)
         if l20 is U:
             break
         l21 = l20
-        l22 = f923_queue_both(c, l14, l21)
+        l22 = f922_queue_both(c, l14, l21)
         if l22 is U:
             break
         l23 = l22
@@ -74905,10 +74814,10 @@ def f934_queue_admit_2048(c, l3, l4, l5, l6):
 
 
 # g0.data.lib.pvcguard.quota.queue.admit_4096
-def f935_queue_admit_4096(c, l3, l4, l5, l6):
-    t = c.shared[935]
+def f934_queue_admit_4096(c, l3, l4, l5, l6):
+    t = c.shared[934]
     if t is M or len(t) > 100000:
-        t = c.shared[935] = {}
+        t = c.shared[934] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
         k = (l3, l4, l5, l6)
@@ -74926,7 +74835,7 @@ def f935_queue_admit_4096(c, l3, l4, l5, l6):
         l11 = l6
         if not (l9 >= l10 if type(l9) is int and type(l10) is int else comparison_gte(l9, l10)):
             break
-        l13 = f917_queue_none(c, l11)
+        l13 = f916_queue_none(c, l11)
         if l13 is U:
             break
         l14 = l13
@@ -74942,7 +74851,7 @@ def f935_queue_admit_4096(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = f934_queue_admit_2048(c, l8, l9, l10, l11)
+        l12 = f933_queue_admit_2048(c, l8, l9, l10, l11)
         if l12 is U:
             break
         l13 = l12
@@ -74955,11 +74864,11 @@ def f935_queue_admit_4096(c, l3, l4, l5, l6):
         if l18 is U:
             break
         l19 = l18
-        l20 = f934_queue_admit_2048(c, l8, l17, l10, l19)
+        l20 = f933_queue_admit_2048(c, l8, l17, l10, l19)
         if l20 is U:
             break
         l21 = l20
-        l22 = f923_queue_both(c, l14, l21)
+        l22 = f922_queue_both(c, l14, l21)
         if l22 is U:
             break
         l23 = l22
@@ -74985,10 +74894,10 @@ def f935_queue_admit_4096(c, l3, l4, l5, l6):
 
 
 # g0.data.lib.pvcguard.quota.queue.admit_8192
-def f936_queue_admit_8192(c, l3, l4, l5, l6):
-    t = c.shared[936]
+def f935_queue_admit_8192(c, l3, l4, l5, l6):
+    t = c.shared[935]
     if t is M or len(t) > 100000:
-        t = c.shared[936] = {}
+        t = c.shared[935] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
         k = (l3, l4, l5, l6)
@@ -75006,7 +74915,7 @@ def f936_queue_admit_8192(c, l3, l4, l5, l6):
         l11 = l6
         if not (l9 >= l10 if type(l9) is int and type(l10) is int else comparison_gte(l9, l10)):
             break
-        l13 = f917_queue_none(c, l11)
+        l13 = f916_queue_none(c, l11)
         if l13 is U:
             break
         l14 = l13
@@ -75022,7 +74931,7 @@ def f936_queue_admit_8192(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = f935_queue_admit_4096(c, l8, l9, l10, l11)
+        l12 = f934_queue_admit_4096(c, l8, l9, l10, l11)
         if l12 is U:
             break
         l13 = l12
@@ -75035,11 +74944,11 @@ def f936_queue_admit_8192(c, l3, l4, l5, l6):
         if l18 is U:
             break
         l19 = l18
-        l20 = f935_queue_admit_4096(c, l8, l17, l10, l19)
+        l20 = f934_queue_admit_4096(c, l8, l17, l10, l19)
         if l20 is U:
             break
         l21 = l20
-        l22 = f923_queue_both(c, l14, l21)
+        l22 = f922_queue_both(c, l14, l21)
         if l22 is U:
             break
         l23 = l22
@@ -75065,10 +74974,10 @@ def f936_queue_admit_8192(c, l3, l4, l5, l6):
 
 
 # g0.data.lib.pvcguard.quota.queue.admit_16384
-def f937_queue_admit_16384(c, l3, l4, l5, l6):
-    t = c.shared[937]
+def f936_queue_admit_16384(c, l3, l4, l5, l6):
+    t = c.shared[936]
     if t is M or len(t) > 100000:
-        t = c.shared[937] = {}
+        t = c.shared[936] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS and type(l6) in SCALARS:
         k = (l3, l4, l5, l6)
@@ -75086,7 +74995,7 @@ def f937_queue_admit_16384(c, l3, l4, l5, l6):
         l11 = l6
         if not (l9 >= l10 if type(l9) is int and type(l10) is int else comparison_gte(l9, l10)):
             break
-        l13 = f917_queue_none(c, l11)
+        l13 = f916_queue_none(c, l11)
         if l13 is U:
             break
         l14 = l13
@@ -75102,7 +75011,7 @@ def f937_queue_admit_16384(c, l3, l4, l5, l6):
         l9 = l4
         l10 = l5
         l11 = l6
-        l12 = f936_queue_admit_8192(c, l8, l9, l10, l11)
+        l12 = f935_queue_admit_8192(c, l8, l9, l10, l11)
         if l12 is U:
             break
         l13 = l12
@@ -75115,11 +75024,11 @@ def f937_queue_admit_16384(c, l3, l4, l5, l6):
         if l18 is U:
             break
         l19 = l18
-        l20 = f936_queue_admit_8192(c, l8, l17, l10, l19)
+        l20 = f935_queue_admit_8192(c, l8, l17, l10, l19)
         if l20 is U:
             break
         l21 = l20
-        l22 = f923_queue_both(c, l14, l21)
+        l22 = f922_queue_both(c, l14, l21)
         if l22 is U:
             break
         l23 = l22
@@ -75145,10 +75054,10 @@ def f937_queue_admit_16384(c, l3, l4, l5, l6):
 
 
 # g0.data.lib.pvcguard.quota.queue.admitted
-def f938_queue_admitted(c, l3, l4):
-    t = c.shared[938]
+def f937_queue_admitted(c, l3, l4):
+    t = c.shared[937]
     if t is M or len(t) > 100000:
-        t = c.shared[938] = {}
+        t = c.shared[937] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -75162,20 +75071,20 @@ def f938_queue_admitted(c, l3, l4):
         l5 = U
         l6 = l3
         l7 = l4
-        l8 = f915_queue_together(c, l6, l7)
+        l8 = f914_queue_together(c, l6, l7)
         if l8 is U:
             break
         l9 = l8
-        l10 = f916_queue_fits(c, l6, l9)
+        l10 = f915_queue_fits(c, l6, l9)
         if l10 is U:
             break
         if l10 is False:
             break
-        l11 = f915_queue_together(c, l6, l7)
+        l11 = f914_queue_together(c, l6, l7)
         if l11 is U:
             break
         l12 = l11
-        l13 = f917_queue_none(c, l12)
+        l13 = f916_queue_none(c, l12)
         if l13 is U:
             break
         l14 = l13
@@ -75189,11 +75098,11 @@ def f938_queue_admitted(c, l3, l4):
             break
         l6 = l3
         l7 = l4
-        l8 = f918_queue_in_use(c, l6)
+        l8 = f917_queue_in_use(c, l6)
         if l8 is U:
             break
         l9 = l8
-        l11 = f937_queue_admit_16384(c, l6, 0, l7, l9)
+        l11 = f936_queue_admit_16384(c, l6, 0, l7, l9)
         if l11 is U:
             break
         l12 = l11
@@ -75219,16 +75128,16 @@ def f938_queue_admitted(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quota.per_pod.used
-def f939_per_pod_used(c):
+def f938_per_pod_used(c):
     l0 = c.input
     l1 = c.data
     m = c.results
     l2 = l3 = U
     while True:
         l3 = U
-        l4 = m[870]
+        l4 = m[869]
         if l4 is M:
-            l4 = f870_per_pod_counted(c)
+            l4 = f869_per_pod_counted(c)
         if l4 is U:
             break
         if l4 != 'stored':
@@ -75239,7 +75148,7 @@ def f939_per_pod_used(c):
         if l5 is U:
             break
         l6 = l5
-        l7 = f914_queue_waiting(c, l6)
+        l7 = f913_queue_waiting(c, l6)
         if l7 is U:
             break
         l8 = l7
@@ -75253,7 +75162,7 @@ def f939_per_pod_used(c):
         if l11 is U:
             break
         l12 = l11
-        l13 = f938_queue_admitted(c, l12, l10)
+        l13 = f937_queue_admitted(c, l12, l10)
         if l13 is U:
             break
         l14 = l13
@@ -75271,9 +75180,9 @@ def f939_per_pod_used(c):
             break
         l4 = {}
         while True:
-            l5 = m[899]
+            l5 = m[898]
             if l5 is M:
-                l5 = f899_per_pod_limits(c)
+                l5 = f898_per_pod_limits(c)
             if l5 is U:
                 break
             for l6, l7 in pairs(l5):
@@ -75302,14 +75211,14 @@ def f939_per_pod_used(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[939] = l2
+    m[938] = l2
     return l2
-    m[939] = U
+    m[938] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.per_pod.others
-def f940_per_pod_others(c, l3):
+def f939_per_pod_others(c, l3):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -75318,18 +75227,18 @@ def f940_per_pod_others(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = m[904]
+        l6 = m[903]
         if l6 is M:
-            l6 = f904_per_pod_exists(c)
+            l6 = f903_per_pod_exists(c)
         if l6 is U:
             break
         if l6 is False:
             break
         n2 = True
         while True:
-            l7 = m[905]
+            l7 = m[904]
             if l7 is M:
-                l7 = f905_per_pod_claims_known(c)
+                l7 = f904_per_pod_claims_known(c)
             if l7 is U:
                 break
             if l7 is False:
@@ -75353,7 +75262,7 @@ def f940_per_pod_others(c, l3):
         if l4 is not U:
             break
         l5 = l3
-        l6 = f909_per_pod_own(c, l5)
+        l6 = f908_per_pod_own(c, l5)
         if l6 is U:
             break
         l7 = l6
@@ -75365,9 +75274,9 @@ def f940_per_pod_others(c, l3):
         if l10 is U:
             break
         l11 = l10
-        l12 = m[939]
+        l12 = m[938]
         if l12 is M:
-            l12 = f939_per_pod_used(c)
+            l12 = f938_per_pod_used(c)
         if l12 is U:
             break
         l13 = l12.get(l9, U) if type(l12) is dict and type(l9) is str else dot(l12, l9)
@@ -75377,7 +75286,7 @@ def f940_per_pod_others(c, l3):
         if l14 is U:
             break
         l15 = l14
-        l16 = f912_quantity_growth(c, l15, l7)
+        l16 = f911_quantity_growth(c, l15, l7)
         if l16 is U:
             break
         l17 = l16
@@ -75399,10 +75308,10 @@ def f940_per_pod_others(c, l3):
 
 
 # g0.data.lib.pvcguard.quota.per_pod.pods_at
-def f941_per_pod_pods_at(c, l3, l4):
-    t = c.shared[941]
+def f940_per_pod_pods_at(c, l3, l4):
+    t = c.shared[940]
     if t is M or len(t) > 100000:
-        t = c.shared[941] = {}
+        t = c.shared[940] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -75499,7 +75408,7 @@ def f941_per_pod_pods_at(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quantity.multiple.half
-def f942_multiple_half(c):
+def f941_multiple_half(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -75515,17 +75424,17 @@ def f942_multiple_half(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[942] = l2
+    s[941] = l2
     return l2
-    s[942] = U
+    s[941] = U
     return U
 
 
 # g0.data.lib.pvcguard.quantity.multiple.times
-def f943_multiple_times(c, l3, l4):
-    t = c.shared[943]
+def f942_multiple_times(c, l3, l4):
+    t = c.shared[942]
     if t is M or len(t) > 100000:
-        t = c.shared[943] = {}
+        t = c.shared[942] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -75577,10 +75486,10 @@ def f943_multiple_times(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quantity.multiple.of
-def f944_multiple_of(c, l3, l4):
-    t = c.shared[944]
+def f943_multiple_of(c, l3, l4):
+    t = c.shared[943]
     if t is M or len(t) > 100000:
-        t = c.shared[944] = {}
+        t = c.shared[943] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -75639,9 +75548,9 @@ def f944_multiple_of(c, l3, l4):
             break
         l6 = l3
         l7 = l4
-        l8 = s[942]
+        l8 = s[941]
         if l8 is M:
-            l8 = f942_multiple_half(c)
+            l8 = f941_multiple_half(c)
         if l8 is U:
             break
         l9 = l8
@@ -75650,9 +75559,9 @@ def f944_multiple_of(c, l3, l4):
             break
         l11 = l10
         l12 = l11
-        l13 = s[942]
+        l13 = s[941]
         if l13 is M:
-            l13 = f942_multiple_half(c)
+            l13 = f941_multiple_half(c)
         if l13 is U:
             break
         l14 = l13
@@ -75665,25 +75574,25 @@ def f944_multiple_of(c, l3, l4):
             break
         l18 = l17
         l19 = l18
-        l20 = f943_multiple_times(c, l6, l12)
+        l20 = f942_multiple_times(c, l6, l12)
         if l20 is U:
             break
         l21 = l20
-        l22 = s[942]
+        l22 = s[941]
         if l22 is M:
-            l22 = f942_multiple_half(c)
+            l22 = f941_multiple_half(c)
         if l22 is U:
             break
         l23 = l22
-        l24 = f943_multiple_times(c, l21, l23)
+        l24 = f942_multiple_times(c, l21, l23)
         if l24 is U:
             break
         l25 = l24
-        l26 = f943_multiple_times(c, l6, l19)
+        l26 = f942_multiple_times(c, l6, l19)
         if l26 is U:
             break
         l27 = l26
-        l28 = f919_quantity_add(c, l25, l27)
+        l28 = f918_quantity_add(c, l25, l27)
         if l28 is U:
             break
         l29 = l28
@@ -75709,10 +75618,10 @@ def f944_multiple_of(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quota.per_pod.requested
-def f945_per_pod_requested(c, l3, l4):
-    t = c.shared[945]
+def f944_per_pod_requested(c, l3, l4):
+    t = c.shared[944]
     if t is M or len(t) > 100000:
-        t = c.shared[945] = {}
+        t = c.shared[944] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -75742,16 +75651,16 @@ def f945_per_pod_requested(c, l3, l4):
                 if l16 is U:
                     continue
                 l17 = l16
-                l18 = f902_quota_share(c, l15, l17)
+                l18 = f901_quota_share(c, l15, l17)
                 if l18 is U:
                     continue
                 l19 = l18
                 l20 = l19
-                l21 = f941_per_pod_pods_at(c, l13, l7)
+                l21 = f940_per_pod_pods_at(c, l13, l7)
                 if l21 is U:
                     continue
                 l22 = l21
-                l23 = f944_multiple_of(c, l20, l22)
+                l23 = f943_multiple_of(c, l20, l22)
                 if l23 is U:
                     continue
                 l24 = l23
@@ -75759,7 +75668,7 @@ def f945_per_pod_requested(c, l3, l4):
                 pass
             break
         l25 = l8
-        l26 = f894_quantity_total(c, l25)
+        l26 = f893_quantity_total(c, l25)
         if l26 is U:
             break
         l27 = l26
@@ -75785,10 +75694,10 @@ def f945_per_pod_requested(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quota.per_pod.too_many
-def f946_per_pod_too_many(c, l3, l4):
-    t = c.shared[946]
+def f945_per_pod_too_many(c, l3, l4):
+    t = c.shared[945]
     if t is M or len(t) > 100000:
-        t = c.shared[946] = {}
+        t = c.shared[945] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -75802,7 +75711,7 @@ def f946_per_pod_too_many(c, l3, l4):
         l5 = U
         l6 = l3
         l7 = l4
-        l8 = f945_per_pod_requested(c, l6, 'min')
+        l8 = f944_per_pod_requested(c, l6, 'min')
         if l8 is U:
             break
         l9 = l8
@@ -75818,7 +75727,7 @@ def f946_per_pod_too_many(c, l3, l4):
             break
         l6 = l3
         l7 = l4
-        l8 = f945_per_pod_requested(c, l6, 'max')
+        l8 = f944_per_pod_requested(c, l6, 'max')
         if l8 is U:
             break
         l9 = l8
@@ -75834,7 +75743,7 @@ def f946_per_pod_too_many(c, l3, l4):
             break
         l6 = l3
         l7 = l4
-        l8 = f945_per_pod_requested(c, l6, 'peak')
+        l8 = f944_per_pod_requested(c, l6, 'peak')
         if l8 is U:
             break
         l9 = l8
@@ -75889,7 +75798,7 @@ def f946_per_pod_too_many(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quota.per_pod.exceeded
-def f947_per_pod_exceeded(c):
+def f946_per_pod_exceeded(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -75897,15 +75806,15 @@ def f947_per_pod_exceeded(c):
     l3 = U
     l4 = []
     while True:
-        l5 = m[903]
+        l5 = m[902]
         if l5 is M:
-            l5 = f903_per_pod_pairs(c)
+            l5 = f902_per_pod_pairs(c)
         if l5 is U:
             break
         for l6, l7 in ordered_pairs(l5):
             l8 = l6
             l9 = l7
-            l10 = f940_per_pod_others(c, l9)
+            l10 = f939_per_pod_others(c, l9)
             if l10 is U:
                 continue
             l11 = l10
@@ -75913,11 +75822,11 @@ def f947_per_pod_exceeded(c):
             if l12 is U:
                 continue
             l13 = l12
-            l14 = f912_quantity_growth(c, l13, l11)
+            l14 = f911_quantity_growth(c, l13, l11)
             if l14 is U:
                 continue
             l15 = l14
-            l16 = f946_per_pod_too_many(c, l9, l15)
+            l16 = f945_per_pod_too_many(c, l9, l15)
             if l16 is U:
                 continue
             l17 = l16
@@ -75930,7 +75839,7 @@ def f947_per_pod_exceeded(c):
                 for l21, l22 in ordered_pairs(l20):
                     l23 = l21
                     l24 = l22
-                    l25 = f941_per_pod_pods_at(c, l24, l18)
+                    l25 = f940_per_pod_pods_at(c, l24, l18)
                     if l25 is U:
                         continue
                     l26 = l25
@@ -75942,11 +75851,11 @@ def f947_per_pod_exceeded(c):
             if l28 is U:
                 continue
             l29 = l28
-            l30 = f940_per_pod_others(c, l9)
+            l30 = f939_per_pod_others(c, l9)
             if l30 is U:
                 continue
             l31 = l30
-            l32 = f945_per_pod_requested(c, l9, l18)
+            l32 = f944_per_pod_requested(c, l9, l18)
             if l32 is U:
                 continue
             l33 = l32
@@ -75954,9 +75863,9 @@ def f947_per_pod_exceeded(c):
             if l34 is U:
                 continue
             l35 = l34
-            l36 = m[899]
+            l36 = m[898]
             if l36 is M:
-                l36 = f899_per_pod_limits(c)
+                l36 = f898_per_pod_limits(c)
             if l36 is U:
                 continue
             l37 = l36.get(l35, U) if type(l36) is dict and type(l35) is str else dot(l36, l35)
@@ -76029,14 +75938,14 @@ def f947_per_pod_exceeded(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[947] = l2
+    m[946] = l2
     return l2
-    m[947] = U
+    m[946] = U
     return U
 
 
 # g0.data.lib.pvcguard.rules.quotas.per_pod_claims_exceed_quota.source
-def f948_per_pod_claims_exceed_quota_source(c):
+def f947_per_pod_claims_exceed_quota_source(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -76055,17 +75964,17 @@ def f948_per_pod_claims_exceed_quota_source(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[948] = l2
+    s[947] = l2
     return l2
-    s[948] = U
+    s[947] = U
     return U
 
 
 # g0.data.lib.pvcguard.rules.quotas.per_pod_claims_exceed_quota.taken
-def f949_per_pod_claims_exceed_quota_taken(c, l3):
-    t = c.shared[949]
+def f948_per_pod_claims_exceed_quota_taken(c, l3):
+    t = c.shared[948]
     if t is M or len(t) > 100000:
-        t = c.shared[949] = {}
+        t = c.shared[948] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -76103,9 +76012,9 @@ def f949_per_pod_claims_exceed_quota_taken(c, l3):
         if l15 is U:
             break
         l16 = l15
-        l17 = s[948]
+        l17 = s[947]
         if l17 is M:
-            l17 = f948_per_pod_claims_exceed_quota_source(c)
+            l17 = f947_per_pod_claims_exceed_quota_source(c)
         if l17 is U:
             break
         l18 = l17.get(l16, U) if type(l17) is dict and type(l16) is str else dot(l17, l16)
@@ -76150,7 +76059,7 @@ def f949_per_pod_claims_exceed_quota_taken(c, l3):
 
 
 # g0.data.lib.pvcguard.rules.quotas.per_pod_claims_exceed_quota.ladder
-def f950_per_pod_claims_exceed_quota_ladder(c):
+def f949_per_pod_claims_exceed_quota_ladder(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -76183,23 +76092,23 @@ def f950_per_pod_claims_exceed_quota_ladder(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[950] = l2
+    s[949] = l2
     return l2
-    s[950] = U
+    s[949] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.per_pod.fitting
-def f951_per_pod_fitting(c):
+def f950_per_pod_fitting(c):
     l0 = c.input
     l1 = c.data
     m = c.results
     l2 = l3 = U
     while True:
         l3 = U
-        l4 = m[947]
+        l4 = m[946]
         if l4 is M:
-            l4 = f947_per_pod_exceeded(c)
+            l4 = f946_per_pod_exceeded(c)
         if l4 is U:
             break
         l5 = l4
@@ -76269,14 +76178,14 @@ def f951_per_pod_fitting(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[951] = l2
+    m[950] = l2
     return l2
-    m[951] = U
+    m[950] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.per_pod.uncertain
-def f952_per_pod_uncertain(c, l3):
+def f951_per_pod_uncertain(c, l3):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -76288,9 +76197,9 @@ def f952_per_pod_uncertain(c, l3):
         if l6 is U:
             break
         l7 = l6
-        l8 = m[899]
+        l8 = m[898]
         if l8 is M:
-            l8 = f899_per_pod_limits(c)
+            l8 = f898_per_pod_limits(c)
         if l8 is U:
             break
         l9 = l8.get(l7, U) if type(l8) is dict and type(l7) is str else dot(l8, l7)
@@ -76310,9 +76219,9 @@ def f952_per_pod_uncertain(c, l3):
         if l4 is not U:
             break
         l5 = l3
-        l6 = m[904]
+        l6 = m[903]
         if l6 is M:
-            l6 = f904_per_pod_exists(c)
+            l6 = f903_per_pod_exists(c)
         if l6 is U:
             break
         if l6 is False:
@@ -76329,9 +76238,9 @@ def f952_per_pod_uncertain(c, l3):
         if l11 is U:
             break
         l12 = l11
-        l13 = m[939]
+        l13 = m[938]
         if l13 is M:
-            l13 = f939_per_pod_used(c)
+            l13 = f938_per_pod_used(c)
         if l13 is U:
             break
         l14 = l13.get(l10, U) if type(l13) is dict and type(l10) is str else dot(l13, l10)
@@ -76341,11 +76250,11 @@ def f952_per_pod_uncertain(c, l3):
         if l15 is U:
             break
         l16 = l15
-        l17 = f912_quantity_growth(c, l8, l16)
+        l17 = f911_quantity_growth(c, l8, l16)
         if l17 is U:
             break
         l18 = l17
-        l19 = f946_per_pod_too_many(c, l5, l18)
+        l19 = f945_per_pod_too_many(c, l5, l18)
         if l19 is U:
             break
         l20 = l19
@@ -76369,7 +76278,7 @@ def f952_per_pod_uncertain(c, l3):
 
 
 # g0.data.lib.pvcguard.quota.per_pod.missing
-def f953_per_pod_missing(c):
+def f952_per_pod_missing(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -76377,16 +76286,16 @@ def f953_per_pod_missing(c):
     l2 = Set()
     while True:
         l3 = U
-        l4 = m[951]
+        l4 = m[950]
         if l4 is M:
-            l4 = f951_per_pod_fitting(c)
+            l4 = f950_per_pod_fitting(c)
         if l4 is U:
             break
         if l4 is False:
             break
-        l5 = m[901]
+        l5 = m[900]
         if l5 is M:
-            l5 = f901_per_pod_brought(c)
+            l5 = f900_per_pod_brought(c)
         if l5 is U:
             break
         l6 = l5
@@ -76417,18 +76326,18 @@ def f953_per_pod_missing(c):
         break
     while True:
         l3 = U
-        l4 = m[951]
+        l4 = m[950]
         if l4 is M:
-            l4 = f951_per_pod_fitting(c)
+            l4 = f950_per_pod_fitting(c)
         if l4 is U:
             break
         if l4 is False:
             break
         n4 = True
         while True:
-            l5 = m[905]
+            l5 = m[904]
             if l5 is M:
-                l5 = f905_per_pod_claims_known(c)
+                l5 = f904_per_pod_claims_known(c)
             if l5 is U:
                 break
             if l5 is False:
@@ -76437,9 +76346,9 @@ def f953_per_pod_missing(c):
             break
         if not n4:
             break
-        l6 = m[903]
+        l6 = m[902]
         if l6 is M:
-            l6 = f903_per_pod_pairs(c)
+            l6 = f902_per_pod_pairs(c)
         if l6 is U:
             break
         for l7, l8 in pairs(l6):
@@ -76447,7 +76356,7 @@ def f953_per_pod_missing(c):
                 l7 = l7.value
             l9 = l7
             l10 = l8
-            l11 = f952_per_pod_uncertain(c, l10)
+            l11 = f951_per_pod_uncertain(c, l10)
             if l11 is U:
                 continue
             if l11 is False:
@@ -76457,16 +76366,16 @@ def f953_per_pod_missing(c):
         break
     while True:
         l3 = U
-        l4 = m[951]
+        l4 = m[950]
         if l4 is M:
-            l4 = f951_per_pod_fitting(c)
+            l4 = f950_per_pod_fitting(c)
         if l4 is U:
             break
         if l4 is False:
             break
-        l5 = m[901]
+        l5 = m[900]
         if l5 is M:
-            l5 = f901_per_pod_brought(c)
+            l5 = f900_per_pod_brought(c)
         if l5 is U:
             break
         for l6, l7 in pairs(l5):
@@ -76479,9 +76388,9 @@ def f953_per_pod_missing(c):
                 continue
             if l10 is False:
                 continue
-            l11 = m[899]
+            l11 = m[898]
             if l11 is M:
-                l11 = f899_per_pod_limits(c)
+                l11 = f898_per_pod_limits(c)
             if l11 is U:
                 continue
             for l12, l13 in pairs(l11):
@@ -76500,7 +76409,7 @@ def f953_per_pod_missing(c):
                 if l19 is U:
                     continue
                 l20 = l19
-                l21 = f893_quota_matches(c, l17, l20)
+                l21 = f892_quota_matches(c, l17, l20)
                 if l21 is U:
                     continue
                 if l21 is False:
@@ -76518,7 +76427,7 @@ def f953_per_pod_missing(c):
                         l26 = l26.value
                     l28 = l26
                     l29 = l27
-                    l30 = f873_quota_class_key(c, l29)
+                    l30 = f872_quota_class_key(c, l29)
                     if l30 is U:
                         continue
                     if l30 is False:
@@ -76528,14 +76437,14 @@ def f953_per_pod_missing(c):
                 pass
             pass
         break
-    m[953] = l2
+    m[952] = l2
     return l2
-    m[953] = U
+    m[952] = U
     return U
 
 
 # g0.data.lib.pvcguard.rules.quotas.per_pod_claims_exceed_quota.findings
-def f954_per_pod_claims_exceed_quota_findings(c):
+def f953_per_pod_claims_exceed_quota_findings(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -76544,9 +76453,9 @@ def f954_per_pod_claims_exceed_quota_findings(c):
     l2 = Set()
     while True:
         l3 = U
-        l4 = m[947]
+        l4 = m[946]
         if l4 is M:
-            l4 = f947_per_pod_exceeded(c)
+            l4 = f946_per_pod_exceeded(c)
         if l4 is U:
             break
         for l5, l6 in pairs(l4):
@@ -76586,7 +76495,7 @@ def f954_per_pod_claims_exceed_quota_findings(c):
             if l23 is U:
                 continue
             l24 = l23
-            l25 = f949_per_pod_claims_exceed_quota_taken(c, l8)
+            l25 = f948_per_pod_claims_exceed_quota_taken(c, l8)
             if l25 is U:
                 continue
             l26 = l25
@@ -76622,9 +76531,9 @@ def f954_per_pod_claims_exceed_quota_findings(c):
             if l41 is U:
                 continue
             l42 = l41
-            l43 = s[950]
+            l43 = s[949]
             if l43 is M:
-                l43 = f950_per_pod_claims_exceed_quota_ladder(c)
+                l43 = f949_per_pod_claims_exceed_quota_ladder(c)
             if l43 is U:
                 continue
             l44 = l43.get(l42, U) if type(l43) is dict and type(l42) is str else dot(l43, l42)
@@ -76685,9 +76594,9 @@ def f954_per_pod_claims_exceed_quota_findings(c):
             if l66 is U:
                 continue
             l67 = l66
-            l68 = s[950]
+            l68 = s[949]
             if l68 is M:
-                l68 = f950_per_pod_claims_exceed_quota_ladder(c)
+                l68 = f949_per_pod_claims_exceed_quota_ladder(c)
             if l68 is U:
                 continue
             l69 = l68.get(l67, U) if type(l68) is dict and type(l67) is str else dot(l68, l67)
@@ -76722,9 +76631,9 @@ def f954_per_pod_claims_exceed_quota_findings(c):
         break
     while True:
         l3 = U
-        l4 = m[953]
+        l4 = m[952]
         if l4 is M:
-            l4 = f953_per_pod_missing(c)
+            l4 = f952_per_pod_missing(c)
         if l4 is U:
             break
         l5 = l4
@@ -76734,9 +76643,9 @@ def f954_per_pod_claims_exceed_quota_findings(c):
         l7 = l6
         if not (l7 > 0 if type(l7) is int else comparison_gt(l7, 0)):
             break
-        l10 = m[953]
+        l10 = m[952]
         if l10 is M:
-            l10 = f953_per_pod_missing(c)
+            l10 = f952_per_pod_missing(c)
         if l10 is U:
             break
         l11 = l10
@@ -76746,14 +76655,14 @@ def f954_per_pod_claims_exceed_quota_findings(c):
         l13 = l12
         l2.add(l13)
         break
-    m[954] = l2
+    m[953] = l2
     return l2
-    m[954] = U
+    m[953] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.admission.claim
-def f955_admission_claim(c):
+def f954_admission_claim(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -76791,14 +76700,14 @@ def f955_admission_claim(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[955] = l2
+    m[954] = l2
     return l2
-    m[955] = U
+    m[954] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.admission.own
-def f956_admission_own(c):
+def f955_admission_own(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -76834,27 +76743,27 @@ def f956_admission_own(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[956] = l2
+    m[955] = l2
     return l2
-    m[956] = U
+    m[955] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.admission.exists
-def f957_admission_exists(c):
+def f956_admission_exists(c):
     l0 = c.input
     l1 = c.data
     m = c.results
     l2 = l3 = U
     while True:
         l3 = U
-        l4 = m[956]
+        l4 = m[955]
         if l4 is M:
-            l4 = f956_admission_own(c)
+            l4 = f955_admission_own(c)
         if l4 is U:
             break
         l5 = l4
-        l6 = f878_claims_stored(c, l5)
+        l6 = f877_claims_stored(c, l5)
         if l6 is U:
             break
         if l6 is False:
@@ -76872,14 +76781,14 @@ def f957_admission_exists(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[957] = l2
+    m[956] = l2
     return l2
-    m[957] = U
+    m[956] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.admission.queued
-def f958_admission_queued(c):
+def f957_admission_queued(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -76893,15 +76802,15 @@ def f958_admission_queued(c):
             break
         if l4 != '':
             break
-        l5 = m[955]
+        l5 = m[954]
         if l5 is M:
-            l5 = f955_admission_claim(c)
+            l5 = f954_admission_claim(c)
         if l5 is U:
             break
         l6 = l5
         n1 = True
         while True:
-            l7 = f878_claims_stored(c, l6)
+            l7 = f877_claims_stored(c, l6)
             if l7 is U:
                 break
             if l7 is False:
@@ -76912,9 +76821,9 @@ def f958_admission_queued(c):
             break
         n1 = True
         while True:
-            l8 = m[957]
+            l8 = m[956]
             if l8 is M:
-                l8 = f957_admission_exists(c)
+                l8 = f956_admission_exists(c)
             if l8 is U:
                 break
             if l8 is False:
@@ -76936,14 +76845,14 @@ def f958_admission_queued(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[958] = l2
+    m[957] = l2
     return l2
-    m[958] = U
+    m[957] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.queue.longest
-def f959_queue_longest(c):
+def f958_queue_longest(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -76959,14 +76868,14 @@ def f959_queue_longest(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[959] = l2
+    s[958] = l2
     return l2
-    s[959] = U
+    s[958] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.admission.place
-def f960_admission_place(c):
+def f959_admission_place(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -76981,7 +76890,7 @@ def f960_admission_place(c):
             if l5 is U:
                 break
             l6 = l5
-            l7 = f914_queue_waiting(c, l6)
+            l7 = f913_queue_waiting(c, l6)
             if l7 is U:
                 break
             l8 = l7
@@ -77021,14 +76930,14 @@ def f960_admission_place(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[960] = l2
+    m[959] = l2
     return l2
-    m[960] = U
+    m[959] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.admission.overlong
-def f961_admission_overlong(c):
+def f960_admission_overlong(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -77036,9 +76945,9 @@ def f961_admission_overlong(c):
     l2 = l3 = U
     while True:
         l3 = U
-        l4 = m[958]
+        l4 = m[957]
         if l4 is M:
-            l4 = f958_admission_queued(c)
+            l4 = f957_admission_queued(c)
         if l4 is U:
             break
         if l4 is False:
@@ -77049,7 +76958,7 @@ def f961_admission_overlong(c):
         if l5 is U:
             break
         l6 = l5
-        l7 = f914_queue_waiting(c, l6)
+        l7 = f913_queue_waiting(c, l6)
         if l7 is U:
             break
         l8 = l7
@@ -77057,23 +76966,23 @@ def f961_admission_overlong(c):
         if l9 is U:
             break
         l10 = l9
-        l11 = s[959]
+        l11 = s[958]
         if l11 is M:
-            l11 = f959_queue_longest(c)
+            l11 = f958_queue_longest(c)
         if l11 is U:
             break
         l12 = l11
         if not (l10 > l12 if type(l10) is int and type(l12) is int else comparison_gt(l10, l12)):
             break
-        l14 = m[960]
+        l14 = m[959]
         if l14 is M:
-            l14 = f960_admission_place(c)
+            l14 = f959_admission_place(c)
         if l14 is U:
             break
         l15 = l14
-        l16 = s[959]
+        l16 = s[958]
         if l16 is M:
-            l16 = f959_queue_longest(c)
+            l16 = f958_queue_longest(c)
         if l16 is U:
             break
         l17 = l16
@@ -77092,17 +77001,17 @@ def f961_admission_overlong(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[961] = l2
+    m[960] = l2
     return l2
-    m[961] = U
+    m[960] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.queue.refused
-def f962_queue_refused(c, l3):
-    t = c.shared[962]
+def f961_queue_refused(c, l3):
+    t = c.shared[961]
     if t is M or len(t) > 100000:
-        t = c.shared[962] = {}
+        t = c.shared[961] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -77116,7 +77025,7 @@ def f962_queue_refused(c, l3):
     l5 = l3
     l6 = {}
     while True:
-        l7 = f914_queue_waiting(c, l5)
+        l7 = f913_queue_waiting(c, l5)
         if l7 is U:
             break
         l8 = l7
@@ -77124,7 +77033,7 @@ def f962_queue_refused(c, l3):
         if l9 is U:
             break
         l10 = l9
-        l11 = f938_queue_admitted(c, l5, l10)
+        l11 = f937_queue_admitted(c, l5, l10)
         if l11 is U:
             break
         l12 = l11
@@ -77169,7 +77078,7 @@ def f962_queue_refused(c, l3):
 
 
 # g0.data.lib.pvcguard.quota.admission.counted
-def f963_admission_counted(c):
+def f962_admission_counted(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -77204,14 +77113,14 @@ def f963_admission_counted(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[963] = l2
+    m[962] = l2
     return l2
-    m[963] = U
+    m[962] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.admission.limits
-def f964_admission_limits(c):
+def f963_admission_limits(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -77224,13 +77133,13 @@ def f964_admission_limits(c):
         if l4 is U:
             break
         l5 = l4
-        l6 = m[963]
+        l6 = m[962]
         if l6 is M:
-            l6 = f963_admission_counted(c)
+            l6 = f962_admission_counted(c)
         if l6 is U:
             break
         l7 = l6
-        l8 = f898_quota_limits(c, l5, l7)
+        l8 = f897_quota_limits(c, l5, l7)
         if l8 is U:
             break
         l9 = l8
@@ -77247,14 +77156,14 @@ def f964_admission_limits(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[964] = l2
+    m[963] = l2
     return l2
-    m[964] = U
+    m[963] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.admission.created
-def f965_admission_created(c):
+def f964_admission_created(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -77268,12 +77177,61 @@ def f965_admission_created(c):
             break
         if l4 != 'CREATE':
             break
-        l5 = m[955]
+        l5 = m[954]
         if l5 is M:
-            l5 = f955_admission_claim(c)
+            l5 = f954_admission_claim(c)
         if l5 is U:
             break
         if l5 is False:
+            break
+        if l3 is U:
+            l3 = True
+        elif l3 is not True:
+            raise conflict_rule()
+        break
+    while True:
+        if l3 is U:
+            break
+        if l2 is U:
+            l2 = l3
+        elif not equal(l2, l3):
+            raise conflict_rule()
+        break
+    m[964] = l2
+    return l2
+    m[964] = U
+    return U
+
+
+# g0.data.lib.pvcguard.quota.admission.is_new
+def f965_admission_is_new(c):
+    l0 = c.input
+    l1 = c.data
+    m = c.results
+    l2 = l3 = U
+    while True:
+        l3 = U
+        l4 = m[964]
+        if l4 is M:
+            l4 = f964_admission_created(c)
+        if l4 is U:
+            break
+        if l4 is False:
+            break
+        if l3 is U:
+            l3 = True
+        elif l3 is not True:
+            raise conflict_rule()
+        break
+    while True:
+        if l3 is not U:
+            break
+        l4 = m[957]
+        if l4 is M:
+            l4 = f957_admission_queued(c)
+        if l4 is U:
+            break
+        if l4 is False:
             break
         if l3 is U:
             l3 = True
@@ -77294,57 +77252,8 @@ def f965_admission_created(c):
     return U
 
 
-# g0.data.lib.pvcguard.quota.admission.is_new
-def f966_admission_is_new(c):
-    l0 = c.input
-    l1 = c.data
-    m = c.results
-    l2 = l3 = U
-    while True:
-        l3 = U
-        l4 = m[965]
-        if l4 is M:
-            l4 = f965_admission_created(c)
-        if l4 is U:
-            break
-        if l4 is False:
-            break
-        if l3 is U:
-            l3 = True
-        elif l3 is not True:
-            raise conflict_rule()
-        break
-    while True:
-        if l3 is not U:
-            break
-        l4 = m[958]
-        if l4 is M:
-            l4 = f958_admission_queued(c)
-        if l4 is U:
-            break
-        if l4 is False:
-            break
-        if l3 is U:
-            l3 = True
-        elif l3 is not True:
-            raise conflict_rule()
-        break
-    while True:
-        if l3 is U:
-            break
-        if l2 is U:
-            l2 = l3
-        elif not equal(l2, l3):
-            raise conflict_rule()
-        break
-    m[966] = l2
-    return l2
-    m[966] = U
-    return U
-
-
 # g0.data.lib.pvcguard.quota.admission.updated
-def f967_admission_updated(c):
+def f966_admission_updated(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -77359,9 +77268,9 @@ def f967_admission_updated(c):
         l5 = l4
         if not (aggregates_member(l5, K344)):
             break
-        l8 = m[955]
+        l8 = m[954]
         if l8 is M:
-            l8 = f955_admission_claim(c)
+            l8 = f954_admission_claim(c)
         if l8 is U:
             break
         if l8 is False:
@@ -77387,14 +77296,14 @@ def f967_admission_updated(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[967] = l2
+    m[966] = l2
     return l2
-    m[967] = U
+    m[966] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.admission.applied
-def f968_admission_applied(c):
+def f967_admission_applied(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -77418,15 +77327,15 @@ def f968_admission_applied(c):
         l7 = length(l5)
         if l7 != 0 or l7 is False:
             break
-        l9 = m[955]
+        l9 = m[954]
         if l9 is M:
-            l9 = f955_admission_claim(c)
+            l9 = f954_admission_claim(c)
         if l9 is U:
             break
         l10 = l9
         n1 = True
         while True:
-            l11 = f878_claims_stored(c, l10)
+            l11 = f877_claims_stored(c, l10)
             if l11 is U:
                 break
             if l11 is False:
@@ -77435,9 +77344,9 @@ def f968_admission_applied(c):
             break
         if not n1:
             break
-        l12 = m[957]
+        l12 = m[956]
         if l12 is M:
-            l12 = f957_admission_exists(c)
+            l12 = f956_admission_exists(c)
         if l12 is U:
             break
         if l12 is False:
@@ -77455,34 +77364,59 @@ def f968_admission_applied(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[968] = l2
+    m[967] = l2
     return l2
-    m[968] = U
+    m[967] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.admission.new
-def f969_admission_new(c):
+def f968_admission_new(c):
     l0 = c.input
     l1 = c.data
     m = c.results
     l2 = l3 = U
     while True:
         l3 = U
-        l4 = m[966]
+        l4 = m[965]
         if l4 is M:
-            l4 = f966_admission_is_new(c)
+            l4 = f965_admission_is_new(c)
         if l4 is U:
             break
         if l4 is False:
             break
-        l5 = m[955]
+        l5 = m[954]
         if l5 is M:
-            l5 = f955_admission_claim(c)
+            l5 = f954_admission_claim(c)
         if l5 is U:
             break
         l6 = l5
-        l7 = f900_quota_new_entry(c, l6)
+        l7 = f899_quota_new_entry(c, l6)
+        if l7 is U:
+            break
+        l8 = l7
+        if l3 is U:
+            l3 = l8
+        elif not equal(l3, l8):
+            raise conflict_rule()
+        break
+    while True:
+        if l3 is not U:
+            break
+        l4 = m[966]
+        if l4 is M:
+            l4 = f966_admission_updated(c)
+        if l4 is U:
+            break
+        if l4 is False:
+            break
+        l5 = m[954]
+        if l5 is M:
+            l5 = f954_admission_claim(c)
+        if l5 is U:
+            break
+        l6 = l5
+        l7 = f888_quota_stored_entry(c, l6)
         if l7 is U:
             break
         l8 = l7
@@ -77496,45 +77430,20 @@ def f969_admission_new(c):
             break
         l4 = m[967]
         if l4 is M:
-            l4 = f967_admission_updated(c)
+            l4 = f967_admission_applied(c)
         if l4 is U:
             break
         if l4 is False:
             break
         l5 = m[955]
         if l5 is M:
-            l5 = f955_admission_claim(c)
+            l5 = f955_admission_own(c)
         if l5 is U:
             break
         l6 = l5
-        l7 = f889_quota_stored_entry(c, l6)
-        if l7 is U:
-            break
-        l8 = l7
-        if l3 is U:
-            l3 = l8
-        elif not equal(l3, l8):
-            raise conflict_rule()
-        break
-    while True:
-        if l3 is not U:
-            break
-        l4 = m[968]
-        if l4 is M:
-            l4 = f968_admission_applied(c)
-        if l4 is U:
-            break
-        if l4 is False:
-            break
-        l5 = m[956]
-        if l5 is M:
-            l5 = f956_admission_own(c)
-        if l5 is U:
-            break
-        l6 = l5
-        l7 = m[955]
+        l7 = m[954]
         if l7 is M:
-            l7 = f955_admission_claim(c)
+            l7 = f954_admission_claim(c)
         if l7 is U:
             break
         l8 = l7
@@ -77542,7 +77451,7 @@ def f969_admission_new(c):
         if l9 is U:
             break
         l10 = l9
-        l11 = f889_quota_stored_entry(c, l10)
+        l11 = f888_quota_stored_entry(c, l10)
         if l11 is U:
             break
         l12 = l11
@@ -77559,14 +77468,14 @@ def f969_admission_new(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[969] = l2
+    m[968] = l2
     return l2
-    m[969] = U
+    m[968] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.admission.old
-def f970_admission_old(c):
+def f969_admission_old(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -77574,16 +77483,16 @@ def f970_admission_old(c):
     l2 = l3 = U
     while True:
         l3 = U
-        l4 = m[966]
+        l4 = m[965]
         if l4 is M:
-            l4 = f966_admission_is_new(c)
+            l4 = f965_admission_is_new(c)
         if l4 is U:
             break
         if l4 is False:
             break
-        l5 = s[911]
+        l5 = s[910]
         if l5 is M:
-            l5 = f911_quota_nothing(c)
+            l5 = f910_quota_nothing(c)
         if l5 is U:
             break
         l6 = l5
@@ -77595,9 +77504,9 @@ def f970_admission_old(c):
     while True:
         if l3 is not U:
             break
-        l4 = m[967]
+        l4 = m[966]
         if l4 is M:
-            l4 = f967_admission_updated(c)
+            l4 = f966_admission_updated(c)
         if l4 is U:
             break
         if l4 is False:
@@ -77608,7 +77517,7 @@ def f970_admission_old(c):
         if l5 is U:
             break
         l6 = l5
-        l7 = f889_quota_stored_entry(c, l6)
+        l7 = f888_quota_stored_entry(c, l6)
         if l7 is U:
             break
         l8 = l7
@@ -77620,20 +77529,20 @@ def f970_admission_old(c):
     while True:
         if l3 is not U:
             break
-        l4 = m[968]
+        l4 = m[967]
         if l4 is M:
-            l4 = f968_admission_applied(c)
+            l4 = f967_admission_applied(c)
         if l4 is U:
             break
         if l4 is False:
             break
-        l5 = m[956]
+        l5 = m[955]
         if l5 is M:
-            l5 = f956_admission_own(c)
+            l5 = f955_admission_own(c)
         if l5 is U:
             break
         l6 = l5
-        l7 = f889_quota_stored_entry(c, l6)
+        l7 = f888_quota_stored_entry(c, l6)
         if l7 is U:
             break
         l8 = l7
@@ -77650,39 +77559,39 @@ def f970_admission_old(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[970] = l2
+    m[969] = l2
     return l2
-    m[970] = U
+    m[969] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.admission.demand
-def f971_admission_demand(c):
+def f970_admission_demand(c):
     l0 = c.input
     l1 = c.data
     m = c.results
     l2 = l3 = U
     while True:
         l3 = U
-        l4 = m[964]
+        l4 = m[963]
         if l4 is M:
-            l4 = f964_admission_limits(c)
+            l4 = f963_admission_limits(c)
         if l4 is U:
             break
         l5 = l4
-        l6 = m[969]
+        l6 = m[968]
         if l6 is M:
-            l6 = f969_admission_new(c)
+            l6 = f968_admission_new(c)
         if l6 is U:
             break
         l7 = l6
-        l8 = m[970]
+        l8 = m[969]
         if l8 is M:
-            l8 = f970_admission_old(c)
+            l8 = f969_admission_old(c)
         if l8 is U:
             break
         l9 = l8
-        l10 = f913_quota_demand(c, l5, l7, l9)
+        l10 = f912_quota_demand(c, l5, l7, l9)
         if l10 is U:
             break
         l11 = l10
@@ -77699,14 +77608,14 @@ def f971_admission_demand(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[971] = l2
+    m[970] = l2
     return l2
-    m[971] = U
+    m[970] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.admission.own_entry
-def f972_admission_own_entry(c):
+def f971_admission_own_entry(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -77714,20 +77623,20 @@ def f972_admission_own_entry(c):
     l2 = l3 = U
     while True:
         l3 = U
-        l4 = m[956]
+        l4 = m[955]
         if l4 is M:
-            l4 = f956_admission_own(c)
+            l4 = f955_admission_own(c)
         if l4 is U:
             break
         if l4 is False:
             break
-        l5 = m[956]
+        l5 = m[955]
         if l5 is M:
-            l5 = f956_admission_own(c)
+            l5 = f955_admission_own(c)
         if l5 is U:
             break
         l6 = l5
-        l7 = f889_quota_stored_entry(c, l6)
+        l7 = f888_quota_stored_entry(c, l6)
         if l7 is U:
             break
         l8 = l7
@@ -77739,9 +77648,9 @@ def f972_admission_own_entry(c):
     while True:
         if l3 is not U:
             break
-        l4 = s[911]
+        l4 = s[910]
         if l4 is M:
-            l4 = f911_quota_nothing(c)
+            l4 = f910_quota_nothing(c)
         if l4 is U:
             break
         l5 = l4
@@ -77758,14 +77667,14 @@ def f972_admission_own_entry(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[972] = l2
+    m[971] = l2
     return l2
-    m[972] = U
+    m[971] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.admission.before
-def f973_admission_before(c, l3, l4):
+def f972_admission_before(c, l3, l4):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -77796,13 +77705,13 @@ def f973_admission_before(c, l3, l4):
             break
         l6 = l3
         l7 = l4
-        l8 = m[972]
+        l8 = m[971]
         if l8 is M:
-            l8 = f972_admission_own_entry(c)
+            l8 = f971_admission_own_entry(c)
         if l8 is U:
             break
         l9 = l8
-        l10 = f908_quota_counted_share(c, l6, l9, l7)
+        l10 = f907_quota_counted_share(c, l6, l9, l7)
         if l10 is U:
             break
         l11 = l10
@@ -77813,22 +77722,22 @@ def f973_admission_before(c, l3, l4):
         if l13 is U:
             break
         l14 = l13
-        l15 = f912_quantity_growth(c, l14, l11)
+        l15 = f911_quantity_growth(c, l14, l11)
         if l15 is U:
             break
         l16 = l15
         l17 = l16
-        l18 = m[970]
+        l18 = m[969]
         if l18 is M:
-            l18 = f970_admission_old(c)
+            l18 = f969_admission_old(c)
         if l18 is U:
             break
         l19 = l18
-        l20 = f908_quota_counted_share(c, l6, l19, l7)
+        l20 = f907_quota_counted_share(c, l6, l19, l7)
         if l20 is U:
             break
         l21 = l20
-        l22 = f919_quantity_add(c, l17, l21)
+        l22 = f918_quantity_add(c, l17, l21)
         if l22 is U:
             break
         l23 = l22
@@ -77850,16 +77759,16 @@ def f973_admission_before(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quota.admission.used
-def f974_admission_used(c):
+def f973_admission_used(c):
     l0 = c.input
     l1 = c.data
     m = c.results
     l2 = l3 = U
     while True:
         l3 = U
-        l4 = m[958]
+        l4 = m[957]
         if l4 is M:
-            l4 = f958_admission_queued(c)
+            l4 = f957_admission_queued(c)
         if l4 is U:
             break
         if l4 is False:
@@ -77870,13 +77779,13 @@ def f974_admission_used(c):
         if l5 is U:
             break
         l6 = l5
-        l7 = m[960]
+        l7 = m[959]
         if l7 is M:
-            l7 = f960_admission_place(c)
+            l7 = f959_admission_place(c)
         if l7 is U:
             break
         l8 = l7
-        l9 = f938_queue_admitted(c, l6, l8)
+        l9 = f937_queue_admitted(c, l6, l8)
         if l9 is U:
             break
         l10 = l9
@@ -77894,9 +77803,9 @@ def f974_admission_used(c):
             break
         l4 = {}
         while True:
-            l5 = m[964]
+            l5 = m[963]
             if l5 is M:
-                l5 = f964_admission_limits(c)
+                l5 = f963_admission_limits(c)
             if l5 is U:
                 break
             for l6, l7 in pairs(l5):
@@ -77919,7 +77828,7 @@ def f974_admission_used(c):
                             l15 = l15.value
                         l17 = l15
                         l18 = l16
-                        l19 = f973_admission_before(c, l9, l18)
+                        l19 = f972_admission_before(c, l9, l18)
                         if l19 is U:
                             continue
                         l20 = l19
@@ -77944,23 +77853,23 @@ def f974_admission_used(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[974] = l2
+    m[973] = l2
     return l2
-    m[974] = U
+    m[973] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.admission.exceeded
-def f975_admission_exceeded(c):
+def f974_admission_exceeded(c):
     l0 = c.input
     l1 = c.data
     m = c.results
     l2 = l3 = U
     while True:
         l3 = U
-        l4 = m[961]
+        l4 = m[960]
         if l4 is M:
-            l4 = f961_admission_overlong(c)
+            l4 = f960_admission_overlong(c)
         if l4 is U:
             break
         if l4 is False:
@@ -77973,21 +77882,21 @@ def f975_admission_exceeded(c):
     while True:
         if l3 is not U:
             break
-        l4 = m[958]
+        l4 = m[957]
         if l4 is M:
-            l4 = f958_admission_queued(c)
+            l4 = f957_admission_queued(c)
         if l4 is U:
             break
         if l4 is False:
             break
-        l5 = m[956]
+        l5 = m[955]
         if l5 is M:
-            l5 = f956_admission_own(c)
+            l5 = f955_admission_own(c)
         if l5 is U:
             break
-        l6 = m[955]
+        l6 = m[954]
         if l6 is M:
-            l6 = f955_admission_claim(c)
+            l6 = f954_admission_claim(c)
         if l6 is U:
             break
         if not equal(l5, l6):
@@ -77998,7 +77907,7 @@ def f975_admission_exceeded(c):
         if l7 is U:
             break
         l8 = l7
-        l9 = f962_queue_refused(c, l8)
+        l9 = f961_queue_refused(c, l8)
         if l9 is U:
             break
         l10 = l9
@@ -78022,32 +77931,32 @@ def f975_admission_exceeded(c):
     while True:
         if l3 is not U:
             break
-        l4 = m[971]
+        l4 = m[970]
         if l4 is M:
-            l4 = f971_admission_demand(c)
+            l4 = f970_admission_demand(c)
         if l4 is U:
             break
         if l4 is False:
             break
-        l5 = m[964]
+        l5 = m[963]
         if l5 is M:
-            l5 = f964_admission_limits(c)
+            l5 = f963_admission_limits(c)
         if l5 is U:
             break
         l6 = l5
-        l7 = m[974]
+        l7 = m[973]
         if l7 is M:
-            l7 = f974_admission_used(c)
+            l7 = f973_admission_used(c)
         if l7 is U:
             break
         l8 = l7
-        l9 = m[971]
+        l9 = m[970]
         if l9 is M:
-            l9 = f971_admission_demand(c)
+            l9 = f970_admission_demand(c)
         if l9 is U:
             break
         l10 = l9
-        l11 = f920_quota_exceeded(c, l6, l8, l10)
+        l11 = f919_quota_exceeded(c, l6, l8, l10)
         if l11 is U:
             break
         l12 = l11
@@ -78072,14 +77981,14 @@ def f975_admission_exceeded(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[975] = l2
+    m[974] = l2
     return l2
-    m[975] = U
+    m[974] = U
     return U
 
 
 # g0.data.lib.pvcguard.rules.quotas.quota_exceeded.source
-def f976_quota_exceeded_source(c):
+def f975_quota_exceeded_source(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -78098,17 +78007,17 @@ def f976_quota_exceeded_source(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[976] = l2
+    s[975] = l2
     return l2
-    s[976] = U
+    s[975] = U
     return U
 
 
 # g0.data.lib.pvcguard.rules.quotas.quota_exceeded.path
-def f977_quota_exceeded_path(c, l3):
-    t = c.shared[977]
+def f976_quota_exceeded_path(c, l3):
+    t = c.shared[976]
     if t is M or len(t) > 100000:
-        t = c.shared[977] = {}
+        t = c.shared[976] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -78155,16 +78064,16 @@ def f977_quota_exceeded_path(c, l3):
 
 
 # g0.data.lib.pvcguard.quota.admission.fitting
-def f978_admission_fitting(c):
+def f977_admission_fitting(c):
     l0 = c.input
     l1 = c.data
     m = c.results
     l2 = l3 = U
     while True:
         l3 = U
-        l4 = m[975]
+        l4 = m[974]
         if l4 is M:
-            l4 = f975_admission_exceeded(c)
+            l4 = f974_admission_exceeded(c)
         if l4 is U:
             break
         l5 = l4
@@ -78176,9 +78085,9 @@ def f978_admission_fitting(c):
             break
         n1 = True
         while True:
-            l9 = m[961]
+            l9 = m[960]
             if l9 is M:
-                l9 = f961_admission_overlong(c)
+                l9 = f960_admission_overlong(c)
             if l9 is U:
                 break
             if l9 is False:
@@ -78200,23 +78109,23 @@ def f978_admission_fitting(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[978] = l2
+    m[977] = l2
     return l2
-    m[978] = U
+    m[977] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.admission.grows
-def f979_admission_grows(c):
+def f978_admission_grows(c):
     l0 = c.input
     l1 = c.data
     m = c.results
     l2 = l3 = U
     while True:
         l3 = U
-        l4 = m[969]
+        l4 = m[968]
         if l4 is M:
-            l4 = f969_admission_new(c)
+            l4 = f968_admission_new(c)
         if l4 is U:
             break
         l5 = l4.get('charge', U) if type(l4) is dict else dot(l4, 'charge')
@@ -78227,13 +78136,13 @@ def f979_admission_grows(c):
                 l6 = l6.value
             l8 = l6
             l9 = l7
-            l10 = m[970]
+            l10 = m[969]
             if l10 is M:
-                l10 = f970_admission_old(c)
+                l10 = f969_admission_old(c)
             if l10 is U:
                 continue
             l11 = l10
-            l12 = f902_quota_share(c, l11, l8)
+            l12 = f901_quota_share(c, l11, l8)
             if l12 is U:
                 continue
             l13 = l12
@@ -78248,18 +78157,18 @@ def f979_admission_grows(c):
     while True:
         if l3 is not U:
             break
-        l4 = m[969]
+        l4 = m[968]
         if l4 is M:
-            l4 = f969_admission_new(c)
+            l4 = f968_admission_new(c)
         if l4 is U:
             break
         l5 = l4.get('attributes', U) if type(l4) is dict else dot(l4, 'attributes')
         if l5 is U:
             break
         l6 = l5
-        l7 = m[970]
+        l7 = m[969]
         if l7 is M:
-            l7 = f970_admission_old(c)
+            l7 = f969_admission_old(c)
         if l7 is U:
             break
         l8 = l7.get('attributes', U) if type(l7) is dict else dot(l7, 'attributes')
@@ -78281,14 +78190,14 @@ def f979_admission_grows(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[979] = l2
+    m[978] = l2
     return l2
-    m[979] = U
+    m[978] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.admission.missing
-def f980_admission_missing(c):
+def f979_admission_missing(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -78296,16 +78205,16 @@ def f980_admission_missing(c):
     l2 = Set()
     while True:
         l3 = U
-        l4 = m[978]
+        l4 = m[977]
         if l4 is M:
-            l4 = f978_admission_fitting(c)
+            l4 = f977_admission_fitting(c)
         if l4 is U:
             break
         if l4 is False:
             break
-        l5 = m[979]
+        l5 = m[978]
         if l5 is M:
-            l5 = f979_admission_grows(c)
+            l5 = f978_admission_grows(c)
         if l5 is U:
             break
         if l5 is False:
@@ -78331,16 +78240,16 @@ def f980_admission_missing(c):
         break
     while True:
         l3 = U
-        l4 = m[978]
+        l4 = m[977]
         if l4 is M:
-            l4 = f978_admission_fitting(c)
+            l4 = f977_admission_fitting(c)
         if l4 is U:
             break
         if l4 is False:
             break
-        l5 = m[971]
+        l5 = m[970]
         if l5 is M:
-            l5 = f971_admission_demand(c)
+            l5 = f970_admission_demand(c)
         if l5 is U:
             break
         for l6, l7 in pairs(l5):
@@ -78348,9 +78257,9 @@ def f980_admission_missing(c):
                 l6 = l6.value
             l8 = l6
             l9 = l7
-            l10 = m[964]
+            l10 = m[963]
             if l10 is M:
-                l10 = f964_admission_limits(c)
+                l10 = f963_admission_limits(c)
             if l10 is U:
                 continue
             l11 = l10.get(l8, U) if type(l10) is dict and type(l8) is str else dot(l10, l8)
@@ -78383,23 +78292,23 @@ def f980_admission_missing(c):
         break
     while True:
         l3 = U
-        l4 = m[978]
+        l4 = m[977]
         if l4 is M:
-            l4 = f978_admission_fitting(c)
+            l4 = f977_admission_fitting(c)
         if l4 is U:
             break
         if l4 is False:
             break
-        l5 = m[966]
+        l5 = m[965]
         if l5 is M:
-            l5 = f966_admission_is_new(c)
+            l5 = f965_admission_is_new(c)
         if l5 is U:
             break
         if l5 is False:
             break
-        l6 = m[955]
+        l6 = m[954]
         if l6 is M:
-            l6 = f955_admission_claim(c)
+            l6 = f954_admission_claim(c)
         if l6 is U:
             break
         l7 = l6
@@ -78412,9 +78321,9 @@ def f980_admission_missing(c):
             break
         if l10 != 'unknown':
             break
-        l11 = m[964]
+        l11 = m[963]
         if l11 is M:
-            l11 = f964_admission_limits(c)
+            l11 = f963_admission_limits(c)
         if l11 is U:
             break
         for l12, l13 in pairs(l11):
@@ -78426,16 +78335,16 @@ def f980_admission_missing(c):
             if l16 is U:
                 continue
             l17 = l16
-            l18 = m[969]
+            l18 = m[968]
             if l18 is M:
-                l18 = f969_admission_new(c)
+                l18 = f968_admission_new(c)
             if l18 is U:
                 continue
             l19 = l18.get('attributes', U) if type(l18) is dict else dot(l18, 'attributes')
             if l19 is U:
                 continue
             l20 = l19
-            l21 = f893_quota_matches(c, l17, l20)
+            l21 = f892_quota_matches(c, l17, l20)
             if l21 is U:
                 continue
             if l21 is False:
@@ -78453,7 +78362,7 @@ def f980_admission_missing(c):
                     l26 = l26.value
                 l28 = l26
                 l29 = l27
-                l30 = f873_quota_class_key(c, l29)
+                l30 = f872_quota_class_key(c, l29)
                 if l30 is U:
                     continue
                 if l30 is False:
@@ -78462,14 +78371,14 @@ def f980_admission_missing(c):
                 pass
             pass
         break
-    m[980] = l2
+    m[979] = l2
     return l2
-    m[980] = U
+    m[979] = U
     return U
 
 
 # g0.data.lib.pvcguard.rules.quotas.quota_exceeded.findings
-def f981_quota_exceeded_findings(c):
+def f980_quota_exceeded_findings(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -78478,9 +78387,9 @@ def f981_quota_exceeded_findings(c):
     l2 = Set()
     while True:
         l3 = U
-        l4 = m[975]
+        l4 = m[974]
         if l4 is M:
-            l4 = f975_admission_exceeded(c)
+            l4 = f974_admission_exceeded(c)
         if l4 is U:
             break
         for l5, l6 in pairs(l4):
@@ -78548,9 +78457,9 @@ def f981_quota_exceeded_findings(c):
             if l37 is U:
                 continue
             l38 = l37
-            l39 = s[976]
+            l39 = s[975]
             if l39 is M:
-                l39 = f976_quota_exceeded_source(c)
+                l39 = f975_quota_exceeded_source(c)
             if l39 is U:
                 continue
             l40 = l39.get(l38, U) if type(l39) is dict and type(l38) is str else dot(l39, l38)
@@ -78572,7 +78481,7 @@ def f981_quota_exceeded_findings(c):
             if l45 is U:
                 continue
             l46 = l45
-            l47 = f977_quota_exceeded_path(c, l46)
+            l47 = f976_quota_exceeded_path(c, l46)
             if l47 is U:
                 continue
             l48 = l47
@@ -78620,9 +78529,9 @@ def f981_quota_exceeded_findings(c):
         break
     while True:
         l3 = U
-        l4 = m[961]
+        l4 = m[960]
         if l4 is M:
-            l4 = f961_admission_overlong(c)
+            l4 = f960_admission_overlong(c)
         if l4 is U:
             break
         if l4 is False:
@@ -78635,9 +78544,9 @@ def f981_quota_exceeded_findings(c):
         break
     while True:
         l3 = U
-        l4 = m[980]
+        l4 = m[979]
         if l4 is M:
-            l4 = f980_admission_missing(c)
+            l4 = f979_admission_missing(c)
         if l4 is U:
             break
         l5 = l4
@@ -78647,9 +78556,9 @@ def f981_quota_exceeded_findings(c):
         l7 = l6
         if not (l7 > 0 if type(l7) is int else comparison_gt(l7, 0)):
             break
-        l10 = m[980]
+        l10 = m[979]
         if l10 is M:
-            l10 = f980_admission_missing(c)
+            l10 = f979_admission_missing(c)
         if l10 is U:
             break
         l11 = l10
@@ -78659,14 +78568,14 @@ def f981_quota_exceeded_findings(c):
         l13 = l12
         l2.add(l13)
         break
-    m[981] = l2
+    m[980] = l2
     return l2
-    m[981] = U
+    m[980] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.reviewed.subject
-def f982_reviewed_subject(c):
+def f981_reviewed_subject(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -78712,23 +78621,23 @@ def f982_reviewed_subject(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[982] = l2
+    m[981] = l2
     return l2
-    m[982] = U
+    m[981] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.reviewed.hard
-def f983_reviewed_hard(c):
+def f982_reviewed_hard(c):
     l0 = c.input
     l1 = c.data
     m = c.results
     l2 = l3 = U
     while True:
         l3 = U
-        l4 = m[982]
+        l4 = m[981]
         if l4 is M:
-            l4 = f982_reviewed_subject(c)
+            l4 = f981_reviewed_subject(c)
         if l4 is U:
             break
         l5 = l4
@@ -78749,17 +78658,17 @@ def f983_reviewed_hard(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[983] = l2
+    m[982] = l2
     return l2
-    m[983] = U
+    m[982] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.keys.of_others
-def f984_keys_of_others(c, l3):
-    t = c.shared[984]
+def f983_keys_of_others(c, l3):
+    t = c.shared[983]
     if t is M or len(t) > 100000:
-        t = c.shared[984] = {}
+        t = c.shared[983] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -78858,10 +78767,10 @@ def f984_keys_of_others(c, l3):
 
 
 # g0.data.lib.pvcguard.quota.keys.meant_for_claims
-def f985_keys_meant_for_claims(c, l3):
-    t = c.shared[985]
+def f984_keys_meant_for_claims(c, l3):
+    t = c.shared[984]
     if t is M or len(t) > 100000:
-        t = c.shared[985] = {}
+        t = c.shared[984] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -78907,7 +78816,7 @@ def f985_keys_meant_for_claims(c, l3):
         l10 = l9
         n3 = True
         while True:
-            l11 = f984_keys_of_others(c, l10)
+            l11 = f983_keys_of_others(c, l10)
             if l11 is U:
                 break
             if l11 is False:
@@ -78938,10 +78847,10 @@ def f985_keys_meant_for_claims(c, l3):
 
 
 # g0.data.lib.pvcguard.quota.keys.qualified
-def f986_keys_qualified(c, l3):
-    t = c.shared[986]
+def f985_keys_qualified(c, l3):
+    t = c.shared[985]
     if t is M or len(t) > 100000:
-        t = c.shared[986] = {}
+        t = c.shared[985] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -79012,10 +78921,10 @@ def f986_keys_qualified(c, l3):
 
 
 # g0.data.lib.pvcguard.quota.keys.refused
-def f987_keys_refused(c, l3):
-    t = c.shared[987]
+def f986_keys_refused(c, l3):
+    t = c.shared[986]
     if t is M or len(t) > 100000:
-        t = c.shared[987] = {}
+        t = c.shared[986] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -79041,7 +78950,7 @@ def f987_keys_refused(c, l3):
             break
         n2 = True
         while True:
-            l7 = f874_quota_claim_key(c, l5)
+            l7 = f873_quota_claim_key(c, l5)
             if l7 is U:
                 break
             if l7 is False:
@@ -79066,7 +78975,7 @@ def f987_keys_refused(c, l3):
             break
         n5 = True
         while True:
-            l7 = f986_keys_qualified(c, l5)
+            l7 = f985_keys_qualified(c, l5)
             if l7 is U:
                 break
             if l7 is False:
@@ -79097,10 +79006,10 @@ def f987_keys_refused(c, l3):
 
 
 # g0.data.lib.pvcguard.quota.keys.claimed
-def f988_keys_claimed(c, l3, l4):
-    t = c.shared[988]
+def f987_keys_claimed(c, l3, l4):
+    t = c.shared[987]
     if t is M or len(t) > 100000:
-        t = c.shared[988] = {}
+        t = c.shared[987] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -79114,7 +79023,7 @@ def f988_keys_claimed(c, l3, l4):
         l5 = U
         l6 = l3
         l7 = l4
-        l8 = f877_inventory_claims(c, l6)
+        l8 = f876_inventory_claims(c, l6)
         if l8 is U:
             break
         l9 = l8
@@ -79123,7 +79032,7 @@ def f988_keys_claimed(c, l3, l4):
                 l10 = l10.value
             l12 = l10
             l13 = l11
-            l14 = f880_quota_named_class(c, l13)
+            l14 = f879_quota_named_class(c, l13)
             if l14 is U:
                 continue
             l15 = l14
@@ -79152,7 +79061,7 @@ def f988_keys_claimed(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.quota.keys.classes_of_volumes
-def f989_keys_classes_of_volumes(c):
+def f988_keys_classes_of_volumes(c):
     l0 = c.input
     l1 = c.data
     s = c.shared
@@ -79190,17 +79099,17 @@ def f989_keys_classes_of_volumes(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[989] = l2
+    s[988] = l2
     return l2
-    s[989] = U
+    s[988] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.keys.unused_class
-def f990_keys_unused_class(c, l3, l4):
-    t = c.shared[990]
+def f989_keys_unused_class(c, l3, l4):
+    t = c.shared[989]
     if t is M or len(t) > 100000:
-        t = c.shared[990] = {}
+        t = c.shared[989] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS:
         k = (l3, l4)
@@ -79215,14 +79124,14 @@ def f990_keys_unused_class(c, l3, l4):
         l5 = U
         l6 = l3
         l7 = l4
-        l8 = f873_quota_class_key(c, l7)
+        l8 = f872_quota_class_key(c, l7)
         if l8 is U:
             break
         if l8 is False:
             break
-        l9 = s[886]
+        l9 = s[885]
         if l9 is M:
-            l9 = f886_quota_class_infix(c)
+            l9 = f885_quota_class_infix(c)
         if l9 is U:
             break
         l10 = l9
@@ -79247,7 +79156,7 @@ def f990_keys_unused_class(c, l3, l4):
             break
         n1 = True
         while True:
-            l17 = f988_keys_claimed(c, l6, l15)
+            l17 = f987_keys_claimed(c, l6, l15)
             if l17 is U:
                 break
             if l17 is False:
@@ -79256,9 +79165,9 @@ def f990_keys_unused_class(c, l3, l4):
             break
         if not n1:
             break
-        l18 = s[989]
+        l18 = s[988]
         if l18 is M:
-            l18 = f989_keys_classes_of_volumes(c)
+            l18 = f988_keys_classes_of_volumes(c)
         if l18 is U:
             break
         l19 = l18
@@ -79292,7 +79201,7 @@ def f990_keys_unused_class(c, l3, l4):
 
 
 # g0.data.lib.pvcguard.rules.quotas.quota_key_never_matches.judged
-def f991_quota_key_never_matches_judged(c, l3):
+def f990_quota_key_never_matches_judged(c, l3):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -79300,7 +79209,7 @@ def f991_quota_key_never_matches_judged(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = f987_keys_refused(c, l5)
+        l6 = f986_keys_refused(c, l5)
         if l6 is U:
             break
         if l6 is False:
@@ -79316,7 +79225,7 @@ def f991_quota_key_never_matches_judged(c, l3):
         l5 = l3
         n3 = True
         while True:
-            l6 = f874_quota_claim_key(c, l5)
+            l6 = f873_quota_claim_key(c, l5)
             if l6 is U:
                 break
             if l6 is False:
@@ -79340,7 +79249,7 @@ def f991_quota_key_never_matches_judged(c, l3):
         if l6 is U:
             break
         l7 = l6
-        l8 = f990_keys_unused_class(c, l7, l5)
+        l8 = f989_keys_unused_class(c, l7, l5)
         if l8 is U:
             break
         l9 = l8
@@ -79385,7 +79294,7 @@ def f991_quota_key_never_matches_judged(c, l3):
 
 
 # g0.data.lib.pvcguard.rules.quotas.quota_key_never_matches.findings
-def f992_quota_key_never_matches_findings(c):
+def f991_quota_key_never_matches_findings(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -79393,9 +79302,9 @@ def f992_quota_key_never_matches_findings(c):
     l2 = Set()
     while True:
         l3 = U
-        l4 = m[983]
+        l4 = m[982]
         if l4 is M:
-            l4 = f983_reviewed_hard(c)
+            l4 = f982_reviewed_hard(c)
         if l4 is U:
             break
         for l5, l6 in pairs(l4):
@@ -79403,12 +79312,12 @@ def f992_quota_key_never_matches_findings(c):
                 l5 = l5.value
             l7 = l5
             l8 = l6
-            l9 = f985_keys_meant_for_claims(c, l7)
+            l9 = f984_keys_meant_for_claims(c, l7)
             if l9 is U:
                 continue
             if l9 is False:
                 continue
-            l10 = f991_quota_key_never_matches_judged(c, l7)
+            l10 = f990_quota_key_never_matches_judged(c, l7)
             if l10 is U:
                 continue
             l11 = l10
@@ -79453,9 +79362,9 @@ def f992_quota_key_never_matches_findings(c):
         break
     while True:
         l3 = U
-        l4 = m[983]
+        l4 = m[982]
         if l4 is M:
-            l4 = f983_reviewed_hard(c)
+            l4 = f982_reviewed_hard(c)
         if l4 is U:
             break
         for l5, l6 in pairs(l4):
@@ -79465,7 +79374,7 @@ def f992_quota_key_never_matches_findings(c):
             l8 = l6
             n5 = True
             while True:
-                l9 = f987_keys_refused(c, l7)
+                l9 = f986_keys_refused(c, l7)
                 if l9 is U:
                     break
                 if l9 is False:
@@ -79480,7 +79389,7 @@ def f992_quota_key_never_matches_findings(c):
             if l10 is U:
                 continue
             l11 = l10
-            l12 = f990_keys_unused_class(c, l11, l7)
+            l12 = f989_keys_unused_class(c, l11, l7)
             if l12 is U:
                 continue
             if l12 is False:
@@ -79503,14 +79412,14 @@ def f992_quota_key_never_matches_findings(c):
             l2.add(l16)
             pass
         break
-    m[992] = l2
+    m[991] = l2
     return l2
-    m[992] = U
+    m[991] = U
     return U
 
 
 # g0.data.lib.pvcguard.rules.quotas.quota_missing.claims
-def f993_quota_missing_claims(c):
+def f992_quota_missing_claims(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -79551,23 +79460,23 @@ def f993_quota_missing_claims(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[993] = l2
+    m[992] = l2
     return l2
-    m[993] = U
+    m[992] = U
     return U
 
 
 # g0.data.lib.pvcguard.rules.quotas.quota_missing.backed_by_claims
-def f994_quota_missing_backed_by_claims(c):
+def f993_quota_missing_backed_by_claims(c):
     l0 = c.input
     l1 = c.data
     m = c.results
     l2 = l3 = U
     while True:
         l3 = U
-        l4 = m[993]
+        l4 = m[992]
         if l4 is M:
-            l4 = f993_quota_missing_claims(c)
+            l4 = f992_quota_missing_claims(c)
         if l4 is U:
             break
         l5 = l4
@@ -79585,9 +79494,9 @@ def f994_quota_missing_backed_by_claims(c):
     while True:
         if l3 is not U:
             break
-        l4 = m[860]
+        l4 = m[859]
         if l4 is M:
-            l4 = f860_workload_claim_templates(c)
+            l4 = f859_workload_claim_templates(c)
         if l4 is U:
             break
         l5 = l4
@@ -79610,14 +79519,14 @@ def f994_quota_missing_backed_by_claims(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[994] = l2
+    m[993] = l2
     return l2
-    m[994] = U
+    m[993] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.scopes.pod_scopes
-def f995_scopes_pod_scopes(c):
+def f994_scopes_pod_scopes(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -79640,17 +79549,17 @@ def f995_scopes_pod_scopes(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[995] = l2
+    s[994] = l2
     return l2
-    s[995] = U
+    s[994] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.scopes.of_pods
-def f996_scopes_of_pods(c, l3):
-    t = c.shared[996]
+def f995_scopes_of_pods(c, l3):
+    t = c.shared[995]
     if t is M or len(t) > 100000:
-        t = c.shared[996] = {}
+        t = c.shared[995] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -79666,7 +79575,7 @@ def f996_scopes_of_pods(c, l3):
         l5 = l3
         l6 = Set()
         while True:
-            l7 = f876_quota_selectors(c, l5)
+            l7 = f875_quota_selectors(c, l5)
             if l7 is U:
                 break
             l8 = l7
@@ -79680,9 +79589,9 @@ def f996_scopes_of_pods(c, l3):
                     continue
                 l15 = l14
                 l16 = l15
-                l17 = s[995]
+                l17 = s[994]
                 if l17 is M:
-                    l17 = f995_scopes_pod_scopes(c)
+                    l17 = f994_scopes_pod_scopes(c)
                 if l17 is U:
                     continue
                 l18 = l17
@@ -79718,10 +79627,10 @@ def f996_scopes_of_pods(c, l3):
 
 
 # g0.data.lib.pvcguard.quota.presence.limits_storage
-def f997_presence_limits_storage(c, l3):
-    t = c.shared[997]
+def f996_presence_limits_storage(c, l3):
+    t = c.shared[996]
     if t is M or len(t) > 100000:
-        t = c.shared[997] = {}
+        t = c.shared[996] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -79734,7 +79643,7 @@ def f997_presence_limits_storage(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = f871_inventory_quotas(c, l5)
+        l6 = f870_inventory_quotas(c, l5)
         if l6 is U:
             break
         l7 = l6
@@ -79743,7 +79652,7 @@ def f997_presence_limits_storage(c, l3):
                 l8 = l8.value
             l10 = l8
             l11 = l9
-            l12 = f996_scopes_of_pods(c, l11)
+            l12 = f995_scopes_of_pods(c, l11)
             if l12 is U:
                 continue
             l13 = l12
@@ -79766,7 +79675,7 @@ def f997_presence_limits_storage(c, l3):
                 if l24 is U:
                     continue
                 l25 = l24
-                l26 = f875_quota_amounts(c, l25)
+                l26 = f874_quota_amounts(c, l25)
                 if l26 is U:
                     continue
                 l27 = l26
@@ -79805,7 +79714,7 @@ def f997_presence_limits_storage(c, l3):
 
 
 # g0.data.lib.pvcguard.rules.quotas.quota_missing.lacking
-def f998_quota_missing_lacking(c):
+def f997_quota_missing_lacking(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -79826,9 +79735,9 @@ def f998_quota_missing_lacking(c):
             break
         if l6 is False:
             break
-        l7 = m[994]
+        l7 = m[993]
         if l7 is M:
-            l7 = f994_quota_missing_backed_by_claims(c)
+            l7 = f993_quota_missing_backed_by_claims(c)
         if l7 is U:
             break
         if l7 is False:
@@ -79841,7 +79750,7 @@ def f998_quota_missing_lacking(c):
         l9 = l8
         n1 = True
         while True:
-            l10 = f997_presence_limits_storage(c, l9)
+            l10 = f996_presence_limits_storage(c, l9)
             if l10 is U:
                 break
             if l10 is False:
@@ -79863,14 +79772,14 @@ def f998_quota_missing_lacking(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[998] = l2
+    m[997] = l2
     return l2
-    m[998] = U
+    m[997] = U
     return U
 
 
 # g0.data.lib.pvcguard.rules.quotas.quota_missing.findings
-def f999_quota_missing_findings(c):
+def f998_quota_missing_findings(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -79878,9 +79787,9 @@ def f999_quota_missing_findings(c):
     l2 = Set()
     while True:
         l3 = U
-        l4 = m[998]
+        l4 = m[997]
         if l4 is M:
-            l4 = f998_quota_missing_lacking(c)
+            l4 = f997_quota_missing_lacking(c)
         if l4 is U:
             break
         if l4 is False:
@@ -79896,9 +79805,9 @@ def f999_quota_missing_findings(c):
             break
         if l7 is False:
             break
-        l8 = m[993]
+        l8 = m[992]
         if l8 is M:
-            l8 = f993_quota_missing_claims(c)
+            l8 = f992_quota_missing_claims(c)
         if l8 is U:
             break
         l9 = l8
@@ -79931,9 +79840,9 @@ def f999_quota_missing_findings(c):
         break
     while True:
         l3 = U
-        l4 = m[998]
+        l4 = m[997]
         if l4 is M:
-            l4 = f998_quota_missing_lacking(c)
+            l4 = f997_quota_missing_lacking(c)
         if l4 is U:
             break
         if l4 is False:
@@ -79961,14 +79870,14 @@ def f999_quota_missing_findings(c):
         l10 = l9
         l2.add(l10)
         break
-    m[999] = l2
+    m[998] = l2
     return l2
-    m[999] = U
+    m[998] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.reviewed.use
-def f1000_reviewed_use(c, l3):
+def f999_reviewed_use(c, l3):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -79976,9 +79885,9 @@ def f1000_reviewed_use(c, l3):
     while True:
         l4 = U
         l5 = l3
-        l6 = m[982]
+        l6 = m[981]
         if l6 is M:
-            l6 = f982_reviewed_subject(c)
+            l6 = f981_reviewed_subject(c)
         if l6 is U:
             break
         l7 = l6
@@ -79986,7 +79895,7 @@ def f1000_reviewed_use(c, l3):
         if l9 is U:
             break
         l10 = l9
-        l11 = f875_quota_amounts(c, l10)
+        l11 = f874_quota_amounts(c, l10)
         if l11 is U:
             break
         l12 = l11
@@ -80006,9 +79915,9 @@ def f1000_reviewed_use(c, l3):
         if l4 is not U:
             break
         l5 = l3
-        l6 = m[982]
+        l6 = m[981]
         if l6 is M:
-            l6 = f982_reviewed_subject(c)
+            l6 = f981_reviewed_subject(c)
         if l6 is U:
             break
         l7 = l6
@@ -80027,13 +79936,13 @@ def f1000_reviewed_use(c, l3):
             break
         if not n3:
             break
-        l10 = m[982]
+        l10 = m[981]
         if l10 is M:
-            l10 = f982_reviewed_subject(c)
+            l10 = f981_reviewed_subject(c)
         if l10 is U:
             break
         l11 = l10
-        l12 = f876_quota_selectors(c, l11)
+        l12 = f875_quota_selectors(c, l11)
         if l12 is U:
             break
         l13 = l12
@@ -80043,7 +79952,7 @@ def f1000_reviewed_use(c, l3):
         if l14 is U:
             break
         l15 = l14
-        l16 = f895_quota_charged_by_claims(c, l15, l13, 'stored', l5)
+        l16 = f894_quota_charged_by_claims(c, l15, l13, 'stored', l5)
         if l16 is U:
             break
         l17 = l16
@@ -80069,7 +79978,7 @@ def f1000_reviewed_use(c, l3):
 
 
 # g0.data.lib.pvcguard.quota.reviewed.levels
-def f1001_reviewed_levels(c):
+def f1000_reviewed_levels(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -80077,13 +79986,13 @@ def f1001_reviewed_levels(c):
     l3 = U
     l4 = []
     while True:
-        l5 = m[982]
+        l5 = m[981]
         if l5 is M:
-            l5 = f982_reviewed_subject(c)
+            l5 = f981_reviewed_subject(c)
         if l5 is U:
             break
         l6 = l5
-        l7 = f996_scopes_of_pods(c, l6)
+        l7 = f995_scopes_of_pods(c, l6)
         if l7 is U:
             break
         l8 = l7
@@ -80093,20 +80002,20 @@ def f1001_reviewed_levels(c):
         l10 = l9
         if l10 != 0 or l10 is False:
             break
-        l12 = m[983]
+        l12 = m[982]
         if l12 is M:
-            l12 = f983_reviewed_hard(c)
+            l12 = f982_reviewed_hard(c)
         if l12 is U:
             break
         l13 = l12
-        l14 = f875_quota_amounts(c, l13)
+        l14 = f874_quota_amounts(c, l13)
         if l14 is U:
             break
         l15 = l14
         for l16, l17 in ordered_pairs(l15):
             l18 = l16
             l19 = l17
-            l20 = f1000_reviewed_use(c, l18)
+            l20 = f999_reviewed_use(c, l18)
             if l20 is U:
                 continue
             l21 = l20
@@ -80134,17 +80043,17 @@ def f1001_reviewed_levels(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[1001] = l2
+    m[1000] = l2
     return l2
-    m[1001] = U
+    m[1000] = U
     return U
 
 
 # g0.data.lib.pvcguard.quantity.multiple.thousandths
-def f1002_multiple_thousandths(c, l3):
-    t = c.shared[1002]
+def f1001_multiple_thousandths(c, l3):
+    t = c.shared[1001]
     if t is M or len(t) > 100000:
-        t = c.shared[1002] = {}
+        t = c.shared[1001] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -80213,10 +80122,10 @@ def f1002_multiple_thousandths(c, l3):
 
 
 # g0.data.lib.pvcguard.quantity.multiple.share_reached
-def f1003_multiple_share_reached(c, l3, l4, l5):
-    t = c.shared[1003]
+def f1002_multiple_share_reached(c, l3, l4, l5):
+    t = c.shared[1002]
     if t is M or len(t) > 100000:
-        t = c.shared[1003] = {}
+        t = c.shared[1002] = {}
     k = M
     if type(l3) in SCALARS and type(l4) in SCALARS and type(l5) in SCALARS:
         k = (l3, l4, l5)
@@ -80231,11 +80140,11 @@ def f1003_multiple_share_reached(c, l3, l4, l5):
         l7 = l3
         l8 = l4
         l9 = l5
-        l11 = f943_multiple_times(c, l7, 1000)
+        l11 = f942_multiple_times(c, l7, 1000)
         if l11 is U:
             break
         l12 = l11
-        l13 = f943_multiple_times(c, l8, l9)
+        l13 = f942_multiple_times(c, l8, l9)
         if l13 is U:
             break
         l14 = l13
@@ -80263,10 +80172,10 @@ def f1003_multiple_share_reached(c, l3, l4, l5):
 
 
 # g0.data.lib.pvcguard.rules.quotas.quota_nearly_full.nearly_full
-def f1004_quota_nearly_full_nearly_full(c, l3):
-    t = c.shared[1004]
+def f1003_quota_nearly_full_nearly_full(c, l3):
+    t = c.shared[1003]
     if t is M or len(t) > 100000:
-        t = c.shared[1004] = {}
+        t = c.shared[1003] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -80314,7 +80223,7 @@ def f1004_quota_nearly_full_nearly_full(c, l3):
         if l18 is U:
             break
         l19 = l18
-        l20 = f1002_multiple_thousandths(c, l19)
+        l20 = f1001_multiple_thousandths(c, l19)
         if l20 is U:
             break
         l21 = l20
@@ -80326,7 +80235,7 @@ def f1004_quota_nearly_full_nearly_full(c, l3):
         if l24 is U:
             break
         l25 = l24
-        l26 = f1003_multiple_share_reached(c, l23, l25, l21)
+        l26 = f1002_multiple_share_reached(c, l23, l25, l21)
         if l26 is U:
             break
         if l26 is False:
@@ -80353,10 +80262,10 @@ def f1004_quota_nearly_full_nearly_full(c, l3):
 
 
 # g0.data.lib.pvcguard.quota.reviewed.details
-def f1005_reviewed_details(c, l3):
-    t = c.shared[1005]
+def f1004_reviewed_details(c, l3):
+    t = c.shared[1004]
     if t is M or len(t) > 100000:
-        t = c.shared[1005] = {}
+        t = c.shared[1004] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -80421,7 +80330,7 @@ def f1005_reviewed_details(c, l3):
 
 
 # g0.data.lib.pvcguard.quota.reviewed.source
-def f1006_reviewed_source(c):
+def f1005_reviewed_source(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -80440,23 +80349,23 @@ def f1006_reviewed_source(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[1006] = l2
+    s[1005] = l2
     return l2
-    s[1006] = U
+    s[1005] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.reviewed.incomplete
-def f1007_reviewed_incomplete(c):
+def f1006_reviewed_incomplete(c):
     l0 = c.input
     l1 = c.data
     m = c.results
     l2 = l3 = U
     while True:
         l3 = U
-        l4 = m[1001]
+        l4 = m[1000]
         if l4 is M:
-            l4 = f1001_reviewed_levels(c)
+            l4 = f1000_reviewed_levels(c)
         if l4 is U:
             break
         for l5, l6 in pairs(l4):
@@ -80500,14 +80409,14 @@ def f1007_reviewed_incomplete(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[1007] = l2
+    m[1006] = l2
     return l2
-    m[1007] = U
+    m[1006] = U
     return U
 
 
 # g0.data.lib.pvcguard.rules.quotas.quota_nearly_full.findings
-def f1008_quota_nearly_full_findings(c):
+def f1007_quota_nearly_full_findings(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -80516,9 +80425,9 @@ def f1008_quota_nearly_full_findings(c):
     l2 = Set()
     while True:
         l3 = U
-        l4 = m[1001]
+        l4 = m[1000]
         if l4 is M:
-            l4 = f1001_reviewed_levels(c)
+            l4 = f1000_reviewed_levels(c)
         if l4 is U:
             break
         for l5, l6 in pairs(l4):
@@ -80526,12 +80435,12 @@ def f1008_quota_nearly_full_findings(c):
                 l5 = l5.value
             l7 = l5
             l8 = l6
-            l9 = f1004_quota_nearly_full_nearly_full(c, l8)
+            l9 = f1003_quota_nearly_full_nearly_full(c, l8)
             if l9 is U:
                 continue
             if l9 is False:
                 continue
-            l10 = f1005_reviewed_details(c, l8)
+            l10 = f1004_reviewed_details(c, l8)
             if l10 is U:
                 continue
             l11 = l10
@@ -80559,9 +80468,9 @@ def f1008_quota_nearly_full_findings(c):
             if l22 is U:
                 continue
             l23 = l22
-            l24 = s[1006]
+            l24 = s[1005]
             if l24 is M:
-                l24 = f1006_reviewed_source(c)
+                l24 = f1005_reviewed_source(c)
             if l24 is U:
                 continue
             l25 = l24.get(l23, U) if type(l24) is dict and type(l23) is str else dot(l24, l23)
@@ -80598,16 +80507,16 @@ def f1008_quota_nearly_full_findings(c):
         break
     while True:
         l3 = U
-        l4 = m[1007]
+        l4 = m[1006]
         if l4 is M:
-            l4 = f1007_reviewed_incomplete(c)
+            l4 = f1006_reviewed_incomplete(c)
         if l4 is U:
             break
         if l4 is False:
             break
-        l5 = m[1001]
+        l5 = m[1000]
         if l5 is M:
-            l5 = f1001_reviewed_levels(c)
+            l5 = f1000_reviewed_levels(c)
         if l5 is U:
             break
         l6 = l5
@@ -80653,7 +80562,7 @@ def f1008_quota_nearly_full_findings(c):
                 l12 = l10
                 n10 = True
                 while True:
-                    l13 = f1004_quota_nearly_full_nearly_full(c, l12)
+                    l13 = f1003_quota_nearly_full_nearly_full(c, l12)
                     if l13 is U:
                         break
                     if l13 is False:
@@ -80676,14 +80585,14 @@ def f1008_quota_nearly_full_findings(c):
         l16 = l15
         l2.add(l16)
         break
-    m[1008] = l2
+    m[1007] = l2
     return l2
-    m[1008] = U
+    m[1007] = U
     return U
 
 
 # g0.data.lib.pvcguard.rules.quotas.quota_overcommitted.overcommitted
-def f1009_quota_overcommitted_overcommitted(c):
+def f1008_quota_overcommitted_overcommitted(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -80691,9 +80600,9 @@ def f1009_quota_overcommitted_overcommitted(c):
     l3 = U
     l4 = []
     while True:
-        l5 = m[1001]
+        l5 = m[1000]
         if l5 is M:
-            l5 = f1001_reviewed_levels(c)
+            l5 = f1000_reviewed_levels(c)
         if l5 is U:
             break
         for l6, l7 in ordered_pairs(l5):
@@ -80725,14 +80634,14 @@ def f1009_quota_overcommitted_overcommitted(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[1009] = l2
+    m[1008] = l2
     return l2
-    m[1009] = U
+    m[1008] = U
     return U
 
 
 # g0.data.lib.pvcguard.rules.quotas.quota_overcommitted.findings
-def f1010_quota_overcommitted_findings(c):
+def f1009_quota_overcommitted_findings(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -80741,9 +80650,9 @@ def f1010_quota_overcommitted_findings(c):
     l2 = Set()
     while True:
         l3 = U
-        l4 = m[1009]
+        l4 = m[1008]
         if l4 is M:
-            l4 = f1009_quota_overcommitted_overcommitted(c)
+            l4 = f1008_quota_overcommitted_overcommitted(c)
         if l4 is U:
             break
         for l5, l6 in pairs(l4):
@@ -80751,7 +80660,7 @@ def f1010_quota_overcommitted_findings(c):
                 l5 = l5.value
             l7 = l5
             l8 = l6
-            l9 = f1005_reviewed_details(c, l8)
+            l9 = f1004_reviewed_details(c, l8)
             if l9 is U:
                 continue
             l10 = l9
@@ -80779,9 +80688,9 @@ def f1010_quota_overcommitted_findings(c):
             if l21 is U:
                 continue
             l22 = l21
-            l23 = s[1006]
+            l23 = s[1005]
             if l23 is M:
-                l23 = f1006_reviewed_source(c)
+                l23 = f1005_reviewed_source(c)
             if l23 is U:
                 continue
             l24 = l23.get(l22, U) if type(l23) is dict and type(l22) is str else dot(l23, l22)
@@ -80818,16 +80727,16 @@ def f1010_quota_overcommitted_findings(c):
         break
     while True:
         l3 = U
-        l4 = m[1007]
+        l4 = m[1006]
         if l4 is M:
-            l4 = f1007_reviewed_incomplete(c)
+            l4 = f1006_reviewed_incomplete(c)
         if l4 is U:
             break
         if l4 is False:
             break
-        l5 = m[1009]
+        l5 = m[1008]
         if l5 is M:
-            l5 = f1009_quota_overcommitted_overcommitted(c)
+            l5 = f1008_quota_overcommitted_overcommitted(c)
         if l5 is U:
             break
         l6 = l5
@@ -80843,17 +80752,17 @@ def f1010_quota_overcommitted_findings(c):
         l12 = l11
         l2.add(l12)
         break
-    m[1010] = l2
+    m[1009] = l2
     return l2
-    m[1010] = U
+    m[1009] = U
     return U
 
 
 # g0.data.lib.pvcguard.rules.quotas.quota_scope_excludes_claims.judged
-def f1011_quota_scope_excludes_claims_judged(c, l3):
-    t = c.shared[1011]
+def f1010_quota_scope_excludes_claims_judged(c, l3):
+    t = c.shared[1010]
     if t is M or len(t) > 100000:
-        t = c.shared[1011] = {}
+        t = c.shared[1010] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -80897,7 +80806,7 @@ def f1011_quota_scope_excludes_claims_judged(c, l3):
 
 
 # g0.data.lib.pvcguard.rules.quotas.quota_scope_excludes_claims.findings
-def f1012_quota_scope_excludes_claims_findings(c):
+def f1011_quota_scope_excludes_claims_findings(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -80905,13 +80814,13 @@ def f1012_quota_scope_excludes_claims_findings(c):
     l2 = Set()
     while True:
         l3 = U
-        l4 = m[982]
+        l4 = m[981]
         if l4 is M:
-            l4 = f982_reviewed_subject(c)
+            l4 = f981_reviewed_subject(c)
         if l4 is U:
             break
         l5 = l4
-        l6 = f996_scopes_of_pods(c, l5)
+        l6 = f995_scopes_of_pods(c, l5)
         if l6 is U:
             break
         l7 = l6
@@ -80922,9 +80831,9 @@ def f1012_quota_scope_excludes_claims_findings(c):
         l10 = l9
         if not (l10 > 0 if type(l10) is int else comparison_gt(l10, 0)):
             break
-        l13 = m[983]
+        l13 = m[982]
         if l13 is M:
-            l13 = f983_reviewed_hard(c)
+            l13 = f982_reviewed_hard(c)
         if l13 is U:
             break
         for l14, l15 in pairs(l13):
@@ -80932,14 +80841,14 @@ def f1012_quota_scope_excludes_claims_findings(c):
                 l14 = l14.value
             l16 = l14
             l17 = l15
-            l18 = f874_quota_claim_key(c, l16)
+            l18 = f873_quota_claim_key(c, l16)
             if l18 is U:
                 continue
             if l18 is False:
                 continue
             n3 = True
             while True:
-                l19 = f987_keys_refused(c, l16)
+                l19 = f986_keys_refused(c, l16)
                 if l19 is U:
                     break
                 if l19 is False:
@@ -80948,7 +80857,7 @@ def f1012_quota_scope_excludes_claims_findings(c):
                 break
             if not n3:
                 continue
-            l20 = f1011_quota_scope_excludes_claims_judged(c, l16)
+            l20 = f1010_quota_scope_excludes_claims_judged(c, l16)
             if l20 is U:
                 continue
             l21 = l20
@@ -80992,14 +80901,14 @@ def f1012_quota_scope_excludes_claims_findings(c):
             l2.add(l36)
             pass
         break
-    m[1012] = l2
+    m[1011] = l2
     return l2
-    m[1012] = U
+    m[1011] = U
     return U
 
 
 # g0.data.lib.pvcguard.quota.reviewed.without_use
-def f1013_reviewed_without_use(c):
+def f1012_reviewed_without_use(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -81008,13 +80917,13 @@ def f1013_reviewed_without_use(c):
         l3 = U
         l4 = Set()
         while True:
-            l5 = m[982]
+            l5 = m[981]
             if l5 is M:
-                l5 = f982_reviewed_subject(c)
+                l5 = f981_reviewed_subject(c)
             if l5 is U:
                 break
             l6 = l5
-            l7 = f996_scopes_of_pods(c, l6)
+            l7 = f995_scopes_of_pods(c, l6)
             if l7 is U:
                 break
             l8 = l7
@@ -81024,9 +80933,9 @@ def f1013_reviewed_without_use(c):
             l10 = l9
             if l10 != 0 or l10 is False:
                 break
-            l12 = m[982]
+            l12 = m[981]
             if l12 is M:
-                l12 = f982_reviewed_subject(c)
+                l12 = f981_reviewed_subject(c)
             if l12 is U:
                 break
             l13 = l12
@@ -81034,7 +80943,7 @@ def f1013_reviewed_without_use(c):
             if l15 is U:
                 break
             l16 = l15
-            l17 = f875_quota_amounts(c, l16)
+            l17 = f874_quota_amounts(c, l16)
             if l17 is U:
                 break
             l18 = l17
@@ -81043,9 +80952,9 @@ def f1013_reviewed_without_use(c):
                     l19 = l19.value
                 l21 = l19
                 l22 = l20
-                l23 = m[982]
+                l23 = m[981]
                 if l23 is M:
-                    l23 = f982_reviewed_subject(c)
+                    l23 = f981_reviewed_subject(c)
                 if l23 is U:
                     continue
                 l24 = l23
@@ -81085,14 +80994,14 @@ def f1013_reviewed_without_use(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[1013] = l2
+    m[1012] = l2
     return l2
-    m[1013] = U
+    m[1012] = U
     return U
 
 
 # g0.data.lib.pvcguard.rules.quotas.quota_status_unknown.findings
-def f1014_quota_status_unknown_findings(c):
+def f1013_quota_status_unknown_findings(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -81100,9 +81009,9 @@ def f1014_quota_status_unknown_findings(c):
     l2 = Set()
     while True:
         l3 = U
-        l4 = m[1013]
+        l4 = m[1012]
         if l4 is M:
-            l4 = f1013_reviewed_without_use(c)
+            l4 = f1012_reviewed_without_use(c)
         if l4 is U:
             break
         for l5, l6 in pairs(l4):
@@ -81133,17 +81042,17 @@ def f1014_quota_status_unknown_findings(c):
             l2.add(l16)
             pass
         break
-    m[1014] = l2
+    m[1013] = l2
     return l2
-    m[1014] = U
+    m[1013] = U
     return U
 
 
 # g0.data.lib.pvcguard.quantity.reason
-def f1015_quantity_reason(c, l3):
-    t = c.shared[1015]
+def f1014_quantity_reason(c, l3):
+    t = c.shared[1014]
     if t is M or len(t) > 100000:
-        t = c.shared[1015] = {}
+        t = c.shared[1014] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -81327,7 +81236,7 @@ def f1015_quantity_reason(c, l3):
 
 
 # g0.data.lib.pvcguard.rules.quotas.request_invalid.reasons
-def f1016_request_invalid_reasons(c):
+def f1015_request_invalid_reasons(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -81349,17 +81258,17 @@ def f1016_request_invalid_reasons(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[1016] = l2
+    s[1015] = l2
     return l2
-    s[1016] = U
+    s[1015] = U
     return U
 
 
 # g0.data.lib.pvcguard.rules.quotas.request_invalid.fractional
-def f1017_request_invalid_fractional(c, l3):
-    t = c.shared[1017]
+def f1016_request_invalid_fractional(c, l3):
+    t = c.shared[1016]
     if t is M or len(t) > 100000:
-        t = c.shared[1017] = {}
+        t = c.shared[1016] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -81409,10 +81318,10 @@ def f1017_request_invalid_fractional(c, l3):
 
 
 # g0.data.lib.pvcguard.rules.quotas.request_invalid.judged
-def f1018_request_invalid_judged(c, l3):
-    t = c.shared[1018]
+def f1017_request_invalid_judged(c, l3):
+    t = c.shared[1017]
     if t is M or len(t) > 100000:
-        t = c.shared[1018] = {}
+        t = c.shared[1017] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -81437,7 +81346,7 @@ def f1018_request_invalid_judged(c, l3):
         if l4 is not U:
             break
         l5 = l3
-        l6 = f1015_quantity_reason(c, l5)
+        l6 = f1014_quantity_reason(c, l5)
         if l6 is U:
             break
         l7 = l6
@@ -81446,9 +81355,9 @@ def f1018_request_invalid_judged(c, l3):
         if l11 is U:
             break
         l12 = l11
-        l13 = s[1016]
+        l13 = s[1015]
         if l13 is M:
-            l13 = f1016_request_invalid_reasons(c)
+            l13 = f1015_request_invalid_reasons(c)
         if l13 is U:
             break
         l14 = l13.get(l8, U) if type(l13) is dict and type(l8) is str else dot(l13, l8)
@@ -81520,7 +81429,7 @@ def f1018_request_invalid_judged(c, l3):
         if l6 is U:
             break
         l7 = l6
-        l8 = f1017_request_invalid_fractional(c, l7)
+        l8 = f1016_request_invalid_fractional(c, l7)
         if l8 is U:
             break
         if l8 is False:
@@ -81533,7 +81442,7 @@ def f1018_request_invalid_judged(c, l3):
         if l11 is U:
             break
         l12 = l11
-        l13 = f882_quantity_bytes(c, l5)
+        l13 = f881_quantity_bytes(c, l5)
         if l13 is U:
             break
         l14 = l13
@@ -81575,7 +81484,7 @@ def f1018_request_invalid_judged(c, l3):
 
 
 # g0.data.lib.pvcguard.rules.quotas.request_invalid.findings
-def f1019_request_invalid_findings(c):
+def f1018_request_invalid_findings(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -81583,9 +81492,9 @@ def f1019_request_invalid_findings(c):
     l2 = Set()
     while True:
         l3 = U
-        l4 = m[862]
+        l4 = m[861]
         if l4 is M:
-            l4 = f862_requests_all_of_review(c)
+            l4 = f861_requests_all_of_review(c)
         if l4 is U:
             break
         for l5, l6 in pairs(l4):
@@ -81597,7 +81506,7 @@ def f1019_request_invalid_findings(c):
             if l9 is U:
                 continue
             l10 = l9
-            l11 = f1018_request_invalid_judged(c, l10)
+            l11 = f1017_request_invalid_judged(c, l10)
             if l11 is U:
                 continue
             l12 = l11
@@ -81643,14 +81552,14 @@ def f1019_request_invalid_findings(c):
             l2.add(l30)
             pass
         break
-    m[1019] = l2
+    m[1018] = l2
     return l2
-    m[1019] = U
+    m[1018] = U
     return U
 
 
 # g0.data.lib.pvcguard.rules.quotas.request_out_of_bounds.bounds
-def f1020_request_out_of_bounds_bounds(c):
+def f1019_request_out_of_bounds_bounds(c):
     l0 = c.input
     l1 = c.data
     s = c.shared
@@ -81698,14 +81607,14 @@ def f1020_request_out_of_bounds_bounds(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[1020] = l2
+    s[1019] = l2
     return l2
-    s[1020] = U
+    s[1019] = U
     return U
 
 
 # g0.data.lib.pvcguard.rules.quotas.request_out_of_bounds.side
-def f1021_request_out_of_bounds_side(c):
+def f1020_request_out_of_bounds_side(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -81724,14 +81633,14 @@ def f1021_request_out_of_bounds_side(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[1021] = l2
+    s[1020] = l2
     return l2
-    s[1021] = U
+    s[1020] = U
     return U
 
 
 # g0.data.lib.pvcguard.rules.quotas.request_out_of_bounds.parameter
-def f1022_request_out_of_bounds_parameter(c):
+def f1021_request_out_of_bounds_parameter(c):
     s = c.shared
     l2 = l3 = U
     l3 = U
@@ -81750,14 +81659,14 @@ def f1022_request_out_of_bounds_parameter(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    s[1022] = l2
+    s[1021] = l2
     return l2
-    s[1022] = U
+    s[1021] = U
     return U
 
 
 # g0.data.lib.pvcguard.rules.quotas.request_out_of_bounds.findings
-def f1023_request_out_of_bounds_findings(c):
+def f1022_request_out_of_bounds_findings(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -81766,9 +81675,9 @@ def f1023_request_out_of_bounds_findings(c):
     l2 = Set()
     while True:
         l3 = U
-        l4 = m[863]
+        l4 = m[862]
         if l4 is M:
-            l4 = f863_requests_amounts(c)
+            l4 = f862_requests_amounts(c)
         if l4 is U:
             break
         for l5, l6 in pairs(l4):
@@ -81776,9 +81685,9 @@ def f1023_request_out_of_bounds_findings(c):
                 l5 = l5.value
             l7 = l5
             l8 = l6
-            l9 = s[1020]
+            l9 = s[1019]
             if l9 is M:
-                l9 = f1020_request_out_of_bounds_bounds(c)
+                l9 = f1019_request_out_of_bounds_bounds(c)
             if l9 is U:
                 continue
             for l10, l11 in pairs(l9):
@@ -81795,7 +81704,7 @@ def f1023_request_out_of_bounds_findings(c):
                 if l17 is U:
                     continue
                 l18 = l17
-                l19 = f866_limit_ranges_refuses(c, l12, l16, l18)
+                l19 = f865_limit_ranges_refuses(c, l12, l16, l18)
                 if l19 is U:
                     continue
                 if l19 is False:
@@ -81828,18 +81737,18 @@ def f1023_request_out_of_bounds_findings(c):
                 if l32 is U:
                     continue
                 l33 = l32
-                l34 = s[1021]
+                l34 = s[1020]
                 if l34 is M:
-                    l34 = f1021_request_out_of_bounds_side(c)
+                    l34 = f1020_request_out_of_bounds_side(c)
                 if l34 is U:
                     continue
                 l35 = l34.get(l12, U) if type(l34) is dict and type(l12) is str else dot(l34, l12)
                 if l35 is U:
                     continue
                 l36 = l35
-                l37 = s[1022]
+                l37 = s[1021]
                 if l37 is M:
-                    l37 = f1022_request_out_of_bounds_parameter(c)
+                    l37 = f1021_request_out_of_bounds_parameter(c)
                 if l37 is U:
                     continue
                 l38 = l37.get(l12, U) if type(l37) is dict and type(l12) is str else dot(l37, l12)
@@ -81876,17 +81785,17 @@ def f1023_request_out_of_bounds_findings(c):
                 pass
             pass
         break
-    m[1023] = l2
+    m[1022] = l2
     return l2
-    m[1023] = U
+    m[1022] = U
     return U
 
 
 # g0.data.lib.pvcguard.rules.storage_classes.class_missing.lacking
-def f1024_class_missing_lacking(c, l3):
-    t = c.shared[1024]
+def f1023_class_missing_lacking(c, l3):
+    t = c.shared[1023]
     if t is M or len(t) > 100000:
-        t = c.shared[1024] = {}
+        t = c.shared[1023] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -81975,7 +81884,7 @@ def f1024_class_missing_lacking(c, l3):
 
 
 # g0.data.lib.pvcguard.rules.storage_classes.class_missing.unsupplied
-def f1025_class_missing_unsupplied(c):
+def f1024_class_missing_unsupplied(c):
     l0 = c.input
     l1 = c.data
     s = c.shared
@@ -82004,17 +81913,17 @@ def f1025_class_missing_unsupplied(c):
             continue
         l2.add(l9)
         pass
-    s[1025] = l2
+    s[1024] = l2
     return l2
-    s[1025] = U
+    s[1024] = U
     return U
 
 
 # g0.data.lib.pvcguard.rules.storage_classes.class_missing.details
-def f1026_class_missing_details(c, l3):
-    t = c.shared[1026]
+def f1025_class_missing_details(c, l3):
+    t = c.shared[1025]
     if t is M or len(t) > 100000:
-        t = c.shared[1026] = {}
+        t = c.shared[1025] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -82059,10 +81968,10 @@ def f1026_class_missing_details(c, l3):
 
 
 # g0.data.lib.pvcguard.classes.path
-def f1027_classes_path(c, l3):
-    t = c.shared[1027]
+def f1026_classes_path(c, l3):
+    t = c.shared[1026]
     if t is M or len(t) > 100000:
-        t = c.shared[1027] = {}
+        t = c.shared[1026] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -82128,7 +82037,7 @@ def f1027_classes_path(c, l3):
 
 
 # g0.data.lib.pvcguard.rules.storage_classes.class_missing.missing
-def f1028_class_missing_missing(c):
+def f1027_class_missing_missing(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -82150,14 +82059,14 @@ def f1028_class_missing_missing(c):
         if l5 is U:
             break
         l6 = l5
-        l7 = f1024_class_missing_lacking(c, l6)
+        l7 = f1023_class_missing_lacking(c, l6)
         if l7 is U:
             break
         if l7 is False:
             break
-        l8 = s[1025]
+        l8 = s[1024]
         if l8 is M:
-            l8 = f1025_class_missing_unsupplied(c)
+            l8 = f1024_class_missing_unsupplied(c)
         if l8 is U:
             break
         for l9, l10 in pairs(l8):
@@ -82191,14 +82100,14 @@ def f1028_class_missing_missing(c):
             if l12 is U:
                 continue
             l13 = l12
-            l14 = f1024_class_missing_lacking(c, l13)
+            l14 = f1023_class_missing_lacking(c, l13)
             if l14 is U:
                 continue
             if l14 is False:
                 continue
-            l15 = s[1025]
+            l15 = s[1024]
             if l15 is M:
-                l15 = f1025_class_missing_unsupplied(c)
+                l15 = f1024_class_missing_unsupplied(c)
             if l15 is U:
                 continue
             for l16, l17 in pairs(l15):
@@ -82238,14 +82147,14 @@ def f1028_class_missing_missing(c):
             l2.add('PersistentVolumeClaim')
             pass
         break
-    m[1028] = l2
+    m[1027] = l2
     return l2
-    m[1028] = U
+    m[1027] = U
     return U
 
 
 # g0.data.lib.pvcguard.rules.storage_classes.class_missing.findings
-def f1029_class_missing_findings(c):
+def f1028_class_missing_findings(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -82267,14 +82176,14 @@ def f1029_class_missing_findings(c):
         if l5 is U:
             break
         l6 = l5
-        l7 = f1024_class_missing_lacking(c, l6)
+        l7 = f1023_class_missing_lacking(c, l6)
         if l7 is U:
             break
         l8 = l7
         l9 = l8
-        l10 = s[1025]
+        l10 = s[1024]
         if l10 is M:
-            l10 = f1025_class_missing_unsupplied(c)
+            l10 = f1024_class_missing_unsupplied(c)
         if l10 is U:
             break
         l11 = l10
@@ -82290,7 +82199,7 @@ def f1029_class_missing_findings(c):
         if l15 is U:
             break
         l16 = l15
-        l17 = f1026_class_missing_details(c, l16)
+        l17 = f1025_class_missing_details(c, l16)
         if l17 is U:
             break
         l18 = l17
@@ -82306,7 +82215,7 @@ def f1029_class_missing_findings(c):
         if l22 is U:
             break
         l23 = l22
-        l24 = f1027_classes_path(c, l23)
+        l24 = f1026_classes_path(c, l23)
         if l24 is U:
             break
         l25 = l24
@@ -82351,14 +82260,14 @@ def f1029_class_missing_findings(c):
                 continue
             l13 = l12
             l14 = l13
-            l15 = f1024_class_missing_lacking(c, l14)
+            l15 = f1023_class_missing_lacking(c, l14)
             if l15 is U:
                 continue
             l16 = l15
             l17 = l16
-            l18 = s[1025]
+            l18 = s[1024]
             if l18 is M:
-                l18 = f1025_class_missing_unsupplied(c)
+                l18 = f1024_class_missing_unsupplied(c)
             if l18 is U:
                 continue
             l19 = l18
@@ -82368,7 +82277,7 @@ def f1029_class_missing_findings(c):
             l21 = l20
             if l21 != 0 or l21 is False:
                 continue
-            l23 = f1026_class_missing_details(c, l14)
+            l23 = f1025_class_missing_details(c, l14)
             if l23 is U:
                 continue
             l24 = l23
@@ -82433,9 +82342,9 @@ def f1029_class_missing_findings(c):
         break
     while True:
         l3 = U
-        l4 = m[1028]
+        l4 = m[1027]
         if l4 is M:
-            l4 = f1028_class_missing_missing(c)
+            l4 = f1027_class_missing_missing(c)
         if l4 is U:
             break
         l5 = l4
@@ -82445,9 +82354,9 @@ def f1029_class_missing_findings(c):
         l7 = l6
         if not (l7 > 0 if type(l7) is int else comparison_gt(l7, 0)):
             break
-        l10 = m[1028]
+        l10 = m[1027]
         if l10 is M:
-            l10 = f1028_class_missing_missing(c)
+            l10 = f1027_class_missing_missing(c)
         if l10 is U:
             break
         l11 = l10
@@ -82457,14 +82366,14 @@ def f1029_class_missing_findings(c):
         l13 = l12
         l2.add(l13)
         break
-    m[1029] = l2
+    m[1028] = l2
     return l2
-    m[1029] = U
+    m[1028] = U
     return U
 
 
 # g0.data.pvcguard.report.findings
-def f1030_report_findings(c):
+def f1029_report_findings(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -83550,9 +83459,9 @@ def f1030_report_findings(c):
                 break
             while True:
                 l374 = 'wrong_type'
-                l375 = m[850]
+                l375 = m[849]
                 if l375 is M:
-                    l375 = f850_wrong_type_findings(c)
+                    l375 = f849_wrong_type_findings(c)
                 if l375 is U:
                     break
                 for l376, l377 in pairs(l375):
@@ -83628,9 +83537,9 @@ def f1030_report_findings(c):
             l398 = 'quotas'
             while True:
                 l399 = 'limit_range_violated'
-                l400 = m[869]
+                l400 = m[868]
                 if l400 is M:
-                    l400 = f869_limit_range_violated_findings(c)
+                    l400 = f868_limit_range_violated_findings(c)
                 if l400 is U:
                     break
                 for l401, l402 in pairs(l400):
@@ -83648,9 +83557,9 @@ def f1030_report_findings(c):
                 break
             while True:
                 l406 = 'per_pod_claims_exceed_quota'
-                l407 = m[954]
+                l407 = m[953]
                 if l407 is M:
-                    l407 = f954_per_pod_claims_exceed_quota_findings(c)
+                    l407 = f953_per_pod_claims_exceed_quota_findings(c)
                 if l407 is U:
                     break
                 for l408, l409 in pairs(l407):
@@ -83668,9 +83577,9 @@ def f1030_report_findings(c):
                 break
             while True:
                 l413 = 'quota_exceeded'
-                l414 = m[981]
+                l414 = m[980]
                 if l414 is M:
-                    l414 = f981_quota_exceeded_findings(c)
+                    l414 = f980_quota_exceeded_findings(c)
                 if l414 is U:
                     break
                 for l415, l416 in pairs(l414):
@@ -83688,9 +83597,9 @@ def f1030_report_findings(c):
                 break
             while True:
                 l420 = 'quota_key_never_matches'
-                l421 = m[992]
+                l421 = m[991]
                 if l421 is M:
-                    l421 = f992_quota_key_never_matches_findings(c)
+                    l421 = f991_quota_key_never_matches_findings(c)
                 if l421 is U:
                     break
                 for l422, l423 in pairs(l421):
@@ -83708,9 +83617,9 @@ def f1030_report_findings(c):
                 break
             while True:
                 l427 = 'quota_missing'
-                l428 = m[999]
+                l428 = m[998]
                 if l428 is M:
-                    l428 = f999_quota_missing_findings(c)
+                    l428 = f998_quota_missing_findings(c)
                 if l428 is U:
                     break
                 for l429, l430 in pairs(l428):
@@ -83728,9 +83637,9 @@ def f1030_report_findings(c):
                 break
             while True:
                 l434 = 'quota_nearly_full'
-                l435 = m[1008]
+                l435 = m[1007]
                 if l435 is M:
-                    l435 = f1008_quota_nearly_full_findings(c)
+                    l435 = f1007_quota_nearly_full_findings(c)
                 if l435 is U:
                     break
                 for l436, l437 in pairs(l435):
@@ -83748,9 +83657,9 @@ def f1030_report_findings(c):
                 break
             while True:
                 l441 = 'quota_overcommitted'
-                l442 = m[1010]
+                l442 = m[1009]
                 if l442 is M:
-                    l442 = f1010_quota_overcommitted_findings(c)
+                    l442 = f1009_quota_overcommitted_findings(c)
                 if l442 is U:
                     break
                 for l443, l444 in pairs(l442):
@@ -83768,9 +83677,9 @@ def f1030_report_findings(c):
                 break
             while True:
                 l448 = 'quota_scope_excludes_claims'
-                l449 = m[1012]
+                l449 = m[1011]
                 if l449 is M:
-                    l449 = f1012_quota_scope_excludes_claims_findings(c)
+                    l449 = f1011_quota_scope_excludes_claims_findings(c)
                 if l449 is U:
                     break
                 for l450, l451 in pairs(l449):
@@ -83788,9 +83697,9 @@ def f1030_report_findings(c):
                 break
             while True:
                 l455 = 'quota_status_unknown'
-                l456 = m[1014]
+                l456 = m[1013]
                 if l456 is M:
-                    l456 = f1014_quota_status_unknown_findings(c)
+                    l456 = f1013_quota_status_unknown_findings(c)
                 if l456 is U:
                     break
                 for l457, l458 in pairs(l456):
@@ -83808,9 +83717,9 @@ def f1030_report_findings(c):
                 break
             while True:
                 l462 = 'request_invalid'
-                l463 = m[1019]
+                l463 = m[1018]
                 if l463 is M:
-                    l463 = f1019_request_invalid_findings(c)
+                    l463 = f1018_request_invalid_findings(c)
                 if l463 is U:
                     break
                 for l464, l465 in pairs(l463):
@@ -83828,9 +83737,9 @@ def f1030_report_findings(c):
                 break
             while True:
                 l469 = 'request_out_of_bounds'
-                l470 = m[1023]
+                l470 = m[1022]
                 if l470 is M:
-                    l470 = f1023_request_out_of_bounds_findings(c)
+                    l470 = f1022_request_out_of_bounds_findings(c)
                 if l470 is U:
                     break
                 for l471, l472 in pairs(l470):
@@ -83906,9 +83815,9 @@ def f1030_report_findings(c):
             l493 = 'storage_classes'
             while True:
                 l494 = 'class_missing'
-                l495 = m[1029]
+                l495 = m[1028]
                 if l495 is M:
-                    l495 = f1029_class_missing_findings(c)
+                    l495 = f1028_class_missing_findings(c)
                 if l495 is U:
                     break
                 for l496, l497 in pairs(l495):
@@ -84038,17 +83947,17 @@ def f1030_report_findings(c):
                 pass
             pass
         break
-    m[1030] = l2
+    m[1029] = l2
     return l2
-    m[1030] = U
+    m[1029] = U
     return U
 
 
 # g0.data.lib.pvcguard.workload.pod_workload.is
-def f1031_pod_workload_is(c, l3):
-    t = c.shared[1031]
+def f1030_pod_workload_is(c, l3):
+    t = c.shared[1030]
     if t is M or len(t) > 100000:
-        t = c.shared[1031] = {}
+        t = c.shared[1030] = {}
     k = M
     if type(l3) in SCALARS:
         k = l3
@@ -84106,7 +84015,7 @@ def f1031_pod_workload_is(c, l3):
 
 
 # g0.data.lib.pvcguard.mounters.table.plain
-def f1032_table_plain(c):
+def f1031_table_plain(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -84119,7 +84028,7 @@ def f1032_table_plain(c):
         if l4 is U:
             break
         l5 = l4
-        l6 = f1031_pod_workload_is(c, l5)
+        l6 = f1030_pod_workload_is(c, l5)
         if l6 is U:
             break
         if l6 is False:
@@ -84137,23 +84046,23 @@ def f1032_table_plain(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[1032] = l2
+    m[1031] = l2
     return l2
-    m[1032] = U
+    m[1031] = U
     return U
 
 
 # g0.data.lib.pvcguard.mounters.table.groups
-def f1033_table_groups(c):
+def f1032_table_groups(c):
     l0 = c.input
     l1 = c.data
     m = c.results
     l2 = l3 = U
     while True:
         l3 = U
-        l4 = m[1032]
+        l4 = m[1031]
         if l4 is M:
-            l4 = f1032_table_plain(c)
+            l4 = f1031_table_plain(c)
         if l4 is U:
             break
         if l4 is False:
@@ -84183,9 +84092,9 @@ def f1033_table_groups(c):
     while True:
         if l3 is not U:
             break
-        l4 = m[1032]
+        l4 = m[1031]
         if l4 is M:
-            l4 = f1032_table_plain(c)
+            l4 = f1031_table_plain(c)
         if l4 is U:
             break
         if l4 is False:
@@ -84233,14 +84142,14 @@ def f1033_table_groups(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[1033] = l2
+    m[1032] = l2
     return l2
-    m[1033] = U
+    m[1032] = U
     return U
 
 
 # g0.data.lib.pvcguard.mounters.table.mode
-def f1034_table_mode(c, l3):
+def f1033_table_mode(c, l3):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -84294,7 +84203,7 @@ def f1034_table_mode(c, l3):
 
 
 # g0.data.lib.pvcguard.mounters.table.rows
-def f1035_table_rows(c):
+def f1034_table_rows(c):
     l0 = c.input
     l1 = c.data
     m = c.results
@@ -84302,9 +84211,9 @@ def f1035_table_rows(c):
     l3 = U
     l4 = []
     while True:
-        l5 = m[1033]
+        l5 = m[1032]
         if l5 is M:
-            l5 = f1033_table_groups(c)
+            l5 = f1032_table_groups(c)
         if l5 is U:
             break
         for l6, l7 in ordered_pairs(l5):
@@ -84355,7 +84264,7 @@ def f1035_table_rows(c):
                 if l26 is U:
                     continue
                 l27 = l26
-                l28 = f1034_table_mode(c, l27)
+                l28 = f1033_table_mode(c, l27)
                 if l28 is U:
                     continue
                 l29 = l28
@@ -84457,23 +84366,23 @@ def f1035_table_rows(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[1035] = l2
+    m[1034] = l2
     return l2
-    m[1035] = U
+    m[1034] = U
     return U
 
 
 # g0.data.pvcguard.report.mounts
-def f1036_report_mounts(c):
+def f1035_report_mounts(c):
     l0 = c.input
     l1 = c.data
     m = c.results
     l2 = l3 = U
     while True:
         l3 = U
-        l4 = m[1035]
+        l4 = m[1034]
         if l4 is M:
-            l4 = f1035_table_rows(c)
+            l4 = f1034_table_rows(c)
         if l4 is U:
             break
         l5 = l4
@@ -84490,9 +84399,9 @@ def f1036_report_mounts(c):
         elif not equal(l2, l3):
             raise conflict_rule()
         break
-    m[1036] = l2
+    m[1035] = l2
     return l2
-    m[1036] = U
+    m[1035] = U
     return U
 
 
@@ -84503,9 +84412,9 @@ def p0(c):
     l1 = c.data
     m = c.results
     while True:
-        l2 = m[1030]
+        l2 = m[1029]
         if l2 is M:
-            l2 = f1030_report_findings(c)
+            l2 = f1029_report_findings(c)
         if l2 is U:
             break
         l3 = l2
@@ -84523,9 +84432,9 @@ def p1(c):
     l1 = c.data
     m = c.results
     while True:
-        l5 = m[1036]
+        l5 = m[1035]
         if l5 is M:
-            l5 = f1036_report_mounts(c)
+            l5 = f1035_report_mounts(c)
         if l5 is U:
             break
         l6 = l5
@@ -84537,7 +84446,7 @@ def p1(c):
 
 
 SCALARS = frozenset((str, int, type(None)))
-FUNCTIONS = 1037
+FUNCTIONS = 1036
 CONSTANTS = ('parameters',)
 ENTRY_POINTS = {
     'pvcguard/report/findings': p0,
@@ -84696,4 +84605,4 @@ FILES = (
     'policies/entry/report/mounts.rego',
     'policies/lib/pvcguard/mounters/table/table.rego',
 )
-PLACES = '397 4 38 1;1 4 38 50;7 4 38 40;2 4 38 14;7 4 38 1;6 4 40 1;15 4 38 1;12 4 25 1;1 4 25 43;7 4 25 33;2 4 25 10;7 4 25 1;6 4 27 1;15 4 25 1;19 5 42 1;3 5 42 25;6 5 42 1;28 4 21 1;1 4 21 12;7 4 21 1;6 4 23 1;26 4 21 1;13 4 17 1;1 4 17 19;7 4 17 1;6 4 19 1;2 4 19 9;6 4 19 1;13 4 17 1;19 5 24 1;3 5 25 11;4 5 25 2;1 5 26 2;2 5 24 1;6 5 27 3;17 5 24 1;23 3 29 1;2 3 30 2;6 3 31 13;4 3 31 2;5 3 32 17;4 3 32 2;11 3 29 1;25 6 15 1;30 3 20 1;1 3 20 10;6 3 20 1;32 5 14 1;3 5 15 11;4 5 15 2;1 5 16 2;2 5 14 1;6 5 17 3;17 5 14 1;12 6 23 1;53 7 33 1;5 7 34 11;7 7 34 2;1 7 35 2;2 7 33 1;6 7 36 3;6 7 37 2;2 7 36 3;6 7 38 3;19 7 33 1;23 7 18 1;3 7 24 2;2 7 25 12;4 7 25 2;1 7 19 10;4 7 22 14;4 7 21 13;4 7 18 1;11 7 26 3;4 7 30 14;4 7 26 3;18 7 18 1;12 8 69 1;29 10 8 1;101 9 13 1;1 9 13 40;4 9 13 30;2 9 13 10;4 9 13 1;6 9 15 1;16 9 13 1;10 10 150 1;81 9 38 1;3 9 39 2;2 9 40 26;6 9 40 15;8 9 40 2;8 9 38 1;6 9 41 3;4 9 42 2;2 9 43 14;7 9 43 2;1 9 44 2;5 9 45 28;6 9 45 17;8 9 45 2;8 9 41 3;5 9 44 2;2 9 46 3;4 9 47 2;2 9 48 2;6 9 49 2;2 9 46 3;13 9 38 1;23 9 33 1;4 9 34 2;2 9 34 25;2 9 34 2;2 9 35 2;11 9 33 1;36 9 21 1;4 9 22 2;2 9 23 2;2 9 24 14;1 9 25 3;5 9 26 3;2 9 27 10;7 9 27 36;6 9 27 3;5 9 24 14;3 9 21 33;4 9 21 1;6 9 29 3;5 9 30 2;5 9 29 3;6 9 31 3;18 9 21 1;14 9 17 1;3 9 17 76;10 9 17 52;6 9 17 41;6 9 17 19;4 9 17 1;2 9 17 76;1 9 17 1;10 8 20 1;33 11 104 1;3 11 104 32;33 11 104 1;28 8 18 1;1 8 18 32;12 8 18 67;6 8 18 11;4 8 18 1;26 8 33 1;1 8 34 53;6 8 34 42;7 8 34 27;4 8 34 16;6 8 34 2;9 8 33 1;9 8 35 3;2 8 36 16;12 8 36 2;9 8 35 3;9 8 37 3;18 8 33 1;22 8 27 1;2 8 28 16;4 8 28 2;9 8 27 1;9 8 29 3;3 8 30 16;4 8 30 2;9 8 29 3;9 8 31 3;3 8 31 11;6 8 31 3;13 8 27 1;23 7 123 1;2 7 123 21;5 7 123 1;6 7 125 1;16 7 123 1;22 11 46 1;2 11 46 41;30 11 46 1;6 11 48 1;3 11 49 2;2 11 50 2;27 11 48 1;6 11 51 3;16 11 46 1;23 11 53 1;3 11 53 37;8 11 53 1;36 7 72 1;5 7 75 10;4 7 72 1;40 11 59 1;2 11 59 34;30 11 59 1;34 11 149 1;3 11 149 22;2 11 149 1;6 11 151 1;19 11 149 1;21 5 19 1;3 5 20 11;4 5 20 2;1 5 21 2;2 5 19 1;6 5 22 3;17 5 19 1;22 5 46 1;3 5 46 23;2 5 47 18;4 5 47 2;3 5 48 2;2 5 46 23;2 5 47 2;1 5 46 23;1 5 46 1;35 11 138 1;4 11 138 35;5 11 138 1;6 11 140 1;5 11 141 8;4 11 141 2;5 11 142 2;11 11 140 1;6 11 143 3;5 11 144 8;4 11 144 2;5 11 145 18;4 11 145 2;5 11 146 2;5 11 143 3;5 11 145 2;2 11 143 3;7 11 138 1;24 11 133 1;3 11 134 2;16 11 135 2;5 11 133 1;5 11 134 2;2 11 133 1;29 7 79 1;2 7 79 26;1 7 80 22;4 7 80 2;5 7 81 2;11 7 79 26;3 7 79 1;24 7 52 1;42 7 54 1;3 7 55 13;4 7 55 2;1 7 54 27;4 7 54 1;6 7 56 3;4 7 57 13;4 7 57 2;1 7 56 57;8 7 56 11;4 7 56 3;6 7 58 3;4 7 58 42;4 7 58 24;6 7 58 11;6 7 58 3;13 7 54 1;21 5 29 1;4 5 30 11;4 5 30 2;1 5 31 2;2 5 29 1;6 5 32 3;18 5 29 1;22 7 97 1;2 7 97 31;2 7 98 2;11 7 99 15;4 7 99 2;5 7 100 2;5 7 97 32;4 7 97 31;2 7 99 2;1 7 97 31;1 7 97 1;24 7 128 1;37 12 14 1;2 12 15 2;2 12 16 2;2 12 17 2;2 12 18 25;4 12 18 15;4 12 18 2;1 12 19 2;2 12 14 1;36 5 36 1;4 5 37 24;4 5 37 11;4 5 37 2;1 5 36 1;6 5 38 3;18 5 36 1;23 7 132 1;3 7 133 11;2 7 134 16;4 7 134 3;3 7 135 3;6 7 133 11;2 7 134 3;1 7 133 11;1 7 137 23;4 7 137 11;4 7 137 2;1 7 138 2;2 7 132 34;4 7 132 1;9 7 139 3;17 7 132 1;24 7 103 1;3 7 117 15;4 7 117 2;1 7 118 11;2 7 118 19;10 7 118 54;2 7 118 11;2 7 118 19;1 7 118 11;5 7 118 2;1 7 105 13;4 7 113 12;4 7 114 22;4 7 114 11;4 7 104 23;4 7 104 51;4 7 104 10;6 7 107 14;2 7 108 16;4 7 108 3;5 7 109 3;6 7 110 3;5 7 107 15;4 7 107 14;2 7 108 3;1 7 107 14;1 7 103 31;10 7 103 1;36 7 92 1;2 7 92 48;2 7 93 24;4 7 93 2;3 7 94 17;4 7 94 2;3 7 92 65;4 7 92 48;6 7 94 2;1 7 93 2;1 7 92 48;1 7 92 33;4 7 92 1;34 7 162 1;3 7 162 38;2 7 162 1;6 7 164 1;19 7 162 1;21 7 166 1;3 7 166 42;6 7 166 1;6 7 168 1;19 7 166 1;23 7 157 1;3 7 158 17;4 7 158 38;4 7 158 2;5 7 159 18;4 7 159 40;4 7 159 2;5 7 157 1;36 7 142 1;4 7 143 10;1 7 144 3;5 7 145 3;5 7 146 3;5 7 143 10;3 7 148 14;1 7 148 33;5 7 148 15;4 7 148 14;3 7 148 10;4 7 148 2;1 7 149 16;1 7 149 38;5 7 149 63;5 7 149 17;4 7 149 16;3 7 149 12;4 7 149 2;1 7 150 16;1 7 151 3;5 7 152 3;5 7 153 3;5 7 150 16;3 7 150 12;4 7 150 2;1 7 142 1;27 11 55 1;1 11 55 38;27 11 55 1;6 11 57 1;16 11 55 1;13 7 87 1;1 7 87 35;2 7 88 2;8 7 89 17;4 7 89 2;3 7 87 52;4 7 87 35;6 7 89 2;1 7 88 2;1 7 87 35;1 7 87 20;4 7 87 1;35 7 62 1;4 7 63 22;4 7 63 2;2 7 62 71;4 7 62 53;6 7 62 40;6 7 62 1;6 7 64 3;5 7 65 27;4 7 65 58;4 7 65 16;6 7 65 10;4 7 65 2;1 7 64 41;4 7 64 11;4 7 64 3;6 7 66 3;5 7 67 29;4 7 67 2;2 7 66 24;6 7 66 11;4 7 66 3;6 7 68 3;5 7 69 27;6 7 69 45;4 7 69 16;6 7 69 10;4 7 69 2;1 7 68 48;4 7 68 11;4 7 68 3;6 7 70 3;5 7 70 11;6 7 70 3;13 7 62 1;24 7 46 1;4 7 47 2;6 7 46 50;4 7 46 33;4 7 46 1;6 7 48 3;5 7 49 2;6 7 48 11;4 7 48 3;6 7 50 3;5 7 50 11;6 7 50 3;13 7 46 1;24 6 82 1;5 6 90 2;2 6 91 2;6 6 83 2;4 6 84 24;4 6 84 2;4 6 86 12;10 6 87 11;4 6 82 45;7 6 82 1;6 6 92 3;6 6 92 11;6 6 92 3;13 6 82 1;23 6 94 1;4 6 95 2;6 6 94 1;11 6 96 3;5 6 97 2;6 6 96 26;4 6 96 11;5 6 96 3;6 6 98 3;21 6 94 1;12 6 17 1;35 6 103 1;4 6 104 2;2 6 103 1;6 6 105 3;5 6 106 2;2 6 105 3;6 6 107 3;5 6 108 11;1 6 109 3;5 6 110 3;11 6 108 11;3 6 107 12;4 6 107 3;8 6 112 3;5 6 113 2;6 6 112 3;6 6 114 3;5 6 115 13;4 6 115 2;6 6 114 3;6 6 116 3;18 6 103 1;24 6 39 1;3 6 40 10;7 6 40 2;1 6 41 13;2 6 41 22;11 6 41 59;7 6 41 13;2 6 41 22;1 6 41 13;1 6 42 14;4 6 42 2;1 6 52 4;4 6 53 4;4 6 54 14;4 6 54 4;4 6 57 4;4 6 58 4;4 6 59 14;4 6 59 4;4 6 50 11;4 6 48 36;4 6 48 70;4 6 48 14;4 6 43 2;22 6 39 1;25 6 19 1;35 6 171 1;5 6 172 2;2 6 171 49;4 6 171 1;6 6 173 3;6 6 174 15;4 6 174 2;8 6 173 11;4 6 173 3;6 6 175 3;6 6 176 2;5 6 175 11;6 6 175 3;6 6 177 3;6 6 177 11;6 6 177 3;13 6 171 1;24 6 151 1;2 6 152 2;2 6 158 3;6 6 155 24;4 6 155 11;6 6 156 21;4 6 156 11;6 6 153 11;6 6 152 3;6 6 152 2;2 6 158 3;1 6 152 2;1 6 160 2;1 6 166 16;1 6 166 3;3 6 167 39;4 6 167 28;6 6 167 3;3 6 162 11;2 6 161 11;4 6 163 24;4 6 163 11;7 6 160 2;7 6 167 3;1 6 160 2;1 6 151 25;4 6 151 1;35 13 59 1;3 13 59 26;2 13 60 20;4 13 60 2;3 13 61 2;6 13 62 16;4 13 62 2;3 13 59 26;2 13 62 2;1 13 60 2;1 13 59 26;1 13 59 1;35 13 65 1;3 13 66 10;4 13 66 2;1 13 65 45;4 13 65 32;4 13 65 1;6 13 67 3;17 13 65 1;23 13 46 1;3 13 50 2;11 13 51 12;2 13 52 33;4 13 52 17;4 13 52 3;5 13 53 26;4 13 53 15;4 13 53 3;5 13 54 3;4 13 54 37;4 13 54 3;2 13 51 13;4 13 51 12;2 13 53 3;1 13 52 3;1 13 51 12;1 13 56 2;6 13 46 39;4 13 46 72;2 13 47 27;4 13 47 16;4 13 47 2;3 13 48 12;4 13 48 2;1 13 46 72;2 13 47 2;1 13 46 72;1 13 46 26;6 13 46 1;6 13 57 3;4 13 57 11;4 13 57 3;13 13 46 1;22 13 86 1;3 13 87 2;5 13 88 8;4 13 88 2;6 13 86 1;5 13 87 2;1 13 89 3;4 13 89 11;4 13 89 3;13 13 86 1;22 13 79 1;5 13 79 35;2 13 80 15;6 13 80 2;3 13 81 15;1 13 81 2;40 13 82 18;7 13 82 3;40 13 82 44;6 13 82 72;6 13 82 44;2 13 82 3;8 13 81 2;8 13 79 35;2 13 80 2;1 13 79 35;1 13 79 1;35 13 70 1;3 13 75 2;2 13 76 2;6 13 73 13;4 13 72 9;4 13 71 18;4 13 70 25;8 13 70 1;6 13 77 3;4 13 77 11;4 13 77 3;13 13 70 1;23 13 29 1;4 13 30 8;4 13 30 2;6 13 29 1;6 13 31 3;5 13 32 2;1 13 32 62;3 13 32 36;4 13 32 3;6 13 32 2;3 13 33 2;2 13 34 17;4 13 34 3;3 13 35 11;4 13 35 3;1 13 40 27;1 13 40 41;3 13 40 60;5 13 40 80;11 13 40 28;4 13 40 27;3 13 40 12;4 13 36 3;6 13 33 2;2 13 34 3;1 13 33 2;1 13 31 11;4 13 31 3;13 13 29 1;21 6 137 1;2 6 137 20;4 6 137 1;34 6 139 1;3 6 140 2;6 6 139 1;6 6 141 3;4 6 141 11;4 6 141 3;13 6 139 1;22 14 15 1;3 14 15 28;2 14 16 22;4 14 16 2;3 14 18 11;4 14 20 11;7 14 17 2;5 14 15 28;2 14 16 2;1 14 15 28;1 14 15 1;35 13 16 1;5 13 22 9;4 13 22 2;1 13 16 54;2 13 17 16;4 13 17 2;3 13 18 10;4 13 18 2;1 13 19 20;2 13 19 2;40 13 19 26;6 13 19 2;8 13 20 2;6 13 16 54;2 13 17 2;1 13 16 54;1 13 16 36;4 13 16 1;36 6 127 1;2 6 132 37;4 6 132 59;7 6 132 78;4 6 132 16;4 6 130 38;7 6 130 28;4 6 130 17;4 6 130 10;4 6 131 31;4 6 131 42;4 6 131 53;7 6 131 72;4 6 131 13;4 6 133 13;7 6 128 10;4 6 129 10;4 6 127 19;8 6 127 1;36 15 43 1;2 15 44 2;2 15 45 3;6 15 49 25;4 15 49 12;7 15 48 22;4 15 48 11;7 15 46 3;5 15 44 2;2 15 45 3;1 15 44 2;1 15 52 2;2 15 53 3;6 15 54 15;2 15 55 40;4 15 55 29;8 15 55 4;3 15 56 4;6 15 54 15;2 15 55 4;1 15 54 15;1 15 58 3;6 15 62 25;4 15 62 65;4 15 62 12;10 15 61 22;4 15 61 62;4 15 61 11;10 15 59 3;5 15 52 2;2 15 53 3;1 15 52 2;1 15 43 17;4 15 43 1;34 17 9 1;2 17 10 2;5 17 11 18;4 17 11 12;4 17 11 2;1 17 9 82;4 17 9 59;4 17 9 47;4 17 9 25;4 17 9 15;4 17 9 1;34 16 31 1;4 16 35 15;7 16 31 1;45 16 17 1;3 16 18 2;1 16 19 3;3 16 20 27;4 16 20 13;4 16 20 3;1 16 18 11;4 16 18 25;4 16 18 40;4 16 18 3;4 16 18 2;3 16 22 2;2 16 23 3;6 16 24 14;4 16 24 3;11 16 25 3;6 16 26 23;4 16 26 12;4 16 26 3;1 16 27 3;2 16 22 42;4 16 22 29;4 16 22 3;4 16 22 2;2 16 23 3;1 16 22 2;1 16 17 23;4 16 17 1;36 18 140 1;2 18 141 8;4 18 141 2;6 18 140 1;34 18 93 1;2 18 94 2;5 18 93 68;4 18 93 17;6 18 93 1;8 18 95 3;16 18 93 1;23 18 40 1;2 18 40 75;4 18 40 55;4 18 40 15;7 18 40 1;34 16 59 1;2 16 60 8;4 16 60 2;6 16 59 69;4 16 59 64;4 16 59 48;4 16 59 20;6 16 59 1;6 16 61 3;16 16 59 1;23 16 54 1;2 16 55 35;4 16 55 24;4 16 55 11;4 16 55 2;1 16 56 2;2 16 54 1;9 16 57 3;3 16 57 92;4 16 57 37;6 16 57 3;18 16 54 1;23 19 44 1;2 19 44 24;6 19 44 1;34 12 36 1;2 12 36 55;6 12 36 28;4 12 36 18;4 12 36 1;6 12 38 1;16 12 36 1;21 12 28 1;3 12 28 39;4 12 28 30;8 12 28 1;36 12 32 1;3 12 32 42;8 12 32 32;4 12 32 1;36 19 59 1;3 19 61 26;4 19 61 10;4 19 60 27;4 19 60 8;4 19 59 1;39 19 51 1;3 19 52 11;4 19 52 2;1 19 53 2;2 19 51 1;9 19 54 3;4 19 55 2;5 19 56 12;4 19 56 2;1 19 54 27;4 19 54 11;4 19 54 3;6 19 57 3;4 19 57 11;4 19 57 3;13 19 51 1;23 19 46 1;4 19 48 13;4 19 48 2;6 19 46 41;4 19 46 1;36 19 25 1;3 19 26 2;2 19 25 1;6 19 27 3;4 19 28 2;5 19 27 3;6 19 29 3;4 19 29 11;8 19 29 3;13 19 25 1;23 19 19 1;3 19 20 2;2 19 19 1;6 19 21 3;4 19 21 22;4 19 21 11;4 19 21 3;13 19 19 1;23 16 44 1;2 16 51 30;4 16 51 13;4 16 51 2;1 16 47 23;4 16 47 10;4 16 46 9;4 16 45 9;4 16 49 11;4 16 44 15;7 16 44 1;36 3 98 1;3 3 99 2;5 3 98 35;4 3 98 1;6 3 100 3;4 3 100 11;4 3 100 3;13 3 98 1;23 6 145 1;2 6 146 25;4 6 146 14;4 6 146 2;1 6 147 2;2 6 145 1;6 6 148 3;3 6 148 22;7 6 148 11;4 6 148 3;13 6 145 1;23 3 140 1;5 3 144 11;4 3 142 11;4 3 140 41;10 3 140 1;36 18 89 1;2 18 89 27;5 18 89 1;6 18 91 1;26 18 89 1;23 18 84 1;2 18 85 2;9 18 86 2;5 18 84 1;6 18 87 3;3 18 87 11;4 18 87 3;13 18 84 1;23 18 129 1;2 18 129 26;4 18 129 18;7 18 129 1;36 18 126 1;2 18 126 20;4 18 126 1;36 18 115 1;2 18 115 37;4 18 115 25;6 18 115 1;36 18 107 1;2 18 108 10;4 18 108 2;6 18 109 29;4 18 109 19;4 18 109 11;7 18 109 2;1 18 107 1;10 18 110 3;3 18 111 18;4 18 111 10;4 18 111 2;1 18 112 21;2 18 112 26;5 18 112 21;3 18 112 15;8 18 112 2;1 18 110 58;4 18 110 37;4 18 110 27;4 18 110 19;7 18 110 85;8 18 110 3;17 18 107 1;23 18 101 1;2 18 102 2;5 18 101 1;6 18 103 3;16 18 101 1;23 6 77 1;2 6 78 2;5 6 79 16;4 6 79 2;5 6 77 1;34 18 153 1;2 18 154 2;6 18 153 19;4 18 153 1;6 18 155 3;16 18 153 1;23 18 145 1;2 18 146 2;5 18 145 1;6 18 147 3;3 18 147 17;2 18 148 2;6 18 149 11;4 18 149 2;1 18 150 2;2 18 147 17;2 18 148 2;1 18 147 17;1 18 147 11;4 18 147 3;13 18 145 1;21 18 117 1;4 18 118 2;2 18 119 11;7 18 119 2;1 18 117 1;9 18 120 3;5 18 121 2;2 18 120 3;6 18 122 3;5 18 123 2;2 18 122 43;8 18 122 19;7 18 122 3;9 18 124 3;5 18 124 43;8 18 124 19;7 18 124 3;16 18 117 1;23 21 21 1;2 21 22 2;2 21 21 1;6 21 23 3;3 21 23 15;4 21 23 3;16 21 21 1;23 21 14 1;2 21 15 11;4 21 15 2;4 21 14 101;4 21 14 95;4 21 14 29;2 21 14 68;4 21 14 53;3 21 14 30;4 21 14 29;2 21 14 53;1 21 14 29;1 21 14 16;4 21 14 1;28 8 81 1;1 8 81 34;12 8 81 19;4 8 81 1;35 8 85 1;2 8 85 37;4 8 85 19;8 8 85 1;6 8 87 1;29 8 85 1;23 20 34 1;2 20 35 2;5 20 34 21;4 20 34 1;6 20 36 3;16 20 34 1;23 20 43 1;3 20 44 2;5 20 45 19;4 20 45 11;7 20 45 2;1 20 43 1;6 20 46 3;4 20 47 12;4 20 47 2;1 20 48 31;4 20 48 21;7 20 48 13;7 20 48 2;1 20 46 30;11 20 46 11;4 20 46 3;13 20 43 1;21 12 50 1;2 12 51 2;2 12 50 1;6 12 52 3;3 12 52 11;4 12 52 3;13 12 50 1;23 20 32 1;2 20 32 35;2 20 32 77;4 20 32 63;3 20 32 36;4 20 32 35;2 20 32 63;1 20 32 35;1 20 32 22;4 20 32 1;36 18 132 1;4 18 133 2;5 18 134 2;6 18 135 16;4 18 135 2;5 18 136 29;4 18 136 19;4 18 136 42;4 18 136 19;4 18 136 11;7 18 136 2;1 18 137 2;2 18 132 1;9 18 138 3;21 18 132 1;15 8 54 1;1 8 55 38;6 8 55 27;7 8 55 12;4 8 55 2;1 8 56 11;1 8 57 17;4 8 57 3;3 8 58 14;7 8 58 3;1 8 59 3;6 8 56 11;3 8 54 20;4 8 54 1;34 8 64 1;2 8 65 2;5 8 64 25;4 8 64 1;6 8 66 3;16 8 64 1;15 8 44 1;1 8 49 2;20 8 50 2;7 8 44 20;1 8 45 16;4 8 45 2;5 8 46 38;6 8 46 27;6 8 46 12;4 8 46 2;1 8 47 2;2 8 44 20;3 8 44 1;35 18 157 1;2 18 158 16;4 18 158 2;5 18 157 29;4 18 157 19;4 18 157 1;6 18 159 3;3 18 160 2;7 18 159 29;6 18 159 11;3 18 159 3;6 18 161 3;16 18 157 1;23 18 97 1;2 18 98 2;6 18 97 1;6 18 99 3;16 18 97 1;23 18 22 1;3 18 23 10;4 18 23 2;1 18 24 2;5 18 22 22;4 18 22 1;6 18 25 3;4 18 26 10;4 18 26 2;1 18 27 2;6 18 25 24;4 18 25 81;4 18 25 94;4 18 25 68;4 18 25 11;7 18 25 3;6 18 28 3;4 18 35 10;4 18 35 2;1 18 36 19;4 18 36 47;4 18 36 37;4 18 36 67;4 18 36 59;4 18 36 12;4 18 36 2;1 18 37 34;4 18 37 11;4 18 37 2;1 18 31 35;4 18 31 23;4 18 31 10;4 18 33 37;4 18 33 50;4 18 33 24;4 18 33 70;4 18 33 11;4 18 30 9;4 18 29 9;4 18 32 10;4 18 28 11;7 18 28 3;13 18 22 1;12 15 14 1;35 15 152 1;2 15 153 10;4 15 153 2;1 15 154 2;2 15 152 1;6 15 155 3;3 15 155 11;6 15 155 3;13 15 152 1;22 15 140 1;2 15 140 17;2 15 141 33;4 15 141 22;4 15 141 2;3 15 142 26;4 15 142 12;4 15 142 2;1 15 143 16;4 15 143 2;1 15 148 24;4 15 148 11;8 15 147 21;4 15 147 13;4 15 145 12;4 15 144 2;6 15 140 17;2 15 141 2;1 15 140 17;1 15 140 1;33 15 157 1;3 15 157 31;1 15 157 40;3 15 157 70;5 15 157 31;3 15 157 27;4 15 157 1;37 15 108 1;2 15 109 2;5 15 108 17;6 15 108 1;6 15 110 3;3 15 110 11;6 15 110 3;13 15 108 1;23 15 102 1;3 15 102 44;4 15 102 59;1 15 103 2;3 15 104 2;5 15 105 2;11 15 102 59;3 15 102 30;6 15 102 1;36 6 120 1;3 6 121 11;2 6 121 20;6 6 121 52;7 6 121 11;2 6 121 20;1 6 121 11;1 6 122 2;6 6 120 37;4 6 120 26;6 6 120 1;6 6 123 3;17 6 120 1;23 15 114 1;2 15 114 20;11 15 114 1;6 15 116 1;3 15 116 9;6 15 116 1;13 15 114 1;22 15 122 1;3 15 122 30;2 15 123 2;5 15 124 13;4 15 124 2;1 15 125 2;3 15 126 26;4 15 126 11;4 15 126 2;2 15 127 20;4 15 127 2;3 15 134 15;4 15 129 12;4 15 132 16;4 15 136 11;4 15 130 13;4 15 128 2;10 15 122 30;2 15 127 2;1 15 125 2;1 15 122 30;1 15 122 1;24 22 15 1;23 22 17 1;34 22 24 1;3 22 25 2;5 22 26 24;6 22 26 2;7 22 27 11;1 22 28 3;3 22 29 30;6 22 29 11;6 22 29 3;1 22 30 3;2 22 27 11;3 22 24 31;4 22 24 1;5 22 25 2;1 22 24 1;30 3 175 1;4 3 176 2;6 3 175 35;7 3 175 1;6 3 177 3;5 3 178 38;4 3 178 18;4 3 178 2;1 3 179 2;6 3 177 11;7 3 177 3;6 3 180 3;18 3 175 1;22 11 61 1;2 11 61 53;30 11 61 1;6 11 63 1;3 11 64 2;2 11 65 2;27 11 63 1;6 11 66 3;16 11 61 1;23 22 94 1;3 22 95 21;4 22 95 9;4 22 95 2;1 22 94 36;4 22 94 1;40 22 90 1;2 22 90 47;2 22 91 22;4 22 91 2;3 22 90 48;4 22 90 47;2 22 91 2;1 22 90 47;1 22 90 32;4 22 90 1;27 11 68 1;1 11 68 32;27 11 68 1;6 11 70 1;16 11 68 1;13 22 88 1;1 22 88 34;2 22 88 56;8 22 88 35;4 22 88 34;2 22 88 56;1 22 88 34;1 22 88 19;4 22 88 1;26 22 60 1;1 22 60 12;13 22 60 1;6 22 62 1;40 22 60 1;22 22 51 1;2 22 52 2;7 22 53 2;11 22 54 2;11 22 51 1;36 22 57 1;2 22 57 24;4 22 57 1;34 22 74 1;2 22 77 14;4 22 77 2;1 22 74 16;2 22 75 34;4 22 75 17;4 22 75 2;5 22 74 29;4 22 74 17;4 22 74 16;2 22 75 2;1 22 74 16;1 22 74 1;34 22 80 1;3 22 81 2;2 22 80 33;4 22 80 1;6 22 82 3;4 22 83 2;2 22 82 3;8 22 84 3;17 22 80 1;23 22 64 1;4 22 65 15;2 22 66 17;4 22 66 3;5 22 67 24;6 22 67 3;5 22 68 18;4 22 68 3;5 22 69 13;7 22 69 3;1 22 65 15;5 22 68 3;1 22 67 3;1 22 66 3;1 22 65 15;1 22 65 11;4 22 65 2;1 22 64 33;4 22 64 1;37 22 46 1;4 22 47 12;4 22 47 2;1 22 46 1;6 22 48 3;5 22 48 20;6 22 48 11;4 22 48 3;13 22 46 1;24 22 39 1;3 22 40 33;4 22 40 16;4 22 40 2;1 22 41 2;4 22 41 28;6 22 41 22;4 22 41 2;6 22 42 2;5 22 43 41;4 22 43 12;4 22 43 2;1 22 39 1;36 3 167 1;4 3 168 2;6 3 167 1;6 3 169 3;5 3 170 29;4 3 170 42;4 3 170 11;4 3 170 2;1 3 169 3;6 3 171 3;5 3 172 41;4 3 172 11;4 3 172 2;1 3 171 3;6 3 173 3;18 3 167 1;23 15 86 1;3 15 87 2;2 15 86 1;10 15 88 3;4 15 89 26;4 15 89 12;4 15 89 2;1 15 88 43;4 15 88 11;6 15 88 3;13 15 86 1;15 8 107 1;1 8 107 23;7 8 107 13;6 8 107 1;6 8 109 1;16 8 107 1;13 8 93 1;1 8 94 20;4 8 94 2;8 8 95 19;4 8 95 2;8 8 93 1;32 23 11 1;2 23 12 11;4 23 12 2;1 23 13 2;2 23 11 1;36 23 18 1;2 23 19 16;4 23 19 2;5 23 20 27;4 23 20 12;4 23 20 2;2 23 18 1;35 23 27 1;2 23 27 22;2 23 28 37;4 23 28 22;4 23 28 2;5 23 29 2;6 23 30 2;2 23 27 22;2 23 28 2;1 23 27 22;1 23 27 1;35 23 35 1;2 23 36 2;11 23 35 1;6 23 37 3;3 23 38 16;4 23 38 2;5 23 39 2;8 23 37 3;5 23 38 2;2 23 40 3;3 23 40 19;4 23 40 11;2 23 40 3;13 23 35 1;21 8 129 1;2 8 130 2;2 8 129 1;6 8 131 3;3 8 132 2;2 8 131 3;6 8 133 3;16 8 129 1;24 8 113 1;2 8 114 2;13 8 113 1;6 8 115 3;3 8 116 2;7 8 117 2;5 8 115 28;4 8 115 20;4 8 115 3;9 8 118 3;3 8 119 2;7 8 120 13;12 8 120 2;2 8 118 28;12 8 118 20;4 8 118 3;9 8 121 3;3 8 122 20;4 8 122 2;8 8 121 3;6 8 123 3;3 8 124 2;13 8 123 3;6 8 125 3;3 8 126 2;5 8 125 3;6 8 127 3;16 8 113 1;15 8 105 1;1 8 105 19;6 8 105 9;4 8 105 1;35 15 97 1;3 15 98 2;10 15 97 44;4 15 97 31;4 15 97 1;6 15 99 3;4 15 99 11;4 15 99 3;13 15 97 1;12 15 16 1;35 15 92 1;2 15 93 2;10 15 92 52;6 15 92 18;7 15 92 1;6 15 94 3;3 15 94 45;6 15 94 11;6 15 94 3;13 15 92 1;22 15 72 1;5 15 72 45;1 15 73 2;3 15 74 11;4 15 74 2;1 15 75 20;4 15 75 2;3 15 76 24;4 15 79 15;4 15 80 11;4 15 76 11;9 15 76 2;1 15 72 45;2 15 75 2;1 15 72 45;1 15 72 1;35 14 84 1;2 14 85 10;4 14 85 2;1 14 86 2;2 14 84 1;6 14 87 3;3 14 87 11;4 14 87 3;13 14 84 1;22 14 71 1;3 14 71 39;1 14 72 2;3 14 73 34;4 14 73 23;4 14 73 2;3 14 74 2;6 14 77 16;4 14 79 15;4 14 78 14;4 14 76 16;4 14 75 2;6 14 71 39;2 14 73 2;1 14 71 39;1 14 71 1;35 14 66 1;3 14 67 11;4 14 67 2;1 14 68 2;6 14 66 1;6 14 69 3;17 14 66 1;21 14 44 1;2 14 45 2;5 14 44 23;4 14 44 1;6 14 46 3;3 14 46 24;4 14 46 11;4 14 46 3;13 14 44 1;23 14 89 1;3 14 89 27;5 14 89 1;6 14 91 1;4 14 91 9;4 14 91 1;13 14 89 1;22 14 28 1;3 14 28 33;1 14 29 2;3 14 30 16;4 14 30 2;5 14 31 19;4 14 31 14;4 14 31 2;3 14 33 23;4 14 33 12;4 14 40 11;4 14 38 25;4 14 38 15;4 14 35 16;4 14 36 16;4 14 37 14;4 14 34 13;4 14 32 2;10 14 28 33;2 14 31 2;1 14 28 33;1 14 28 1;35 3 157 1;6 3 159 59;4 3 159 38;4 3 159 3;4 3 158 2;4 3 162 22;4 3 162 40;4 3 162 2;4 3 157 53;4 3 157 1;36 3 151 1;4 3 153 2;4 3 154 29;4 3 154 2;4 3 151 46;4 3 151 1;36 3 92 1;4 3 93 2;5 3 94 2;9 3 95 35;4 3 95 12;4 3 95 2;1 3 92 65;4 3 92 42;4 3 92 1;6 3 96 3;5 3 96 34;4 3 96 62;4 3 96 11;4 3 96 3;13 3 92 1;23 3 83 1;2 3 83 24;2 3 84 2;8 3 85 2;8 3 86 10;4 3 86 2;1 3 87 39;4 3 87 11;4 3 87 2;1 3 83 24;2 3 84 2;1 3 83 24;1 3 83 1;35 6 68 1;2 6 68 30;4 6 70 23;4 6 70 10;4 6 74 40;4 6 74 26;4 6 74 84;7 6 74 74;4 6 74 13;6 6 71 20;4 6 71 10;4 6 68 17;11 6 68 1;36 24 39 1;3 24 40 11;2 24 41 17;4 24 41 28;7 24 41 16;4 24 41 3;3 24 42 11;7 24 42 3;1 24 43 3;2 24 40 11;2 24 41 3;1 24 40 11;1 24 45 2;6 24 39 31;4 24 39 26;7 24 39 1;6 24 46 3;17 24 39 1;22 24 58 1;3 24 58 22;2 24 59 20;4 24 59 2;3 24 60 2;6 24 58 22;2 24 59 2;1 24 58 22;1 24 58 1;35 24 77 1;2 24 81 27;4 24 81 12;4 24 81 2;1 24 82 2;2 24 77 20;4 24 77 1;6 24 83 3;16 24 77 1;23 24 85 1;2 24 86 11;4 24 86 2;1 24 85 1;6 24 87 3;3 24 88 2;5 24 87 11;4 24 87 3;13 24 85 1;23 24 67 1;4 24 68 11;2 24 69 21;4 24 69 3;3 24 70 16;4 24 70 3;3 24 71 30;4 24 71 19;6 24 71 13;4 24 71 3;1 24 72 3;2 24 68 11;2 24 70 3;1 24 69 3;1 24 68 11;1 24 74 2;6 24 67 26;4 24 67 1;6 24 75 3;18 24 67 1;23 24 50 1;4 24 51 2;2 24 50 1;6 24 52 3;5 24 53 2;2 24 52 11;4 24 52 3;6 24 54 3;5 24 55 2;2 24 54 12;8 24 54 3;6 24 56 3;18 24 50 1;24 24 27 1;2 24 28 13;7 24 28 2;6 24 29 15;4 24 29 2;1 24 27 1;6 24 30 3;3 24 31 11;4 24 31 52;4 24 31 11;4 24 31 2;1 24 32 10;2 24 32 43;6 24 32 21;4 24 32 11;6 24 32 10;2 24 32 43;1 24 32 10;1 24 33 21;7 24 33 40;6 24 33 15;4 24 33 2;1 24 34 23;4 24 34 13;4 24 34 2;3 24 35 33;7 24 35 23;4 24 35 69;6 24 35 17;4 24 35 2;1 24 30 28;4 24 30 57;4 24 30 11;4 24 30 3;13 24 27 1;23 24 19 1;2 24 20 8;7 24 20 2;6 24 19 28;8 24 19 1;9 24 21 3;3 24 22 19;8 24 22 11;7 24 23 88;7 24 23 83;4 24 23 67;4 24 23 12;6 24 21 3;18 24 19 1;23 18 46 1;3 18 47 10;4 18 47 2;1 18 48 2;5 18 46 30;4 18 46 1;6 18 49 3;4 18 59 10;4 18 59 2;1 18 60 13;4 18 60 2;1 18 53 22;4 18 53 11;4 18 52 23;4 18 52 10;7 18 57 24;4 18 57 37;4 18 57 11;4 18 51 9;4 18 50 9;4 18 56 10;4 18 49 11;7 18 49 3;13 18 46 1;22 3 103 1;2 3 103 21;2 3 104 2;5 3 105 2;9 3 106 10;4 3 106 2;1 3 107 10;4 3 107 2;1 3 108 14;4 3 108 2;1 3 109 47;4 3 109 12;4 3 109 2;1 3 110 34;4 3 110 11;4 3 110 2;1 3 103 21;3 3 103 1;33 20 61 1;2 20 61 48;2 20 62 2;18 20 63 2;2 20 64 2;6 20 65 19;2 20 65 2;40 20 65 26;2 20 65 2;8 20 61 48;2 20 62 2;1 20 61 48;1 20 61 25;4 20 61 1;34 12 24 1;2 12 24 16;4 12 24 1;36 20 38 1;3 20 39 11;4 20 39 2;1 20 40 2;2 20 38 1;6 20 41 3;4 20 41 11;4 20 41 3;13 20 38 1;21 20 58 1;3 20 58 38;4 20 58 24;4 20 58 1;36 20 51 1;3 20 52 2;4 20 53 38;4 20 53 24;4 20 53 11;6 20 51 39;6 20 51 1;35 20 18 1;2 20 18 22;2 20 19 23;4 20 19 2;3 20 20 19;4 20 20 9;4 20 20 2;1 20 23 15;4 20 22 34;4 20 22 11;7 20 24 45;4 20 24 38;4 20 24 14;4 20 21 2;12 20 18 22;2 20 19 2;1 20 18 22;1 20 18 1;35 18 66 1;4 18 67 10;4 18 67 2;1 18 68 2;5 18 66 39;4 18 66 1;6 18 69 3;5 18 76 10;4 18 76 2;1 18 77 19;4 18 77 12;4 18 77 2;1 18 72 23;4 18 72 10;4 18 74 24;4 18 74 37;4 18 74 11;4 18 71 9;4 18 70 9;4 18 73 10;4 18 69 11;7 18 69 3;13 18 66 1;23 20 71 1;3 20 72 35;4 20 72 14;4 20 72 2;1 20 73 16;4 20 73 2;5 20 71 38;4 20 71 25;4 20 71 1;6 20 74 3;17 20 71 1;22 3 136 1;3 3 136 29;1 3 137 2;3 3 136 81;4 3 136 59;4 3 136 30;6 3 136 29;3 3 136 1;35 3 125 1;3 3 126 63;7 3 126 47;4 3 126 24;4 3 126 11;6 3 130 33;7 3 130 17;4 3 129 30;7 3 129 14;4 3 127 27;4 3 128 11;4 3 127 14;8 3 132 10;4 3 125 29;6 3 125 1;35 3 113 1;2 3 113 22;2 3 114 2;5 3 115 2;9 3 116 18;4 3 116 2;3 3 117 36;4 3 117 23;4 3 117 76;4 3 117 10;6 3 117 2;1 3 118 14;4 3 118 2;1 3 119 44;4 3 119 10;4 3 119 2;1 3 120 59;4 3 120 30;4 3 120 11;4 3 120 2;1 3 113 22;2 3 116 2;1 3 113 22;1 3 113 1;35 3 45 1;2 3 45 47;4 3 45 68;4 3 45 34;4 3 45 87;4 3 45 21;4 3 45 1;28 3 37 1;1 3 37 44;6 3 37 41;5 3 37 21;6 3 37 13;4 3 37 1;31 3 49 1;2 3 49 21;1 3 50 2;3 3 51 12;2 3 51 21;9 3 51 56;6 3 51 12;2 3 51 21;1 3 51 12;1 3 52 24;4 3 52 11;6 3 52 2;1 3 49 21;3 3 49 1;35 25 20 1;2 25 21 2;6 25 22 13;4 25 22 2;5 25 20 1;35 11 85 1;4 11 85 53;33 11 85 1;6 11 87 1;7 11 87 9;30 11 87 1;13 11 85 1;23 11 81 1;3 11 82 11;4 11 82 2;1 11 81 1;6 11 83 3;4 11 83 11;4 11 83 3;13 11 81 1;24 26 53 1;3 26 54 33;4 26 54 12;4 26 54 2;1 26 53 1;6 26 55 3;4 26 55 32;12 26 55 11;4 26 55 3;13 26 53 1;23 26 50 1;2 26 50 26;6 26 50 1;36 26 42 1;3 26 46 13;4 26 43 10;4 26 42 1;40 26 30 1;2 26 30 24;2 26 31 27;4 26 31 2;3 26 32 27;4 26 32 12;4 26 32 2;1 26 33 11;8 26 33 2;1 26 30 24;2 26 31 2;1 26 30 24;1 26 30 1;35 26 23 1;2 26 27 13;4 26 24 10;4 26 23 1;41 26 21 1;2 26 21 35;4 26 21 57;4 26 21 22;6 26 21 1;35 27 39 1;3 27 40 2;5 27 41 16;4 27 41 2;5 27 39 1;5 27 40 2;1 27 39 1;30 26 93 1;4 26 94 31;4 26 94 2;11 26 93 1;6 26 95 3;5 26 96 16;1 26 96 2;5 26 97 27;7 26 97 2;5 26 95 3;5 26 96 2;2 26 98 3;18 26 93 1;23 26 72 1;2 26 73 2;5 26 74 46;4 26 74 12;7 26 74 2;1 26 72 1;9 26 75 3;3 26 76 39;4 26 76 12;7 26 76 2;1 26 75 3;16 26 72 1;23 26 79 1;2 26 80 2;5 26 81 47;4 26 81 12;7 26 81 2;1 26 79 1;9 26 82 3;16 26 79 1;12 28 12 1;38 28 14 1;2 28 14 29;6 28 14 16;4 28 14 1;34 27 29 1;3 27 30 11;1 27 31 3;3 27 32 23;4 27 32 12;4 27 32 3;1 27 33 3;8 27 30 11;3 27 29 31;8 27 29 25;4 27 29 1;36 27 17 1;3 27 17 42;4 27 17 34;4 27 17 1;6 27 19 1;17 27 17 1;24 28 18 1;2 28 19 26;6 28 19 2;5 28 20 10;4 28 20 2;1 28 21 13;4 28 21 2;6 28 18 1;36 26 84 1;2 26 85 2;5 26 84 1;6 26 86 3;16 26 84 1;12 28 47 1;26 28 49 1;35 28 28 1;2 28 29 2;5 28 30 26;4 28 30 2;5 28 28 1;6 28 31 3;3 28 32 2;5 28 33 13;4 28 33 2;1 28 34 28;4 28 34 17;4 28 34 2;5 28 35 2;4 28 35 34;6 28 35 2;2 28 31 3;5 28 34 2;2 28 36 3;3 28 37 2;5 28 38 16;4 28 38 2;1 28 39 2;5 28 40 31;4 28 40 20;4 28 40 2;5 28 41 2;6 28 42 26;4 28 42 2;5 28 43 2;2 28 44 65;4 28 44 34;7 28 44 14;6 28 44 2;5 28 36 3;5 28 42 2;1 28 40 2;1 28 39 2;2 28 36 3;7 28 28 1;23 26 88 1;2 26 89 2;5 26 88 1;6 26 90 3;16 26 88 1;23 26 65 1;2 26 66 2;4 26 67 2;4 26 68 2;4 26 69 2;4 26 65 22;9 26 65 1;36 26 58 1;3 26 59 58;7 26 59 12;8 26 59 2;1 26 60 2;2 26 58 1;6 26 61 3;4 26 61 11;7 26 61 3;13 26 58 1;22 26 36 1;2 26 36 21;1 26 37 17;2 26 37 51;4 26 37 42;4 26 37 27;5 26 37 17;2 26 37 27;1 26 37 17;1 26 37 2;3 26 38 27;4 26 38 12;4 26 38 2;1 26 39 11;4 26 39 2;1 26 36 21;3 26 36 1;35 26 18 1;2 26 18 33;4 26 18 51;4 26 18 20;4 26 18 1;36 30 74 1;3 30 74 56;4 30 74 32;5 30 74 1;36 29 30 1;18 29 32 1;4 29 32 29;5 29 32 1;14 29 34 1;4 29 34 30;5 29 34 1;14 29 36 1;4 29 36 37;5 29 36 1;13 29 30 1;23 29 38 1;4 29 38 32;5 29 38 1;14 29 40 1;4 29 40 32;5 29 40 1;13 29 38 1;23 29 25 1;2 29 26 2;1 29 26 23;1 29 26 10;3 29 26 72;5 29 26 2;3 29 27 2;1 29 27 23;1 29 27 10;3 29 27 51;5 29 27 2;3 29 25 18;4 29 25 1;25 29 14 1;59 29 56 1;3 29 56 24;1 29 57 2;3 29 58 29;4 29 58 19;4 29 58 55;4 29 58 74;4 29 58 2;6 29 56 24;3 29 56 1;33 29 90 1;3 29 91 2;5 29 90 1;6 29 92 3;4 29 92 11;4 29 92 3;13 29 90 1;21 27 58 1;4 27 59 2;2 27 60 2;5 27 61 2;2 27 62 2;5 27 63 2;5 27 58 1;5 27 62 2;1 27 60 2;2 27 58 1;28 27 66 1;4 27 67 2;1 27 68 3;3 27 69 3;2 27 70 3;3 27 71 3;8 27 72 3;6 27 73 3;6 27 67 2;2 27 73 3;1 27 70 3;1 27 67 2;1 27 75 2;4 27 66 32;4 27 66 1;36 27 49 1;2 27 50 2;6 27 49 18;4 27 49 1;6 27 51 3;3 27 51 11;1 27 52 2;3 27 53 2;3 27 54 30;4 27 54 2;11 27 55 43;4 27 55 11;6 27 55 2;1 27 51 11;2 27 53 2;1 27 51 11;1 27 51 3;13 27 49 1;21 27 80 1;2 27 81 2;6 27 80 18;4 27 80 1;6 27 82 3;3 27 82 26;1 27 82 34;3 27 82 54;2 27 82 26;3 27 82 11;4 27 82 3;13 27 80 1;22 27 86 1;4 27 86 35;2 27 87 23;1 27 88 3;3 27 89 11;2 27 89 78;6 27 89 65;3 27 89 21;6 27 89 11;7 27 89 65;1 27 89 11;1 27 87 23;3 27 87 16;4 27 87 2;3 27 86 43;4 27 86 36;4 27 86 35;2 27 87 2;1 27 86 35;1 27 86 1;35 29 95 1;2 29 96 2;6 29 95 26;4 29 95 1;6 29 97 3;3 29 97 24;4 29 99 9;4 29 98 18;4 29 97 11;7 29 97 3;13 29 95 1;22 29 74 1;3 29 74 29;2 29 75 31;1 29 76 3;3 29 77 11;2 29 78 35;4 29 78 24;6 29 78 4;3 29 79 48;4 29 79 25;4 29 79 12;7 29 79 4;1 29 77 21;4 29 77 74;4 29 77 11;8 29 78 4;1 29 77 11;1 29 75 31;3 29 75 16;4 29 75 2;3 29 84 11;2 29 86 26;4 29 86 11;4 29 83 11;4 29 85 11;4 29 82 2;6 29 74 29;2 29 75 2;1 29 74 29;1 29 74 1;33 29 70 1;3 29 71 2;5 29 70 37;4 29 70 82;4 29 70 60;4 29 70 28;7 29 70 1;6 29 72 3;4 29 72 20;4 29 72 65;4 29 72 43;4 29 72 11;8 29 72 3;13 29 70 1;22 29 61 1;2 29 61 19;2 29 62 31;1 29 63 3;3 29 64 11;2 29 65 74;4 29 65 51;4 29 65 40;4 29 65 19;4 29 65 4;3 29 64 12;4 29 64 11;2 29 65 4;1 29 64 11;1 29 62 31;3 29 62 16;4 29 62 2;3 29 61 33;4 29 61 90;4 29 61 75;4 29 61 20;6 29 61 19;2 29 62 2;1 29 61 19;1 29 61 1;36 29 45 1;3 29 52 25;9 29 52 11;4 29 52 2;1 29 50 29;4 29 50 62;4 29 50 16;4 29 47 33;9 29 47 10;4 29 48 25;1 29 48 38;3 29 48 26;4 29 48 25;3 29 48 10;4 29 49 13;4 29 45 1;42 25 42 1;2 25 43 8;4 25 43 2;6 25 42 1;6 25 44 3;16 25 42 1;24 26 126 1;2 26 127 50;4 26 127 2;5 26 128 50;12 26 128 2;5 26 126 1;36 26 120 1;3 26 121 2;11 26 122 2;11 26 120 1;35 26 102 1;2 26 102 32;2 26 103 20;4 26 103 2;3 26 104 10;4 26 104 2;1 26 105 2;5 26 102 32;2 26 103 2;1 26 102 32;1 26 102 1;34 25 46 1;2 25 46 19;2 25 46 79;4 25 46 66;3 25 46 20;6 25 46 19;2 25 46 66;1 25 46 19;1 25 46 1;24 30 44 1;45 30 56 1;5 30 57 10;4 30 57 2;1 30 56 54;4 30 56 42;4 30 56 1;36 30 46 1;3 30 47 26;4 30 47 2;5 30 48 12;4 30 48 2;1 30 49 24;4 30 49 11;7 30 49 2;1 30 50 10;4 30 50 2;1 30 46 47;7 30 46 1;10 30 51 3;4 30 52 14;4 30 52 2;1 30 53 2;2 30 51 3;10 30 54 3;17 30 46 1;23 30 81 1;3 30 82 10;4 30 82 2;1 30 83 11;4 30 83 2;1 30 84 2;9 30 81 47;7 30 81 63;7 30 81 31;4 30 81 23;7 30 81 1;6 30 85 3;4 30 85 19;4 30 85 11;7 30 85 3;13 30 81 1;23 30 77 1;4 30 78 2;2 30 77 29;8 30 77 1;6 30 79 3;18 30 77 1;23 30 68 1;4 30 69 10;4 30 69 2;1 30 68 50;4 30 68 39;4 30 68 1;36 30 61 1;4 30 62 2;5 30 63 45;4 30 63 2;5 30 61 47;4 30 61 36;7 30 61 29;4 30 61 1;6 30 64 3;5 30 65 45;4 30 65 2;5 30 64 11;4 30 64 3;13 30 61 1;24 30 29 1;4 30 30 2;2 30 29 1;6 30 31 3;5 30 32 2;2 30 31 40;4 30 31 3;12 30 33 3;5 30 34 2;2 30 35 2;1 30 36 34;4 30 36 22;4 30 36 14;7 30 36 2;1 30 33 3;12 30 37 3;5 30 38 2;9 30 39 13;4 30 39 2;1 30 37 83;4 30 37 61;4 30 37 42;4 30 37 11;7 30 37 3;13 30 29 1;21 30 88 1;3 30 88 42;4 30 88 25;7 30 88 1;36 30 19 1;5 30 26 13;4 30 26 2;1 30 21 15;4 30 21 28;4 30 21 9;4 30 20 15;4 30 20 28;4 30 20 9;4 30 22 16;4 30 22 30;4 30 22 10;4 30 24 31;4 30 24 11;4 30 19 1;42 32 58 1;2 32 59 2;1 32 60 13;4 32 60 2;5 32 58 1;36 27 25 1;4 27 26 6;4 27 26 2;11 27 25 32;8 27 25 1;6 27 27 3;5 27 27 24;4 27 27 11;4 27 27 3;13 27 25 1;23 32 23 1;3 32 24 18;4 32 24 12;4 32 24 2;1 32 25 2;6 32 23 57;4 32 23 51;4 32 23 93;4 32 23 70;4 32 23 37;6 32 23 23;4 32 23 1;6 32 26 3;4 32 26 11;4 32 26 3;13 32 23 1;23 32 30 1;2 32 32 10;4 32 31 16;4 32 31 9;4 32 30 1;40 32 71 1;2 32 71 68;6 32 71 22;9 32 71 1;36 32 63 1;3 32 64 3;4 32 65 3;4 32 63 47;8 32 63 39;1 32 63 1;6 32 68 1;15 32 68 9;4 32 68 1;13 32 63 1;23 32 41 1;3 32 47 2;5 32 48 11;4 32 48 2;1 32 49 32;4 32 49 10;4 32 49 2;1 32 45 10;4 32 41 27;6 32 41 1;6 32 50 3;4 32 51 2;5 32 52 2;11 32 53 11;4 32 53 2;1 32 50 38;4 32 50 24;4 32 50 83;4 32 50 11;7 32 50 3;13 32 41 1;12 32 16 1;23 32 18 1;26 31 44 1;1 31 45 2;2 31 45 64;10 31 45 44;6 31 45 9;4 31 45 2;2 31 45 64;1 31 45 2;1 31 47 56;6 31 48 51;6 31 44 17;13 31 44 1;23 32 14 1;34 26 110 1;3 26 110 72;4 26 110 63;8 26 110 47;4 26 110 32;5 26 110 1;36 31 83 1;4 31 84 2;8 31 85 2;5 31 86 2;11 31 83 1;5 31 84 2;2 31 87 3;5 31 88 2;2 31 89 34;4 31 89 2;11 31 87 3;13 31 83 1;23 31 98 1;4 31 99 2;8 31 100 2;5 31 98 1;5 31 99 2;2 31 101 3;5 31 102 2;8 31 103 2;5 31 104 27;4 31 104 16;4 31 104 2;5 31 105 2;6 31 101 3;5 31 104 2;1 31 102 2;2 31 101 3;7 31 98 1;23 31 93 1;5 31 94 2;5 31 95 2;11 31 93 1;36 31 31 1;4 31 31 44;2 31 37 11;4 31 37 2;1 31 38 24;4 31 38 2;9 31 39 26;4 31 39 43;6 31 39 2;5 31 33 15;4 31 34 15;4 31 32 12;6 31 31 45;9 31 31 44;3 31 31 1;33 33 40 1;2 33 41 13;4 33 41 2;1 33 42 2;8 33 40 1;6 33 43 3;16 33 40 1;22 33 15 1;2 33 15 20;2 33 16 2;1 33 17 34;4 33 17 23;4 33 17 2;3 33 18 10;4 33 18 2;1 33 22 42;4 33 22 16;7 33 23 11;7 33 21 10;4 33 19 2;6 33 15 20;2 33 17 2;1 33 15 20;1 33 15 1;34 33 30 1;2 33 30 19;2 33 35 18;4 33 35 2;3 33 36 26;4 33 36 12;4 33 36 2;1 33 31 37;4 33 31 12;7 33 32 15;4 33 33 10;4 33 30 20;8 33 30 19;2 33 35 2;1 33 30 19;1 33 30 1;35 31 52 1;4 31 52 43;2 31 57 13;4 31 57 2;10 31 58 2;5 31 59 16;4 31 59 2;3 31 60 34;4 31 60 2;5 31 52 44;4 31 52 43;2 31 59 2;1 31 52 43;1 31 52 1;34 34 44 1;3 34 44 24;2 34 45 10;4 34 45 2;1 34 46 10;1 34 46 19;3 34 46 41;5 34 46 10;3 34 47 34;4 34 47 23;4 34 47 2;3 34 48 10;4 34 48 2;1 34 49 2;11 34 53 46;4 34 53 16;7 34 54 14;10 34 55 15;9 34 52 48;4 34 52 13;7 34 50 2;7 34 44 24;2 34 47 2;1 34 44 24;1 34 44 1;34 34 18 1;3 34 18 25;2 34 19 15;4 34 19 2;3 34 20 20;4 34 20 2;11 34 21 16;4 34 21 2;5 34 23 23;4 34 23 12;4 34 26 25;4 34 26 14;4 34 25 16;4 34 27 11;4 34 24 13;4 34 22 2;7 34 18 25;2 34 19 2;1 34 18 25;1 34 18 1;35 31 75 1;4 31 76 2;5 31 75 49;4 31 75 66;4 31 75 40;5 31 75 1;6 31 77 3;18 31 75 1;23 31 64 1;4 31 64 44;2 31 71 51;4 31 71 40;9 31 71 16;4 31 71 2;3 31 72 39;4 31 72 2;21 31 64 45;10 31 64 44;2 31 71 2;1 31 64 44;1 31 64 1;35 31 20 1;4 31 22 3;4 31 23 3;4 31 21 2;4 31 26 3;4 31 27 23;4 31 27 41;4 31 27 3;4 31 25 2;4 31 20 34;4 31 20 1;35 25 30 1;2 25 30 20;2 25 31 12;4 25 31 2;1 25 32 15;4 25 32 2;3 25 33 14;4 25 33 2;1 25 37 22;4 25 37 11;4 25 36 33;4 25 36 51;4 25 36 11;4 25 38 13;2 25 38 36;4 25 38 22;3 25 38 80;6 25 38 13;2 25 38 22;1 25 38 13;1 25 34 2;6 25 30 20;2 25 32 2;1 25 30 20;1 25 30 1;35 2 26 1;2 2 27 2;5 2 26 48;4 2 26 23;4 2 26 1;6 2 28 3;3 2 29 2;5 2 28 11;4 2 28 3;6 2 30 3;16 2 26 1;15 2 22 1;1 2 23 2;7 2 22 36;6 2 22 11;4 2 22 1;6 2 24 3;2 2 24 21;6 2 24 11;4 2 24 3;13 2 22 1;12 2 78 1;3 2 79 2;10 2 80 2;8 2 78 1;5 2 80 2;1 2 79 2;1 2 78 1;19 35 129 1;2 35 129 16;9 35 129 1;27 1 81 1;3 1 82 2;10 1 83 16;4 1 83 2;5 1 81 1;2 1 82 2;1 1 81 1;12 4 34 1;1 4 34 44;7 4 34 34;2 4 34 8;7 4 34 1;6 4 36 1;15 4 34 1;13 4 30 1;1 4 31 2;10 4 30 12;6 4 30 1;6 4 32 3;2 4 32 11;6 4 32 3;13 4 30 1;13 4 52 1;1 4 52 25;6 4 52 14;4 4 52 1;33 11 14 1;3 11 14 36;33 11 14 1;6 11 16 1;6 11 16 9;30 11 16 1;13 11 14 1;15 36 66 1;2 36 66 36;6 36 66 20;4 36 66 1;32 36 20 1;2 36 20 17;4 36 20 1;36 36 16 1;2 36 16 17;6 36 16 1;36 36 38 1;2 36 39 2;5 36 40 11;4 36 40 2;1 36 41 2;6 36 38 1;6 36 42 3;3 36 42 11;4 36 42 3;13 36 38 1;22 36 36 1;2 36 36 17;2 36 36 38;4 36 36 25;5 36 36 17;2 36 36 25;1 36 36 17;1 36 36 1;35 36 48 1;2 36 49 11;4 36 49 2;1 36 50 2;2 36 51 8;4 36 51 2;6 36 48 1;35 11 112 1;2 11 112 17;30 11 112 1;36 36 62 1;2 36 62 35;4 36 62 18;4 36 62 1;25 37 32 1;51 37 23 1;2 37 24 12;4 37 24 2;1 37 25 2;2 37 23 1;6 37 26 3;3 37 26 15;2 37 27 29;6 37 27 17;4 37 27 2;5 37 28 2;8 37 26 15;2 37 27 2;1 37 26 15;1 37 26 11;4 37 26 3;13 37 23 1;23 37 134 1;2 37 134 19;2 37 135 21;4 37 135 2;5 37 136 2;6 37 137 2;6 37 138 8;4 37 138 2;6 37 139 15;4 37 139 2;5 37 134 19;2 37 139 2;1 37 135 2;1 37 134 19;1 37 134 15;4 37 134 1;37 37 124 1;2 37 125 22;4 37 125 2;10 37 124 1;6 37 126 3;3 37 127 11;4 37 127 2;1 37 128 11;1 37 128 25;3 37 128 12;4 37 128 11;3 37 129 2;4 37 129 18;4 37 129 2;2 37 130 8;1 37 130 16;5 37 130 8;3 37 130 2;6 37 126 3;13 37 124 1;12 38 15 1;26 38 17 1;1 38 17 48;6 38 17 20;5 38 17 1;23 38 19 1;28 11 108 1;1 11 108 29;27 11 108 1;6 11 110 1;16 11 108 1;20 38 58 1;2 38 59 22;1 38 59 2;5 38 63 2;10 38 58 1;5 38 59 2;1 38 58 1;22 38 49 1;1 38 50 13;2 38 51 3;10 38 52 3;5 38 50 20;7 38 50 13;2 38 51 3;1 38 50 13;1 38 54 16;1 38 54 24;3 38 54 16;3 38 54 12;4 38 54 2;1 38 55 12;1 38 55 20;5 38 55 48;2 38 55 12;3 38 49 18;4 38 49 1;35 38 26 1;2 38 27 23;6 38 27 2;5 38 26 41;6 38 26 23;4 38 26 1;9 38 28 3;3 38 29 23;6 38 29 2;5 38 28 38;6 38 28 20;4 38 28 3;9 38 30 3;3 38 31 2;5 38 30 3;6 38 32 3;3 38 33 2;7 38 32 20;6 38 32 11;4 38 32 3;6 38 34 3;3 38 35 2;5 38 34 3;6 38 36 3;16 38 26 1;22 11 106 1;2 11 106 24;30 11 106 1;36 37 50 1;2 37 51 35;8 37 51 11;4 37 51 2;1 37 50 1;6 37 52 3;16 37 50 1;23 37 19 1;2 37 20 26;4 37 20 12;4 37 20 2;1 37 19 1;6 37 21 3;3 37 21 22;4 37 21 11;4 37 21 3;13 37 19 1;23 37 59 1;2 37 59 25;4 37 59 1;28 39 42 1;1 39 42 10;9 39 42 1;23 40 11 1;2311 40 658 1;160 39 27 1;2 39 28 10;2 39 29 3;11 39 30 3;6 39 31 3;4 39 31 33;6 39 31 3;2 39 28 10;2 39 29 3;1 39 28 10;1 39 33 2;6 39 27 1;6 39 34 3;3 39 35 2;10 39 34 11;9 39 34 3;6 39 36 3;3 39 36 11;2 39 37 2;8 39 38 17;4 39 38 2;5 39 36 11;2 39 37 2;1 39 36 11;1 39 36 3;13 39 27 1;23 39 44 1;2 39 44 21;4 39 44 1;36 39 46 1;3 39 47 22;5 39 47 2;40 39 48 3;8 39 47 2;8 39 46 1;36 39 18 1;3 39 19 13;2 39 20 21;4 39 20 3;3 39 21 3;5 39 19 13;2 39 20 3;1 39 19 13;1 39 23 14;1 39 23 46;3 39 23 21;4 39 23 15;4 39 23 14;3 39 23 10;4 39 23 2;1 39 24 10;1 39 24 23;3 39 24 56;4 39 24 50;6 39 24 10;3 39 18 26;4 39 18 1;37 37 64 1;3 37 65 2;9 37 64 1;6 37 66 3;4 37 67 2;2 37 66 11;8 37 66 3;13 37 64 1;23 37 61 1;2 37 61 24;4 37 61 49;4 37 61 35;4 37 61 16;4 37 61 1;36 37 119 1;2 37 120 12;4 37 120 2;1 37 121 2;5 37 119 1;6 37 122 3;22 37 119 1;14 35 177 1;2 35 177 15;2 35 178 2;8 35 179 2;5 35 180 11;2 35 180 26;8 35 180 12;4 35 180 11;2 35 180 26;1 35 180 11;1 35 180 2;2 35 177 15;2 35 178 2;1 35 177 15;1 35 177 1;30 11 39 1;2 11 39 33;30 11 39 1;6 11 41 1;3 11 42 2;2 11 43 2;27 11 41 1;6 11 44 3;16 11 39 1;23 35 97 1;2 35 97 21;5 35 97 1;36 35 75 1;5 35 80 12;4 35 75 1;41 11 93 1;4 11 93 53;30 11 93 1;6 11 95 1;5 11 96 2;2 11 97 2;27 11 95 1;6 11 98 3;18 11 93 1;23 11 76 1;2 11 77 21;4 11 77 11;4 11 77 2;1 11 78 21;4 11 78 11;4 11 78 2;1 11 76 62;4 11 76 41;4 11 76 28;4 11 76 1;36 35 64 1;2 35 65 2;2 35 66 25;4 35 66 3;3 35 67 3;11 35 65 3;4 35 65 2;2 35 66 3;1 35 65 2;1 35 69 2;2 35 70 25;4 35 70 3;3 35 71 3;11 35 69 3;4 35 69 2;2 35 70 3;1 35 69 2;1 35 64 24;4 35 64 1;25 41 19 1;84 42 27 1;2 42 27 25;2 42 28 20;4 42 28 2;3 42 29 2;5 42 27 25;2 42 28 2;1 42 27 25;5 42 27 1;36 42 62 1;2 42 63 13;4 42 63 2;5 42 64 2;6 42 62 1;37 41 59 1;3 41 59 58;12 41 59 45;4 41 59 26;4 41 59 1;36 42 67 1;2 42 68 2;5 42 67 1;6 42 69 3;3 42 70 2;6 42 69 3;13 42 67 1;23 42 54 1;3 42 55 15;4 42 55 2;1 42 56 2;5 42 54 1;6 42 57 3;4 42 58 2;5 42 59 16;4 42 59 2;5 42 57 3;13 42 54 1;23 41 72 1;2 41 73 10;4 41 73 2;1 41 74 2;2 41 72 1;6 41 75 3;3 41 75 11;4 41 75 3;13 41 72 1;20 41 128 1;41 41 132 1;3 41 132 34;7 41 132 26;7 41 132 1;27 11 120 1;1 11 120 19;27 11 120 1;6 11 122 1;16 11 120 1;21 43 35 1;2 43 36 16;4 43 36 2;5 43 37 2;6 43 35 1;5 43 36 2;2 43 35 1;31 43 23 1;2 43 24 2;5 43 25 11;2 43 26 3;10 43 27 17;4 43 27 3;5 43 25 11;2 43 26 3;1 43 25 11;1 43 29 13;1 43 30 3;5 43 31 10;9 43 31 3;5 43 29 13;3 43 23 31;4 43 23 64;4 43 23 58;4 43 23 1;39 41 139 1;3 41 140 2;5 41 139 1;6 41 141 3;4 41 141 11;4 41 141 3;13 41 139 1;23 41 144 1;2 41 146 2;4 41 144 39;4 41 144 1;38 41 134 1;2 41 135 2;5 41 134 22;4 41 134 49;4 41 134 17;7 41 134 1;6 41 136 3;3 41 136 11;4 41 136 3;13 41 134 1;20 41 130 1;41 41 78 1;5 41 79 2;6 41 78 26;4 41 78 1;6 41 82 1;6 41 82 9;4 41 82 1;14 41 84 1;5 41 89 14;4 41 89 2;1 41 87 33;4 41 87 10;4 41 84 1;18 41 92 1;5 41 92 42;4 41 92 34;4 41 92 1;14 41 95 1;5 41 95 43;4 41 95 35;4 41 95 1;14 41 97 1;5 41 102 30;4 41 102 11;4 41 102 2;1 41 98 9;4 41 100 34;4 41 100 23;4 41 100 10;4 41 99 9;4 41 97 36;5 41 97 1;6 41 103 3;6 41 108 13;4 41 108 2;1 41 109 2;2 41 106 32;4 41 106 10;4 41 103 3;10 41 110 3;20 41 113 1;5 41 114 20;4 41 114 2;5 41 115 2;6 41 116 2;6 41 113 26;4 41 113 1;5 41 114 2;2 41 119 1;6 41 119 15;4 41 119 9;4 41 119 1;14 41 122 1;5 41 123 2;6 41 122 45;4 41 122 37;4 41 122 31;4 41 122 1;6 41 126 1;19 41 78 1;22 41 61 1;3 41 61 27;1 41 62 15;1 41 62 2;3 41 63 23;6 41 63 2;3 41 66 11;2 41 65 11;4 41 67 11;7 41 64 2;6 41 61 27;2 41 63 2;1 41 61 27;1 41 61 1;35 41 36 1;3 41 36 26;2 41 37 23;12 41 37 10;4 41 37 2;1 41 38 10;4 41 38 2;1 41 42 11;4 41 41 51;4 41 41 11;4 41 43 13;2 41 44 38;4 41 44 72;4 41 44 18;4 41 44 4;3 41 45 4;6 41 43 13;2 41 44 4;1 41 43 13;1 41 39 2;6 41 36 26;3 41 36 1;35 35 83 1;2 35 83 29;2 35 84 2;8 35 85 55;4 35 85 24;4 35 85 2;3 35 86 2;11 35 87 2;11 35 93 13;4 35 89 17;4 35 88 2;7 35 83 29;2 35 85 2;1 35 84 2;1 35 83 29;1 35 83 1;36 42 21 1;2 42 22 10;4 42 22 2;1 42 23 2;2 42 24 2;17 42 21 1;35 11 100 1;5 11 100 58;33 11 100 1;6 11 102 1;8 11 102 9;30 11 102 1;13 11 100 1;24 42 38 1;4 42 38 66;12 42 38 36;4 42 38 1;25 42 42 1;44 42 47 1;3 42 47 43;12 42 47 23;4 42 47 1;37 42 32 1;4 42 33 2;5 42 32 58;4 42 32 1;9 42 34 3;5 42 35 2;12 42 34 58;4 42 34 34;4 42 34 3;16 42 32 1;23 42 15 1;3 42 16 15;4 42 16 2;1 42 17 2;5 42 15 52;4 42 15 85;4 42 15 35;4 42 15 1;37 41 52 1;4 41 53 50;12 41 53 37;4 41 53 17;4 41 53 2;5 41 54 2;6 41 52 1;5 41 53 2;2 41 52 1;30 35 99 1;4 35 100 46;4 35 100 16;4 35 100 2;1 35 101 14;4 35 101 2;11 35 102 24;4 35 102 41;4 35 102 2;5 35 99 1;36 35 43 1;2 35 43 43;2 35 44 31;4 35 44 52;4 35 44 18;4 35 44 2;3 35 45 16;2 35 45 31;8 35 45 61;8 35 45 89;6 35 45 17;4 35 45 16;2 35 45 61;1 35 45 31;1 35 45 16;1 35 45 2;3 35 46 2;11 35 47 22;4 35 47 36;4 35 47 9;7 35 47 2;1 35 48 13;2 35 49 3;6 35 50 13;2 35 50 22;6 35 50 50;5 35 50 13;2 35 50 22;1 35 50 13;1 35 51 3;6 35 53 18;4 35 54 12;4 35 55 12;4 35 58 12;4 35 57 12;4 35 56 12;4 35 52 3;9 35 48 13;2 35 49 3;1 35 48 13;1 35 43 43;6 35 45 2;1 35 44 2;1 35 43 43;1 35 43 28;4 35 43 1;33 35 142 1;2 35 142 17;1 35 143 15;1 35 143 23;5 35 143 15;3 35 143 2;5 35 144 19;1 35 144 24;3 35 144 45;2 35 144 19;3 35 144 13;4 35 144 2;1 35 142 17;3 35 142 1;35 35 131 1;2 35 139 13;1 35 139 22;3 35 139 45;5 35 139 13;3 35 132 12;4 35 134 22;1 35 134 40;3 35 134 63;9 35 134 23;7 35 134 22;3 35 134 9;4 35 133 22;1 35 133 40;3 35 133 23;7 35 133 22;3 35 133 9;4 35 136 17;1 35 136 31;3 35 136 18;4 35 136 17;3 35 136 11;4 35 137 17;1 35 137 25;3 35 137 48;9 35 137 17;2 35 137 48;1 35 137 17;1 35 137 11;4 35 135 21;1 35 135 30;3 35 135 53;8 35 135 21;3 35 135 15;4 35 131 1;42 35 122 1;2 35 123 2;5 35 124 2;5 35 122 1;5 35 123 2;1 35 122 1;27 44 61 1;44 35 110 1;2 35 110 22;2 35 111 29;4 35 111 2;5 35 113 8;1 35 113 17;3 35 113 46;3 35 113 8;2 35 113 46;1 35 113 8;1 35 113 3;4 35 114 22;1 35 115 4;3 35 116 4;5 35 117 35;7 35 117 58;7 35 117 86;7 35 117 17;4 35 117 4;1 35 114 22;3 35 114 17;4 35 112 11;6 35 112 2;1 35 110 22;2 35 111 2;1 35 110 22;1 35 110 1;24 35 149 1;38 35 155 1;2 35 156 18;6 35 156 11;4 35 156 2;4 35 155 1;6 35 157 3;3 35 157 11;6 35 157 3;13 35 155 1;11 4 48 1;1 4 48 20;6 4 48 9;4 4 48 1;23 4 67 1;27 4 57 1;1 4 58 2;7 4 59 26;6 4 59 15;4 4 59 2;1 4 60 22;6 4 60 2;5 4 61 15;6 4 61 2;2 4 57 32;6 4 57 9;4 4 57 1;6 4 62 3;2 4 63 24;6 4 63 13;4 4 63 2;1 4 64 2;2 4 62 3;6 4 65 3;2 4 65 22;6 4 65 11;4 4 65 3;13 4 57 1;13 35 147 1;1 35 147 25;6 35 147 38;6 35 147 12;7 35 147 1;26 35 153 1;2 35 153 47;6 35 153 34;4 35 153 74;6 35 153 23;7 35 153 18;4 35 153 1;23 35 185 1;2 35 185 31;4 35 185 25;4 35 185 45;8 35 185 25;4 35 185 71;8 35 185 25;4 35 185 1;30 35 212 1;3 35 213 2;2 35 212 1;6 35 214 3;17 35 212 1;14 35 189 1;2 35 193 10;4 35 193 2;1 35 194 12;4 35 194 2;1 35 191 17;4 35 191 28;4 35 191 17;4 35 191 40;4 35 191 57;4 35 191 40;4 35 191 9;4 35 190 9;4 35 190 20;4 35 190 9;4 35 189 1;32 35 217 1;3 35 217 26;1 35 218 2;5 35 219 12;6 35 219 2;2 35 217 26;3 35 217 1;33 35 222 1;3 35 223 10;1 35 223 18;3 35 223 38;9 35 223 10;2 35 223 38;1 35 223 10;1 35 224 11;1 35 224 19;3 35 224 57;4 35 224 45;8 35 224 11;3 35 222 64;1 35 222 72;5 35 222 64;3 35 222 52;4 35 222 47;4 35 222 27;4 35 222 1;27 35 201 1;2 35 208 10;4 35 208 2;1 35 209 13;4 35 209 2;1 35 203 35;1 35 203 53;3 35 203 36;7 35 203 35;3 35 203 75;4 35 203 22;6 35 203 9;4 35 202 35;1 35 202 53;3 35 202 36;7 35 202 35;3 35 202 75;4 35 202 22;6 35 202 9;4 35 204 36;1 35 204 55;3 35 204 37;7 35 204 36;3 35 204 77;4 35 204 23;6 35 204 10;4 35 206 31;4 35 206 54;4 35 206 31;4 35 206 54;4 35 206 23;4 35 206 11;4 35 205 10;10 35 201 16;7 35 201 1;23 35 229 1;2 35 230 61;4 35 230 84;4 35 230 61;4 35 230 84;4 35 230 53;4 35 230 11;2 35 230 39;4 35 230 25;5 35 230 12;4 35 230 11;2 35 230 25;1 35 230 11;5 35 230 2;1 35 231 2;6 35 229 16;4 35 229 1;6 35 232 3;16 35 229 1;19 37 102 1;3 37 103 10;4 37 103 2;4 37 102 1;6 37 104 3;17 37 102 1;22 11 118 1;2 11 118 21;30 11 118 1;36 37 95 1;3 37 95 72;4 37 95 51;4 37 95 40;4 37 95 1;36 37 82 1;3 37 83 2;5 37 82 1;6 37 84 3;4 37 85 2;6 37 84 3;6 37 86 3;4 37 87 2;11 37 86 3;6 37 88 3;4 37 89 2;6 37 88 3;6 37 90 3;4 37 91 2;9 37 90 3;6 37 92 3;17 37 82 1;23 37 74 1;2 37 74 32;4 37 74 57;4 37 74 43;4 37 74 20;4 37 74 1;28 43 12 1;1 43 12 16;13 43 12 1;6 43 14 1;2 43 15 2;5 43 16 8;6 43 16 2;6 43 14 1;13 43 12 1;22 45 33 1;2 45 34 2;7 45 33 1;6 45 35 3;3 45 36 2;2 45 35 11;6 45 35 3;6 45 37 3;16 45 33 1;21 45 18 1;4 45 19 2;2 45 18 1;6 45 20 3;5 45 21 2;2 45 20 43;6 45 20 3;9 45 22 3;5 45 23 2;2 45 22 3;6 45 24 3;5 45 25 2;2 45 26 2;6 45 24 3;6 45 27 3;5 45 28 2;2 45 27 3;6 45 29 3;5 45 30 2;6 45 29 3;6 45 31 3;18 45 18 1;23 45 16 1;4 45 16 35;4 45 16 66;4 45 16 28;4 45 16 1;37 37 110 1;2 37 110 33;2 37 111 2;10 37 112 28;4 37 112 64;4 37 112 11;4 37 112 2;1 37 113 2;6 37 114 16;2 37 114 37;4 37 114 24;5 37 114 16;2 37 114 24;1 37 114 16;1 37 114 8;4 37 114 2;6 37 110 33;2 37 111 2;1 37 110 33;1 37 110 28;4 37 110 1;34 2 101 1;2 2 101 49;4 2 101 32;4 2 101 67;4 2 101 24;5 2 101 1;27 35 161 1;2 35 161 30;8 35 161 24;4 35 161 65;2 35 161 70;10 35 161 65;3 35 161 59;4 35 161 24;4 35 161 1;32 2 93 1;2 2 94 2;5 2 93 61;4 2 93 49;4 2 93 21;6 2 93 1;6 2 95 3;3 2 96 2;4 2 96 13;4 2 96 2;2 2 95 49;4 2 95 37;4 2 95 72;4 2 95 60;4 2 95 11;7 2 95 3;6 2 97 3;3 2 98 2;6 2 97 43;4 2 97 31;4 2 97 11;6 2 97 3;6 2 99 3;16 2 93 1;14 35 236 1;2 35 237 2;6 35 236 68;4 35 236 64;4 35 236 52;4 35 236 23;6 35 236 1;6 35 238 3;16 35 236 1;10 1 86 1;2 1 87 10;4 1 87 2;1 1 88 2;2 1 86 1;6 1 89 3;3 1 89 46;2 1 89 74;4 1 89 60;3 1 89 47;4 1 89 46;2 1 89 60;1 1 89 46;1 1 89 30;4 1 89 11;6 1 89 3;13 1 86 1;17 2 105 1;2 2 106 8;4 2 106 2;6 2 105 52;4 2 105 39;4 2 105 21;6 2 105 1;6 2 107 3;16 2 105 1;15 36 70 1;2 36 73 15;6 36 70 20;6 36 70 1;21 35 173 1;27 35 165 1;2 35 166 2;2 35 167 33;4 35 167 63;10 35 167 33;4 35 167 21;4 35 167 3;3 35 168 4;4 35 168 20;4 35 168 40;6 35 168 53;6 35 168 3;8 35 166 2;2 35 167 3;1 35 166 2;1 35 170 5;6 35 165 18;4 35 165 1;33 9 52 1;2 9 52 23;9 9 52 13;6 9 52 1;28 9 56 1;1 9 56 15;9 9 56 1;35 9 60 1;2 9 61 23;4 9 61 12;4 9 61 2;1 9 62 12;6 9 62 2;2 9 60 1;25 46 8 1;442 44 103 1;3 44 103 47;2 44 103 24;4 44 103 1;6 44 105 1;16 44 105 9;4 44 105 1;6 44 107 1;4 44 107 9;12 44 107 1;13 44 103 1;23 47 44 1;4 47 44 32;13 47 44 1;6 47 46 1;5 47 47 2;4 47 48 2;2 47 49 2;5 47 46 1;13 47 44 1;15 4 50 1;1 4 50 27;6 4 50 16;4 4 50 1;26 4 69 1;1 4 70 16;6 4 71 10;6 4 73 10;6 4 72 15;6 4 69 13;6 4 69 1;34 47 54 1;2 47 55 2;2 47 54 1;6 47 56 3;3 47 56 11;4 47 56 3;13 47 54 1;23 47 52 1;2 47 52 29;1 47 52 37;3 47 52 64;4 47 52 56;1 47 52 29;3 47 52 17;4 47 52 1;28 47 33 1;4 47 34 2;6 47 35 2;5 47 36 46;6 47 36 14;4 47 36 2;1 47 37 26;4 47 37 2;5 47 38 31;4 47 38 2;5 47 39 26;4 47 39 2;5 47 40 27;4 47 40 2;5 47 41 33;4 47 41 26;4 47 41 2;5 47 33 1;32 47 27 1;2 47 28 8;4 47 28 2;1 47 29 2;2 47 27 1;6 47 30 3;3 47 30 11;4 47 30 3;13 47 27 1;15 47 18 1;3 47 19 2;2 47 20 9;2 47 21 3;11 47 22 3;5 47 20 10;4 47 20 9;2 47 21 3;1 47 20 9;1 47 24 2;6 47 18 18;4 47 18 1;6 47 25 3;17 47 18 1;11 44 109 1;2 44 109 52;6 44 109 20;4 44 109 1;30 44 113 1;2 44 114 2;6 44 113 40;4 44 113 54;4 44 113 73;4 44 113 19;8 44 113 1;6 44 115 3;3 44 116 2;6 44 115 29;4 44 115 43;4 44 115 11;7 44 115 3;6 44 117 3;3 44 118 2;6 44 117 11;4 44 117 3;6 44 119 3;16 44 113 1;14 44 111 1;2 44 111 25;4 44 111 19;4 44 111 1;24 44 21 1;5 44 31 11;4 44 33 13;4 44 27 37;4 44 27 53;4 44 27 9;8 44 30 10;4 44 32 13;4 44 29 14;4 44 24 14;12 44 23 10;12 44 28 14;12 44 21 44;16 44 21 1;23 44 19 1;3 44 19 40;4 44 19 61;4 44 19 19;4 44 19 1;32 11 157 1;3 11 158 2;5 11 157 1;6 11 159 3;4 11 160 2;5 11 159 3;6 11 161 3;17 11 157 1;15 36 81 1;2 36 81 38;6 36 81 19;4 36 81 1;24 44 55 1;1 44 55 35;10 44 55 1;6 44 57 1;15 44 55 1;13 44 50 1;4 44 51 74;4 44 51 61;4 44 51 18;7 44 51 2;6 44 52 42;4 44 52 14;6 44 50 33;7 44 50 1;23 44 44 1;3 44 44 23;4 44 44 1;23 1 46 1;3 1 66 2;10 1 67 28;7 1 67 11;4 1 67 2;1 1 68 2;5 1 69 2;11 1 70 24;7 1 70 2;6 1 71 24;7 1 71 10;4 1 71 2;1 1 72 54;7 1 72 40;4 1 72 10;4 1 72 2;1 1 62 15;4 1 63 17;4 1 61 13;4 1 59 11;4 1 60 42;7 1 60 20;4 1 60 16;4 1 52 3;4 1 53 11;7 1 53 3;4 1 55 3;4 1 51 3;7 1 54 3;4 1 50 9;10 1 57 44;7 1 57 27;4 1 57 81;7 1 57 65;4 1 57 13;6 1 48 11;7 1 49 10;7 1 47 14;4 1 46 19;17 1 46 1;2 1 66 2;2 1 75 1;1 1 76 2;10 1 77 18;7 1 77 2;6 1 78 24;7 1 78 2;6 1 75 19;4 1 75 1;2 1 76 2;1 1 46 1;21 9 54 1;2 9 54 27;4 9 54 16;4 9 54 1;37 44 97 1;2 44 98 2;13 44 99 2;5 44 100 18;4 44 100 2;13 44 97 1;6 44 101 3;3 44 101 11;4 44 101 3;13 44 97 1;24 44 90 1;2 44 91 2;5 44 92 2;10 44 90 1;37 44 72 1;2 44 72 14;5 44 72 1;6 44 74 1;3 44 75 17;4 44 75 2;5 44 76 2;4 44 76 13;12 44 76 2;2 44 77 2;11 44 74 1;13 44 72 1;21 49 34 1;2 49 35 2;6 49 36 2;11 49 37 2;6 49 38 15;4 49 38 2;11 49 34 1;27 48 71 1;3 48 72 2;10 48 73 16;4 48 73 2;5 48 74 17;4 48 74 2;5 48 71 18;4 48 71 1;2 48 72 2;1 48 71 1;18 49 48 1;2 49 48 19;2 49 49 18;4 49 49 2;3 49 50 2;8 49 48 19;2 49 49 2;1 49 48 19;1 49 48 1;34 49 41 1;3 49 41 26;2 49 42 2;8 49 43 2;5 49 44 2;5 49 41 36;4 49 41 27;4 49 41 26;2 49 42 2;1 49 41 26;1 49 41 1;32 49 70 1;3 49 71 2;5 49 72 18;4 49 72 32;4 49 72 13;7 49 72 2;1 49 73 2;4 49 73 36;4 49 73 2;2 49 70 1;5 49 71 2;1 49 70 1;20 49 57 1;2 49 57 15;2 49 58 29;4 49 58 16;4 49 58 2;3 49 59 22;4 49 59 7;4 49 59 45;4 49 59 36;4 49 59 2;5 49 57 15;2 49 58 2;1 49 57 15;1 49 57 1;30 49 16 1;2 49 16 28;2 49 17 29;4 49 17 2;5 49 18 13;1 49 19 17;1 49 19 26;3 49 19 54;3 49 19 17;2 49 19 54;1 49 19 17;1 49 19 3;3 49 20 3;5 49 21 15;4 49 21 3;1 49 22 3;6 49 24 35;4 49 24 53;4 49 24 76;4 49 24 17;4 49 25 12;4 49 23 3;5 49 18 13;3 49 29 2;6 49 16 28;2 49 17 2;1 49 16 28;1 49 16 1;26 49 64 1;2 49 64 18;2 49 65 40;6 49 65 27;4 49 65 60;4 49 65 16;6 49 65 2;3 49 66 3;7 49 66 25;7 49 66 51;6 49 66 64;6 49 66 2;8 49 67 31;4 49 67 22;4 49 67 7;4 49 67 2;5 49 64 18;2 49 65 2;1 49 64 18;1 49 64 1;22 49 80 1;2 49 89 27;2 49 89 55;4 49 89 41;3 49 89 28;4 49 89 27;2 49 89 41;1 49 89 27;1 49 89 68;2 49 89 96;4 49 89 82;3 49 89 69;4 49 89 68;2 49 89 82;1 49 89 68;1 49 89 14;4 49 89 2;1 49 90 25;1 49 90 33;5 49 90 56;8 49 90 25;2 49 90 56;1 49 90 25;1 49 90 20;4 49 90 2;1 49 83 23;1 49 83 35;3 49 83 24;4 49 83 23;3 49 83 10;4 49 82 23;1 49 82 35;3 49 82 24;4 49 82 23;3 49 82 10;4 49 87 20;2 49 87 53;4 49 87 39;5 49 87 21;4 49 87 20;2 49 87 39;1 49 87 20;1 49 87 15;4 49 86 11;2 49 86 39;4 49 86 25;3 49 86 12;4 49 86 11;2 49 86 25;1 49 86 11;1 49 80 14;9 49 80 1;30 2 85 1;2 2 85 18;6 2 85 1;6 2 87 1;14 2 89 1;22 2 85 1;23 48 77 1;2 48 78 8;4 48 78 2;6 48 77 70;4 48 77 64;4 48 77 60;4 48 77 48;4 48 77 19;6 48 77 1;6 48 79 3;3 48 80 8;4 48 80 2;6 48 79 46;4 48 79 30;4 48 79 11;6 48 79 3;6 48 81 3;16 48 77 1;23 48 83 1;2 48 84 25;4 48 84 8;4 48 84 2;6 48 83 1;6 48 85 3;3 48 85 48;4 48 85 11;6 48 85 3;13 48 83 1;15 48 42 1;3 48 59 2;10 48 60 51;4 48 60 34;4 48 60 21;4 48 60 2;2 48 61 11;4 48 61 2;1 48 62 19;4 48 62 2;5 48 55 26;4 48 55 20;4 48 55 16;4 48 47 23;4 48 47 3;4 48 48 3;4 48 49 3;4 48 50 23;4 48 50 3;4 48 46 3;4 48 45 9;10 48 52 44;4 48 52 27;4 48 52 71;4 48 52 91;6 48 52 59;4 48 52 13;6 48 43 11;4 48 54 42;7 48 54 19;7 48 56 14;4 48 44 10;4 48 42 19;17 48 42 1;2 48 59 2;2 48 65 1;1 48 66 2;10 48 67 18;4 48 67 2;6 48 68 19;8 48 68 2;5 48 65 19;4 48 65 1;2 48 66 2;1 48 42 1;12 50 39 1;1 50 39 12;2 50 39 20;16 50 39 12;2 50 39 20;1 50 39 12;1 50 39 1;25 50 27 1;3 50 32 2;7 50 33 8;6 50 33 2;6 50 34 33;6 50 34 22;4 50 34 2;5 50 35 2;2 50 36 14;6 50 36 2;8 50 30 44;6 50 30 39;4 50 29 88;6 50 29 83;4 50 29 70;4 50 29 9;7 50 27 19;15 50 27 1;2 50 34 2;1 50 27 1;21 37 57 1;2 37 57 32;4 37 57 57;4 37 57 43;4 37 57 15;4 37 57 1;36 52 53 1;2 52 54 13;4 52 54 2;5 52 55 2;11 52 53 1;36 52 48 1;2 52 49 2;6 52 50 14;4 52 50 2;11 52 48 1;6 52 51 3;27 52 48 1;12 52 19 1;39 52 38 1;2 52 39 11;4 52 39 2;1 52 40 2;5 52 38 62;4 52 38 52;4 52 38 32;4 52 38 15;4 52 38 1;6 52 41 3;3 52 42 11;4 52 42 2;1 52 43 2;5 52 41 3;13 52 38 1;23 52 111 1;2 52 111 69;4 52 111 22;6 52 111 1;36 53 44 1;2 53 45 2;6 53 44 1;6 53 46 3;16 53 44 1;21 52 143 1;17 52 145 1;16 52 143 1;23 52 148 1;3 52 149 12;2 52 150 33;4 52 150 23;4 52 150 3;3 52 151 3;4 52 151 18;4 52 151 3;2 52 152 3;2 52 149 12;2 52 150 3;1 52 149 12;1 52 154 2;4 52 148 1;6 52 155 3;17 52 148 1;23 52 158 1;3 52 159 2;5 52 158 1;6 52 160 3;4 52 161 2;5 52 162 11;4 52 162 2;1 52 163 2;5 52 160 18;4 52 160 41;4 52 160 18;2 52 160 11;4 52 160 3;6 52 164 3;4 52 164 18;2 52 164 11;4 52 164 3;13 52 158 1;22 52 174 1;2 52 174 24;1 52 175 16;1 52 175 2;5 52 176 10;8 52 176 2;1 52 177 2;2 52 174 24;3 52 174 1;35 52 166 1;3 52 167 2;2 52 166 1;6 52 168 3;4 52 169 2;2 52 168 24;4 52 168 18;6 52 168 11;4 52 168 3;6 52 170 3;4 52 171 2;11 52 170 28;4 52 170 18;2 52 170 11;4 52 170 3;6 52 172 3;17 52 166 1;23 52 135 1;4 52 136 2;2 52 135 43;6 52 135 36;4 52 135 1;8 52 137 3;5 52 138 2;2 52 137 11;1 52 137 60;5 52 137 28;4 52 137 12;4 52 137 11;3 52 137 3;6 52 139 3;5 52 140 2;2 52 139 12;4 52 139 3;8 52 141 3;18 52 135 1;22 52 130 1;3 52 130 28;1 52 131 2;5 52 132 16;4 52 132 2;5 52 130 28;2 52 132 2;1 52 130 28;1 52 130 1;35 52 124 1;3 52 125 20;4 52 125 2;2 52 124 1;6 52 126 3;4 52 127 12;4 52 127 2;2 52 126 3;6 52 128 3;17 52 124 1;22 52 117 1;3 52 118 2;5 52 119 2;6 52 117 1;5 52 118 2;1 52 117 1;28 52 183 1;3 52 184 2;2 52 183 25;6 52 183 1;8 52 185 3;4 52 186 2;2 52 185 11;1 52 185 55;3 52 185 12;7 52 185 11;3 52 185 3;6 52 187 3;4 52 188 2;4 52 187 3;6 52 189 3;4 52 190 2;2 52 189 12;6 52 189 3;8 52 191 3;4 52 191 12;7 52 191 3;15 52 183 1;23 52 181 1;2 52 181 40;1 52 181 48;3 52 181 92;4 52 181 79;3 52 181 40;2 52 181 79;1 52 181 40;1 52 181 35;4 52 181 19;4 52 181 1;36 52 113 1;3 52 114 34;1 52 114 52;3 52 114 35;4 52 114 34;3 52 114 18;4 52 114 2;1 52 113 68;4 52 113 33;7 52 113 1;36 52 97 1;5 52 98 10;1 52 98 22;3 52 98 51;6 52 98 10;3 52 99 2;6 52 97 73;4 52 97 1;9 52 100 3;6 52 101 2;6 52 100 44;4 52 100 3;9 52 102 3;6 52 103 10;4 52 103 2;2 52 104 2;6 52 102 67;4 52 102 44;6 52 102 3;9 52 105 3;6 52 106 2;6 52 107 2;2 52 108 2;6 52 105 121;4 52 105 45;6 52 105 3;9 52 109 3;6 52 109 41;4 52 109 3;16 52 97 1;23 52 87 1;4 52 88 14;4 52 88 2;8 52 89 16;2 52 90 17;4 52 90 3;3 52 91 3;6 52 89 17;4 52 89 16;2 52 90 3;1 52 89 16;1 52 93 2;11 52 94 12;4 52 94 2;1 52 87 1;36 52 82 1;3 52 83 2;11 52 82 57;4 52 82 1;9 52 84 3;4 52 84 33;4 52 84 11;4 52 84 3;13 52 82 1;23 52 72 1;2 52 72 18;2 52 73 2;6 52 74 2;5 52 75 11;4 52 75 2;1 52 76 2;3 52 77 10;6 52 77 2;2 52 78 15;1 52 78 20;3 52 78 44;2 52 78 15;3 52 78 11;4 52 78 2;2 52 79 56;4 52 79 11;7 52 79 2;1 52 72 18;2 52 76 2;1 52 72 18;1 52 72 1;35 52 60 1;2 52 60 27;4 52 60 16;6 52 60 1;36 51 101 1;3 51 102 2;2 51 103 2;5 51 101 1;6 51 104 3;4 51 105 2;2 51 104 3;6 51 106 3;4 51 107 2;2 51 108 2;5 51 106 3;6 51 109 3;4 51 110 2;2 51 109 3;13 51 101 1;23 36 94 1;2 36 94 20;6 36 94 1;27 11 114 1;1 11 114 21;27 11 114 1;6 11 116 1;16 11 114 1;21 53 31 1;2 53 32 2;6 53 33 2;11 53 31 1;25 54 144 1;31 54 17 1;35 54 242 1;2 54 242 37;6 54 242 15;4 54 242 1;37 54 139 1;2 54 140 28;4 54 140 2;31 54 141 10;4 54 141 34;9 54 141 10;4 54 141 2;1 54 139 21;4 54 139 40;6 54 139 33;4 54 139 1;30 54 126 1;35 54 128 1;2 54 128 47;2 54 128 31;6 54 128 19;4 54 128 1;6 54 130 1;3 54 131 2;2 54 132 2;2 54 133 2;2 54 130 9;4 54 130 1;6 54 134 3;3 54 135 2;2 54 134 3;13 54 128 1;12 54 120 1;23 54 155 1;35 54 157 1;2 54 158 11;4 54 158 2;1 54 159 2;2 54 160 2;4 54 160 18;6 54 160 2;2 54 161 79;6 54 161 46;4 54 161 2;41 54 162 14;4 54 162 2;1 54 167 15;4 54 166 23;7 54 166 13;4 54 165 14;7 54 163 2;7 54 157 1;25 54 38 1;54 54 28 1;36 54 30 1;1 54 30 22;2 54 31 2;10 54 32 17;4 54 32 11;4 54 32 2;1 54 30 22;2 54 31 2;1 54 30 22;1 54 30 1;31 54 218 1;2 54 218 26;4 54 218 1;36 54 220 1;2 54 220 38;4 54 220 28;4 54 220 1;37 54 196 1;2 54 196 25;10 54 196 1;6 54 198 1;19 54 200 1;3 54 201 2;5 54 202 13;4 54 202 2;1 54 203 3;4 54 203 2;5 54 200 1;13 54 196 1;24 54 208 1;2 54 209 2;9 54 208 1;6 54 210 3;3 54 211 2;5 54 212 8;4 54 212 2;6 54 213 23;4 54 213 10;4 54 213 2;1 54 214 2;2 54 215 18;4 54 215 52;4 54 215 41;4 54 215 11;4 54 215 2;4 54 210 3;13 54 208 1;23 54 194 1;2 54 194 27;6 54 194 1;36 54 185 1;2 54 186 2;5 54 187 2;6 54 185 1;6 54 188 3;3 54 189 2;5 54 190 27;4 54 190 13;4 54 190 2;5 54 191 21;4 54 191 2;11 54 188 3;13 54 185 1;12 54 19 1;29 54 122 1;1 54 122 10;6 54 122 1;34 54 263 1;3 54 263 25;2 54 264 46;4 54 264 24;4 54 264 11;4 54 264 2;1 54 265 2;3 54 266 12;4 54 266 29;6 54 266 12;4 54 266 42;8 54 266 37;4 54 266 12;4 54 266 2;1 54 263 25;2 54 265 2;1 54 263 25;1 54 263 1;36 54 276 1;2 54 277 10;1 54 277 19;3 54 277 45;10 54 277 36;1 54 277 10;3 54 277 2;2 54 276 1;6 54 278 3;16 54 276 1;23 54 269 1;2 54 269 19;1 54 270 2;3 54 271 43;4 54 271 50;4 54 271 24;4 54 271 18;4 54 271 11;4 54 271 68;6 54 271 11;4 54 271 2;1 54 269 19;3 54 269 1;36 54 280 1;2 54 280 29;1 54 280 74;3 54 280 52;10 54 280 40;4 54 280 30;4 54 280 29;3 54 280 18;4 54 280 1;37 54 256 1;3 54 257 50;8 54 257 44;4 54 257 34;6 54 257 24;4 54 257 12;7 54 257 2;1 54 258 11;2 54 258 84;8 54 258 62;4 54 258 52;3 54 258 25;4 54 258 12;4 54 258 11;2 54 258 52;1 54 258 11;1 54 256 83;4 54 256 70;4 54 256 96;4 54 256 64;4 54 256 109;4 54 256 58;4 54 256 50;4 54 256 43;4 54 256 33;4 54 256 1;25 54 23 1;40 54 237 1;27 54 238 12;4 54 238 8;4 54 238 2;1 54 239 12;4 54 239 8;4 54 239 2;1 54 237 31;4 54 237 27;4 54 237 46;6 54 237 41;4 54 237 57;6 54 237 52;4 54 237 67;6 54 237 63;4 54 237 1;42 54 223 1;3 54 224 2;10 54 223 27;6 54 223 1;6 54 225 3;4 54 231 31;6 54 231 10;7 54 231 2;1 54 232 21;12 54 232 12;7 54 232 2;1 54 233 43;4 54 233 33;6 54 233 23;4 54 233 57;4 54 233 11;7 54 233 2;1 54 234 29;4 54 234 24;4 54 234 18;4 54 234 10;7 54 234 2;1 54 226 15;4 54 226 2;4 54 227 15;4 54 227 2;4 54 228 15;4 54 228 2;4 54 229 15;4 54 229 2;8 54 225 11;9 54 225 3;13 54 223 1;12 54 25 1;40 54 172 1;2 54 173 2;5 54 174 15;4 54 174 2;5 54 175 2;11 54 172 21;6 54 172 1;6 54 176 3;3 54 177 2;6 54 178 28;4 54 178 2;9 54 176 51;4 54 176 40;4 54 176 79;4 54 176 75;4 54 176 33;4 54 176 16;6 54 176 11;7 54 176 3;6 54 179 3;3 54 180 2;6 54 179 41;4 54 179 32;4 54 179 57;4 54 179 32;4 54 179 18;4 54 179 11;4 54 179 3;13 54 172 1;21 54 248 1;3 54 252 2;2 54 248 28;1 54 249 2;3 54 250 14;4 54 250 2;1 54 248 28;3 54 248 1;6 54 253 3;17 54 248 1;23 54 51 1;2 54 52 11;4 54 52 2;1 54 51 1;6 54 53 3;3 54 54 11;4 54 54 2;1 54 53 30;4 54 53 18;4 54 53 11;4 54 53 3;13 54 51 1;24 53 40 1;3 53 41 26;4 53 41 11;4 53 41 2;1 53 40 1;6 53 42 3;4 53 42 11;6 53 42 3;13 53 40 1;23 53 36 1;3 53 37 2;4 53 37 51;4 53 37 2;2 53 36 1;36 53 48 1;2 53 48 30;4 53 48 1;36 53 62 1;2 53 63 2;1 53 64 2;5 53 62 21;4 53 62 1;6 53 65 3;3 53 65 11;4 53 65 3;13 53 62 1;21 53 76 1;5 53 76 29;2 53 76 1;14 53 78 1;5 53 78 32;8 53 78 1;14 53 80 1;5 53 80 28;2 53 80 1;14 53 82 1;5 53 82 34;2 53 82 1;13 53 76 1;23 53 67 1;3 53 68 12;4 53 68 2;1 53 69 22;5 53 69 2;40 53 69 78;5 53 69 2;8 53 70 23;5 53 70 2;40 53 71 49;4 53 71 29;6 53 71 74;4 53 71 7;4 53 71 3;5 53 70 2;8 53 67 1;36 53 51 1;4 53 52 2;11 53 53 2;6 53 54 2;5 53 51 1;6 53 55 3;5 53 56 2;5 53 57 17;1 53 57 2;40 53 58 3;8 53 58 54;7 53 58 3;2 53 57 2;8 53 55 3;13 53 51 1;24 53 20 1;3 53 21 2;10 53 22 2;5 53 23 2;5 53 24 2;4 53 24 25;4 53 24 2;2 53 25 2;4 53 25 30;4 53 25 2;2 53 26 16;5 53 26 2;40 53 26 46;4 53 26 38;2 53 26 2;8 53 27 2;5 53 20 1;5 53 21 2;2 53 20 1;30 52 25 1;2 52 26 2;11 52 27 2;11 52 28 11;4 52 28 2;4 52 29 2;2 52 30 2;11 52 25 1;36 51 113 1;3 51 116 41;4 51 116 16;4 51 115 12;4 51 114 10;4 51 113 27;5 51 113 1;33 38 81 1;40 55 8 1;2 55 9 2;6 55 10 2;5 55 8 1;27 36 87 1;2 36 88 2;6 36 89 2;5 36 87 1;23 51 90 1;3 51 91 2;7 51 92 2;8 51 90 20;6 51 90 1;3 51 95 1;1 51 96 2;10 51 97 28;7 51 97 11;4 51 97 2;1 51 95 1;2 51 96 2;1 51 90 1;21 38 79 1;2 38 79 17;5 38 79 1;36 38 70 1;2 38 71 2;9 38 70 1;6 38 72 3;3 38 73 11;4 38 73 2;4 38 74 2;2 38 75 2;11 38 76 2;11 38 72 3;13 38 70 1;14 51 79 1;3 51 80 2;10 51 81 17;4 51 81 2;5 51 82 2;5 51 83 2;5 51 79 40;4 51 79 53;4 51 79 15;7 51 79 1;2 51 81 2;1 51 80 2;1 51 79 1;12 51 64 1;3 51 65 2;10 51 66 20;7 51 66 2;5 51 64 1;2 51 65 2;2 51 69 1;1 51 70 2;10 51 71 2;5 51 72 2;11 51 73 2;11 51 69 1;2 51 70 2;2 51 77 1;1 51 77 46;6 51 77 40;6 51 77 1;2 51 64 1;13 51 86 1;1 51 87 8;6 51 87 2;6 51 86 84;6 51 86 79;4 51 86 66;4 51 86 11;6 51 86 1;6 51 88 3;15 51 86 1;12 51 34 1;3 51 41 2;7 51 42 30;6 51 42 17;4 51 42 2;5 51 43 17;6 51 43 34;4 51 43 10;4 51 43 2;1 51 44 16;6 51 44 2;5 51 39 21;6 51 39 13;4 51 37 38;4 51 37 51;4 51 37 67;4 51 37 9;8 51 38 43;6 51 38 32;8 51 38 14;4 51 36 34;4 51 35 14;4 51 34 19;16 51 34 1;2 51 42 2;2 51 47 1;1 51 55 2;10 51 56 28;7 51 56 11;4 51 56 2;1 51 57 17;4 51 57 2;5 51 58 24;4 51 58 10;4 51 58 2;1 51 59 2;5 51 53 13;4 51 51 56;7 51 51 75;4 51 51 88;4 51 51 104;4 51 51 9;9 51 52 31;7 51 52 14;4 51 52 69;8 51 52 51;4 51 49 11;7 51 50 10;7 51 48 14;4 51 47 19;14 51 47 1;2 51 57 2;1 51 55 2;2 51 62 1;1 51 62 72;6 51 62 66;6 51 62 46;6 51 62 55;6 51 62 19;4 51 62 1;2 51 34 1;13 56 88 1;1 56 89 2;8 56 88 23;6 56 88 10;4 56 88 1;26 56 92 1;1 56 93 2;7 56 92 22;6 56 92 11;4 56 92 1;6 56 94 3;2 56 94 33;6 56 94 11;4 56 94 3;13 56 92 1;13 56 77 1;1 56 78 38;6 56 78 2;6 56 79 8;10 56 79 2;6 56 80 6;6 56 80 2;8 56 77 1;34 37 78 1;2 37 79 35;4 37 79 11;4 37 79 2;1 37 78 40;4 37 78 63;4 37 78 28;4 37 78 1;6 37 80 3;3 37 80 23;4 37 80 11;4 37 80 3;13 37 78 1;15 56 96 1;1 56 97 2;7 56 96 30;6 56 96 13;4 56 96 1;6 56 98 3;2 56 98 35;6 56 98 11;4 56 98 3;13 56 96 1;10 56 83 1;34 56 59 1;3 56 60 2;8 56 61 2;11 56 59 1;3 56 64 1;1 56 65 2;7 56 66 21;6 56 66 2;5 56 64 1;3 56 69 1;1 56 70 2;7 56 71 21;6 56 71 10;4 56 71 2;1 56 72 2;2 56 73 2;11 56 69 1;2 56 59 1;13 56 33 1;3 56 38 24;6 56 38 2;2 56 39 12;10 56 39 2;1 56 40 2;6 56 36 28;6 56 36 23;4 56 35 122;4 56 35 106;4 56 35 9;6 56 33 19;10 56 33 1;3 56 43 1;1 56 49 2;7 56 50 17;6 56 50 2;9 56 47 28;6 56 47 23;4 56 46 103;4 56 46 117;6 56 46 9;7 56 47 46;6 56 44 14;4 56 43 19;12 56 43 1;3 56 53 1;1 56 54 2;7 56 55 2;7 56 56 8;6 56 56 2;6 56 53 44;6 56 53 19;4 56 53 1;2 56 33 1;18 3 55 1;2 3 55 24;1 3 55 43;3 3 55 25;4 3 55 24;3 3 55 1;35 26 114 1;3 26 115 8;4 26 115 2;6 26 114 1;6 26 116 3;4 26 117 44;4 26 117 35;8 26 117 19;4 26 117 2;5 26 116 3;6 26 118 3;17 26 114 1;22 25 50 1;2 25 50 23;2 25 51 12;4 25 51 2;1 25 52 15;4 25 52 2;3 25 53 27;4 25 53 67;4 25 53 14;6 25 53 2;1 25 50 23;2 25 52 2;1 25 50 23;1 25 50 1;27 2 40 1;1 2 41 2;7 2 40 42;6 2 40 14;4 2 40 1;6 2 42 3;2 2 43 27;6 2 43 2;5 2 42 43;6 2 42 11;4 2 42 3;6 2 44 3;15 2 40 1;21 58 15 1;2 58 15 47;4 58 15 36;4 58 15 23;4 58 15 1;36 58 29 1;3 58 30 11;2 58 31 3;6 58 32 3;5 58 30 22;4 58 30 12;4 58 30 11;2 58 31 3;1 58 30 11;1 58 34 2;6 58 29 28;4 58 29 1;6 58 35 3;17 58 29 1;23 58 25 1;3 58 26 32;4 58 26 21;4 58 26 8;4 58 26 2;1 58 25 1;6 58 27 3;4 58 27 35;4 58 27 24;4 58 27 11;4 58 27 3;13 58 25 1;23 58 21 1;3 58 22 2;5 58 21 29;6 58 21 1;6 58 23 3;4 58 23 22;4 58 23 76;4 58 23 65;4 58 23 11;4 58 23 3;13 58 21 1;23 58 39 1;3 58 40 2;8 58 41 2;5 58 42 13;4 58 42 2;5 58 39 1;5 58 40 2;2 58 43 3;17 58 39 1;14 57 70 1;3 57 77 2;10 57 78 2;9 57 79 2;10 57 80 2;11 57 81 11;4 57 81 2;1 57 73 42;7 57 73 14;4 57 74 58;7 57 74 22;4 57 75 13;4 57 71 11;4 57 70 15;7 57 70 1;2 57 79 2;1 57 77 2;1 57 70 1;21 37 99 1;2 37 99 52;4 37 99 77;4 37 99 63;4 37 99 43;4 37 99 22;4 37 99 1;36 57 99 1;2 57 100 22;4 57 100 11;4 57 100 2;1 57 101 2;2 57 99 1;6 57 102 3;3 57 103 2;5 57 102 3;6 57 104 3;16 57 99 1;23 57 94 1;2 57 95 2;6 57 94 1;6 57 96 3;16 57 94 1;23 57 84 1;3 57 85 2;5 57 84 1;6 57 86 3;4 57 87 2;6 57 86 58;4 57 86 11;6 57 86 3;6 57 88 3;4 57 89 2;6 57 90 8;4 57 90 2;6 57 91 8;8 57 91 2;6 57 88 105;4 57 88 100;4 57 88 87;4 57 88 128;4 57 88 11;7 57 88 3;13 57 84 1;14 57 55 1;3 57 56 2;10 57 57 2;5 57 58 20;7 57 58 2;5 57 55 1;2 57 56 2;2 57 62 1;1 57 63 2;10 57 64 2;11 57 65 31;7 57 65 14;4 57 65 2;5 57 66 2;8 57 62 1;2 57 66 2;1 57 63 2;1 57 55 1;12 57 36 1;3 57 48 2;10 57 49 2;5 57 50 28;7 57 50 11;4 57 50 2;1 57 46 123;4 57 46 84;4 57 46 79;4 57 41 15;4 57 41 3;4 57 43 3;4 57 40 3;7 57 42 3;7 57 39 9;9 57 45 31;7 57 45 14;4 57 37 11;7 57 46 27;7 57 46 59;4 57 38 10;7 57 36 19;17 57 36 1;2 57 48 2;2 57 53 1;1 57 53 62;6 57 53 56;6 57 53 44;6 57 53 19;4 57 53 1;2 57 36 1;12 59 52 1;3 59 53 2;10 59 54 2;9 59 52 18;4 59 52 1;2 59 53 2;1 59 52 1;21 36 58 1;2 36 58 21;6 36 58 1;36 52 64 1;3 52 64 45;4 52 64 33;4 52 64 25;2 52 64 1;36 59 57 1;2 59 58 2;5 59 59 2;5 59 57 87;4 59 57 51;6 59 57 1;9 59 60 3;3 59 61 2;5 59 60 91;4 59 60 46;6 59 60 3;9 59 62 3;3 59 63 2;6 59 62 95;4 59 62 43;6 59 62 3;9 59 64 3;16 59 57 1;14 59 32 1;3 59 40 2;10 59 41 28;4 59 41 11;4 59 41 2;1 59 42 2;5 59 43 10;4 59 43 2;1 59 38 57;4 59 38 24;4 59 36 102;4 59 36 115;4 59 36 9;7 59 37 31;4 59 37 14;4 59 34 11;4 59 35 10;4 59 33 14;4 59 32 19;16 59 32 1;2 59 40 2;2 59 46 1;1 59 47 2;10 59 48 20;4 59 48 2;5 59 46 19;4 59 46 1;2 59 47 2;1 59 32 1;12 60 49 1;3 60 50 2;10 60 51 2;9 60 52 2;14 60 49 18;4 60 49 1;2 60 50 2;1 60 49 1;12 60 28 1;3 60 40 2;10 60 41 36;4 60 41 19;4 60 41 2;5 60 37 17;4 60 36 41;4 60 36 24;4 60 36 13;4 60 31 96;4 60 31 109;4 60 31 126;4 60 31 9;8 60 32 31;4 60 32 14;4 60 29 11;4 60 34 16;4 60 35 16;4 60 30 10;4 60 28 19;17 60 28 1;2 60 40 2;2 60 44 1;1 60 45 2;10 60 46 20;4 60 46 2;5 60 44 19;4 60 44 1;2 60 45 2;1 60 28 1;12 61 30 1;3 61 48 2;10 61 49 28;7 61 49 11;4 61 49 2;1 61 50 2;5 61 51 2;11 61 52 2;7 61 53 2;5 61 54 40;7 61 54 10;4 61 54 2;1 61 44 15;4 61 45 17;4 61 43 13;4 61 42 11;4 61 36 3;4 61 38 3;4 61 35 3;7 61 37 3;4 61 34 9;9 61 40 31;7 61 40 14;4 61 32 11;7 61 33 10;7 61 31 14;4 61 30 19;18 61 30 1;2 61 48 2;2 61 57 1;1 61 58 2;10 61 59 19;7 61 59 2;5 61 60 18;7 61 60 2;6 61 57 19;4 61 57 1;2 61 58 2;1 61 30 1;13 62 67 1;3 62 68 2;10 62 69 23;7 62 69 2;11 62 70 2;12 62 71 2;8 62 72 2;13 62 67 1;2 62 68 2;1 62 67 1;19 62 75 1;2 62 76 2;2 62 75 1;6 62 77 3;3 62 78 2;2 62 77 3;6 62 79 3;3 62 80 2;2 62 79 3;13 62 75 1;15 62 83 1;2 62 84 2;7 62 83 1;6 62 85 3;3 62 86 2;2 62 85 3;6 62 87 3;16 62 83 1;10 62 33 1;3 62 52 2;10 62 53 28;7 62 53 11;4 62 53 2;1 62 54 2;5 62 55 2;11 62 56 2;7 62 57 17;4 62 57 10;4 62 57 2;1 62 48 15;4 62 49 17;4 62 47 13;4 62 46 11;4 62 39 15;4 62 39 3;4 62 41 10;4 62 41 3;4 62 42 3;4 62 38 3;7 62 40 3;4 62 37 9;10 62 44 31;7 62 44 14;4 62 35 11;7 62 36 10;7 62 34 14;4 62 33 19;18 62 33 1;2 62 52 2;2 62 60 1;1 62 61 2;10 62 62 20;7 62 62 2;5 62 60 19;4 62 60 1;2 62 61 2;1 62 33 1;12 63 79 1;3 63 80 2;10 63 81 16;4 63 81 2;5 63 79 1;2 63 80 2;1 63 79 1;21 36 54 1;2 36 54 41;4 36 54 19;2 36 54 1;36 63 84 1;3 63 85 2;6 63 84 125;4 63 84 58;7 63 84 1;9 63 86 3;4 63 87 2;5 63 86 118;4 63 86 46;7 63 86 3;9 63 88 3;4 63 89 37;4 63 89 2;8 63 88 3;13 63 84 1;15 35 28 1;1 35 28 69;6 35 28 57;4 35 28 11;13 35 28 1;34 35 32 1;2 35 32 23;2 35 33 2;10 35 34 2;11 35 32 23;2 35 33 2;1 35 32 23;1 35 32 1;26 63 63 1;3 63 64 2;10 63 65 18;7 63 65 2;6 63 66 23;7 63 66 9;4 63 66 2;5 63 63 1;2 63 64 2;2 63 70 1;1 63 71 2;10 63 72 34;7 63 72 17;4 63 72 2;5 63 73 24;7 63 73 10;4 63 73 2;1 63 74 2;11 63 75 32;6 63 75 15;4 63 75 2;5 63 70 1;2 63 75 2;1 63 71 2;1 63 63 1;12 63 43 1;3 63 55 2;10 63 56 34;7 63 56 17;4 63 56 2;5 63 57 24;7 63 57 10;4 63 57 2;1 63 58 44;7 63 58 23;4 63 58 10;4 63 58 2;1 63 53 66;4 63 53 22;4 63 50 3;4 63 48 3;7 63 49 3;4 63 47 9;8 63 52 44;7 63 52 27;4 63 52 81;7 63 52 65;4 63 52 13;6 63 45 11;7 63 46 10;7 63 44 14;4 63 43 19;14 63 43 1;2 63 55 2;2 63 61 1;1 63 61 62;6 63 61 56;6 63 61 44;6 63 61 19;4 63 61 1;2 63 43 1;13 4 44 1;1 4 44 63;5 4 44 20;4 4 44 9;4 4 44 1;6 4 46 1;15 4 44 1;10 64 77 1;37 11 126 1;2 11 126 27;30 11 126 1;28 64 83 1;1 64 83 61;6 64 83 34;4 64 83 20;5 64 83 1;27 64 68 1;1 64 69 2;7 64 70 2;7 64 71 20;6 64 71 2;11 64 72 6;6 64 72 21;6 64 72 2;8 64 73 2;13 64 68 1;32 64 90 1;2 64 90 38;4 64 90 54;4 64 90 20;7 64 90 1;36 64 85 1;3 64 86 2;2 64 87 11;2 64 87 48;4 64 87 30;3 64 87 12;4 64 87 11;2 64 87 30;1 64 87 11;1 64 85 55;4 64 85 88;4 64 85 76;4 64 85 28;7 64 85 1;6 64 88 3;4 64 88 24;1 64 88 43;3 64 88 25;4 64 88 24;3 64 88 11;4 64 88 3;13 64 85 1;14 64 45 1;3 64 55 2;7 64 56 24;6 64 56 2;6 64 57 34;6 64 57 10;4 64 57 2;1 64 53 63;6 64 53 41;4 64 49 3;4 64 50 25;6 64 50 9;4 64 50 61;6 64 50 39;4 64 50 3;4 64 48 9;7 64 52 29;6 64 52 13;4 64 46 11;6 64 45 19;13 64 45 1;3 64 60 1;1 64 61 2;7 64 62 24;6 64 62 2;6 64 63 30;6 64 63 13;4 64 63 2;1 64 64 2;6 64 60 19;4 64 60 1;2 64 45 1;19 65 44 1;2 65 45 2;2 65 44 17;6 65 44 1;6 65 46 3;16 65 44 1;23 65 48 1;2 65 49 2;2 65 48 21;4 65 48 1;8 65 50 3;16 65 48 1;14 65 27 1;3 65 33 2;10 65 34 28;7 65 34 11;4 65 34 2;1 65 35 2;6 65 36 12;4 65 36 2;1 65 30 101;4 65 30 82;7 65 30 9;7 65 31 44;7 65 31 27;4 65 31 65;4 65 31 13;6 65 28 11;7 65 29 10;7 65 27 19;9 65 27 1;2 65 33 2;2 65 39 1;1 65 40 2;10 65 41 20;7 65 41 2;5 65 39 19;4 65 39 1;2 65 40 2;1 65 27 1;13 66 56 1;2 66 56 18;5 66 56 1;6 66 58 1;3 66 59 28;6 66 59 17;4 66 59 2;5 66 58 1;13 66 56 1;10 66 47 1;3 66 48 2;10 66 49 2;12 66 50 18;7 66 50 2;5 66 51 13;4 66 51 2;11 66 47 1;2 66 48 2;1 66 47 1;21 11 124 1;2 11 124 26;5 11 124 1;36 66 66 1;2 66 67 28;4 66 67 2;5 66 68 2;6 66 66 102;4 66 66 16;6 66 66 1;6 66 69 3;16 66 66 1;15 66 62 1;1 66 63 2;8 66 62 39;6 66 62 10;6 66 62 1;6 66 64 3;15 66 62 1;12 66 31 1;3 66 37 2;10 66 38 18;7 66 38 2;6 66 34 80;4 66 34 75;4 66 34 49;7 66 34 68;6 66 34 9;8 66 35 31;7 66 35 14;4 66 32 11;7 66 33 10;7 66 31 19;11 66 31 1;2 66 37 2;2 66 41 1;1 66 42 2;10 66 43 18;7 66 43 2;6 66 41 19;4 66 41 1;2 66 42 2;1 66 31 1;22 15 22 1;2 15 23 2;2 15 24 17;4 15 24 3;3 15 25 66;6 15 25 42;4 15 25 13;7 15 25 3;1 15 23 2;2 15 24 3;1 15 23 2;1 15 27 2;2 15 28 34;4 15 28 23;4 15 28 3;3 15 33 17;4 15 34 25;4 15 34 12;8 15 32 11;4 15 30 12;4 15 29 3;7 15 27 2;2 15 28 3;1 15 27 2;1 15 22 18;4 15 22 1;36 3 61 1;2 3 62 2;8 3 61 1;6 3 63 3;3 3 68 2;5 3 63 11;2 3 64 32;4 3 64 11;4 3 64 2;1 3 65 31;4 3 65 24;4 3 65 2;3 3 66 2;4 3 66 17;7 3 66 2;2 3 63 11;2 3 65 2;1 3 63 11;1 3 63 3;6 3 69 3;3 3 69 32;4 3 69 11;4 3 69 3;13 3 61 1;22 3 57 1;2 3 57 22;1 3 57 32;3 3 57 72;4 3 57 57;3 3 57 22;2 3 57 57;1 3 57 22;1 3 57 1;36 25 58 1;2 25 59 2;2 25 66 26;4 25 66 13;4 25 66 3;1 25 67 3;6 25 63 16;6 25 64 11;4 25 62 10;4 25 59 3;7 25 59 2;3 25 69 2;2 25 76 32;4 25 76 19;4 25 76 3;3 25 73 16;4 25 74 11;4 25 72 10;4 25 69 3;7 25 69 2;2 25 76 3;1 25 69 2;1 25 58 21;4 25 58 1;28 2 60 1;1 2 61 2;7 2 60 38;6 2 60 12;4 2 60 1;6 2 62 3;2 2 63 27;6 2 63 2;5 2 62 41;6 2 62 11;4 2 62 3;6 2 64 3;15 2 60 1;12 67 87 1;3 67 88 2;10 67 89 2;9 67 90 6;7 67 90 2;8 67 87 1;2 67 88 2;2 67 93 1;1 67 94 8;6 67 94 2;6 67 95 2;10 67 96 6;7 67 96 2;8 67 93 1;2 67 95 2;1 67 87 1;10 67 34 1;26 67 36 1;1 67 36 48;6 67 36 20;5 67 36 1;27 67 83 1;1 67 83 25;6 67 83 42;6 67 83 14;4 67 83 1;32 67 115 1;3 67 115 27;8 67 115 1;6 67 117 1;22 67 115 1;15 67 109 1;2 67 109 22;2 67 110 2;10 67 111 2;11 67 112 10;4 67 112 2;5 67 109 23;4 67 109 22;2 67 110 2;1 67 109 22;1 67 109 18;4 67 109 1;30 68 55 1;2 68 55 28;4 68 55 16;7 68 55 1;36 68 50 1;3 68 51 2;2 68 52 13;4 68 52 26;4 68 52 2;5 68 50 1;35 68 44 1;3 68 44 26;1 68 45 2;5 68 46 10;4 68 46 2;1 68 47 8;4 68 47 2;5 68 44 26;3 68 44 1;24 68 42 1;27 68 34 1;2 68 35 60;6 68 35 21;4 68 35 12;4 68 35 2;1 68 36 14;4 68 36 10;4 68 36 2;1 68 34 48;6 68 34 89;6 68 34 30;4 68 34 122;4 68 34 16;4 68 34 1;6 68 37 3;3 68 38 21;6 68 38 12;4 68 38 2;1 68 39 14;4 68 39 10;4 68 39 2;1 68 37 43;6 68 37 25;4 68 37 94;4 68 37 11;4 68 37 3;13 68 34 1;12 67 99 1;2 67 100 8;2 67 100 29;10 67 100 9;7 67 100 8;2 67 100 29;1 67 100 8;1 67 100 2;6 67 101 25;6 67 101 10;4 67 101 2;1 67 102 2;8 67 99 71;6 67 99 45;6 67 99 1;10 67 103 3;3 67 104 31;4 67 104 11;4 67 104 2;1 67 105 25;7 67 105 10;4 67 105 2;1 67 103 54;7 67 103 76;7 67 103 36;7 67 103 112;4 67 103 11;7 67 103 3;13 67 99 1;19 69 27 1;3 69 27 78;5 69 27 42;4 69 27 27;4 69 27 1;36 69 18 1;2 69 19 2;5 69 20 10;4 69 20 2;1 69 18 1;9 69 21 3;3 69 22 10;4 69 22 2;1 69 21 3;16 69 18 1;24 54 282 1;2 54 283 13;6 54 283 2;2 54 282 1;6 54 284 3;16 54 282 1;23 54 287 1;2 54 288 17;2 54 288 43;4 54 288 30;3 54 288 18;4 54 288 17;2 54 288 30;1 54 288 17;1 54 288 10;4 54 288 2;1 54 287 65;4 54 287 61;4 54 287 49;4 54 287 37;7 54 287 27;4 54 287 1;36 54 291 1;2 54 292 29;4 54 292 13;4 54 292 2;1 54 293 2;2 54 291 1;6 54 294 3;16 54 291 1;23 54 296 1;2 54 297 2;6 54 296 66;4 54 296 62;4 54 296 54;6 54 296 43;4 54 296 26;7 54 296 1;6 54 298 3;16 54 296 1;23 54 108 1;2 54 108 33;4 54 108 49;4 54 108 73;4 54 108 21;8 54 108 1;25 54 35 1;42 54 322 1;3 54 323 2;5 54 324 13;6 54 324 2;2 54 325 9;8 54 325 34;6 54 325 9;4 54 325 42;4 54 325 9;4 54 325 2;1 54 326 9;4 54 326 24;6 54 326 9;4 54 326 32;4 54 326 9;4 54 326 2;1 54 327 2;6 54 322 48;4 54 322 32;4 54 322 71;4 54 322 100;4 54 322 1;42 54 313 1;2 54 314 11;2 54 315 3;8 54 316 3;29 54 317 28;4 54 317 20;4 54 317 12;4 54 317 3;1 54 314 24;4 54 314 12;7 54 314 11;2 54 315 3;1 54 314 11;1 54 313 26;4 54 313 1;37 54 301 1;2 54 302 2;7 54 301 1;6 54 303 3;3 54 304 16;4 54 304 2;1 54 305 11;2 54 306 3;8 54 307 33;13 54 307 23;6 54 307 13;4 54 307 3;1 54 308 3;5 54 305 24;4 54 305 40;4 54 305 12;8 54 305 11;2 54 306 3;1 54 305 11;1 54 303 11;4 54 303 3;13 54 301 1;23 54 114 1;2 54 115 12;4 54 115 2;1 54 116 2;4 54 116 25;4 54 116 19;4 54 116 2;2 54 114 1;6 54 117 3;3 54 117 11;4 54 117 3;13 54 114 1;12 67 81 1;37 54 67 1;2 54 67 17;5 54 67 1;28 68 28 1;2 68 28 32;6 68 28 18;9 68 28 1;24 68 19 1;1 68 20 2;5 68 21 53;6 68 21 2;11 68 19 1;6 68 22 3;2 68 23 2;5 68 24 2;11 68 25 2;11 68 22 3;13 68 19 1;12 67 68 1;3 67 69 2;10 67 70 2;5 67 71 20;7 67 71 2;5 67 68 1;2 67 69 2;2 67 75 1;1 67 76 2;10 67 77 2;11 67 78 2;6 67 75 1;2 67 76 2;1 67 68 1;13 67 38 1;3 67 51 2;10 67 52 11;4 67 52 2;1 67 53 39;7 67 53 22;4 67 53 10;4 67 53 2;1 67 54 2;4 67 54 14;4 67 54 2;2 67 49 43;4 67 49 27;4 67 49 85;4 67 49 69;4 67 44 17;4 67 44 3;4 67 45 17;4 67 45 3;4 67 42 3;7 67 43 9;4 67 43 3;9 67 46 3;4 67 41 9;10 67 48 44;7 67 48 27;4 67 48 65;4 67 48 13;6 67 39 11;7 67 49 56;4 67 40 10;7 67 38 19;13 67 38 1;2 67 51 2;2 67 57 1;1 67 61 2;8 67 62 21;6 67 62 2;11 67 63 8;6 67 63 2;6 67 59 76;6 67 59 88;6 67 59 9;7 67 58 10;6 67 57 19;7 67 57 1;3 67 66 1;1 67 66 62;6 67 66 56;6 67 66 44;6 67 66 19;4 67 66 1;2 67 38 1;21 36 24 1;2 36 24 23;5 36 24 1;36 70 50 1;2 70 50 22;4 70 50 1;36 70 46 1;2 70 47 2;6 70 46 39;4 70 46 17;6 70 46 1;6 70 48 3;16 70 46 1;14 70 29 1;3 70 36 2;10 70 37 28;7 70 37 11;4 70 37 2;1 70 38 2;5 70 34 35;4 70 32 108;4 70 32 89;7 70 32 9;7 70 33 31;7 70 33 14;4 70 30 11;7 70 31 10;7 70 29 19;14 70 29 1;2 70 36 2;2 70 41 1;1 70 42 2;10 70 43 20;7 70 43 2;5 70 41 19;4 70 41 1;2 70 42 2;1 70 29 1;21 71 70 1;2 71 71 10;4 71 71 2;1 71 72 2;2 71 70 1;6 71 73 3;16 71 70 1;23 71 59 1;2 71 60 2;5 71 59 53;4 71 59 18;6 71 59 1;6 71 61 3;3 71 62 11;4 71 62 2;4 71 63 15;4 71 63 2;6 71 61 11;6 71 61 3;6 71 64 3;3 71 65 2;9 71 66 2;10 71 64 3;13 71 59 1;23 71 75 1;2 71 76 2;5 71 75 68;4 71 75 20;4 71 75 1;8 71 77 3;3 71 78 2;10 71 77 30;8 71 77 12;4 71 77 3;8 71 79 3;16 71 75 1;14 71 45 1;3 71 46 2;10 71 47 20;7 71 47 2;5 71 45 1;2 71 46 2;2 71 50 1;1 71 51 2;10 71 52 28;7 71 52 11;4 71 52 2;1 71 53 2;6 71 54 2;11 71 55 2;5 71 50 1;2 71 51 2;1 71 45 1;12 71 32 1;3 71 38 2;10 71 39 28;7 71 39 11;4 71 39 2;1 71 40 2;6 71 35 125;4 71 35 106;7 71 35 9;7 71 36 44;7 71 36 27;4 71 36 65;4 71 36 13;6 71 33 11;7 71 34 10;7 71 32 19;9 71 32 1;2 71 38 2;2 71 43 1;1 71 43 62;6 71 43 56;6 71 43 44;6 71 43 19;4 71 43 1;2 71 32 1;13 72 46 1;1 72 47 2;7 72 48 20;6 72 48 10;4 72 48 2;1 72 49 2;2 72 46 1;28 72 52 1;1 72 53 20;6 72 53 10;4 72 53 2;1 72 54 2;2 72 52 1;28 72 57 1;1 72 58 2;7 72 59 13;6 72 59 2;9 72 57 1;6 72 60 3;2 72 60 22;6 72 60 11;8 72 60 3;13 72 57 1;19 73 52 1;3 73 53 2;2 73 52 22;7 73 52 1;6 73 54 3;4 73 54 11;6 73 54 3;13 73 52 1;23 73 26 1;3 73 27 2;2 73 28 11;4 73 28 2;2 73 26 124;4 73 26 109;4 73 26 75;4 73 26 1;12 73 29 3;17 73 26 1;21 73 56 1;2 73 57 2;6 73 56 31;4 73 56 18;4 73 56 1;6 73 58 3;16 73 56 1;23 73 31 1;3 73 32 12;2 73 32 33;4 73 32 20;5 73 32 12;2 73 32 20;1 73 32 12;1 73 33 13;2 73 33 34;4 73 33 21;5 73 33 13;2 73 33 21;1 73 33 13;1 73 34 8;4 73 34 2;6 73 31 110;4 73 31 84;4 73 31 71;4 73 31 1;12 73 35 3;17 73 31 1;23 73 38 1;3 73 39 12;4 73 39 2;1 73 40 13;4 73 40 2;1 73 41 2;2 73 38 122;4 73 38 88;4 73 38 1;12 73 42 3;17 73 38 1;22 73 44 1;3 73 44 32;2 73 46 119;4 73 46 99;4 73 46 59;4 73 46 39;4 73 47 151;4 73 47 125;4 73 47 80;4 73 47 54;4 73 45 23;12 73 45 2;3 73 49 2;4 73 49 25;4 73 49 2;2 73 44 32;2 73 45 2;1 73 44 32;1 73 44 1;35 73 21 1;4 73 22 15;4 73 22 44;4 73 22 2;4 73 23 15;4 73 23 41;4 73 23 2;4 73 21 40;4 73 21 1;28 72 62 1;2 72 63 2;12 72 64 13;6 72 64 2;9 72 62 1;6 72 65 3;16 72 62 1;10 72 32 1;3 72 40 46;6 72 40 53;6 72 40 61;6 72 40 23;4 72 40 2;5 72 36 13;4 72 36 3;4 72 35 3;4 72 37 3;4 72 34 9;8 72 33 62;4 72 33 10;4 72 32 19;7 72 32 1;2 72 40 2;2 72 44 1;1 72 44 65;7 72 44 19;4 72 44 1;2 72 32 1;12 74 46 1;3 74 47 2;10 74 48 2;9 74 46 18;4 74 46 1;2 74 47 2;1 74 46 1;12 74 29 1;3 74 36 2;10 74 37 39;4 74 37 22;4 74 37 2;6 74 32 87;4 74 32 100;4 74 32 9;7 74 33 31;4 74 33 14;4 74 30 11;4 74 34 27;4 74 31 10;4 74 29 19;14 74 29 1;2 74 36 2;2 74 40 1;1 74 41 2;10 74 42 20;4 74 42 2;5 74 40 19;4 74 40 1;2 74 41 2;1 74 29 1;14 76 19 1;1 76 19 36;6 76 19 11;11 76 19 1;6 76 21 1;25 76 19 1;13 77 12 1;1 77 13 23;6 77 13 2;5 77 14 29;6 77 14 2;9 77 12 1;25 76 25 1;3 76 31 2;7 76 32 2;13 76 33 2;10 76 34 2;9 76 27 11;7 76 29 10;7 76 26 10;7 76 28 13;7 76 25 18;6 76 25 1;2 76 33 2;1 76 25 1;19 76 55 1;2 76 56 2;5 76 55 1;6 76 57 3;3 76 57 11;7 76 57 3;13 76 55 1;21 76 50 1;3 76 51 2;5 76 52 2;2 76 50 1;36 76 42 1;3 76 43 14;4 76 43 2;1 76 44 22;8 76 44 2;4 76 45 2;5 76 46 2;2 76 47 7;4 76 47 29;4 76 47 23;4 76 47 2;5 76 42 1;5 76 45 2;2 76 42 1;22 75 27 1;3 75 33 2;10 75 34 28;4 75 34 43;12 75 34 10;4 75 34 2;1 75 30 103;4 75 30 9;7 75 28 11;4 75 31 25;4 75 29 10;4 75 27 19;11 75 27 1;2 75 33 2;1 75 27 1;10 78 52 1;35 79 125 1;2 79 125 42;8 79 125 21;4 79 125 1;28 3 22 1;1 3 22 20;6 3 22 1;26 80 14 1;3 80 15 23;6 80 15 2;5 80 16 2;10 80 17 2;5 80 18 2;5 80 19 16;6 80 19 2;5 80 20 20;6 80 20 10;4 80 20 2;1 80 14 1;7 80 17 2;1 80 16 2;1 80 14 1;13 78 30 1;3 78 34 2;10 78 35 2;5 78 36 2;10 78 37 2;8 78 38 8;4 78 38 2;10 78 39 2;6 78 32 82;4 78 32 101;4 78 32 95;9 78 32 9;7 78 31 34;4 78 31 10;4 78 30 19;7 78 30 1;2 78 36 2;1 78 34 2;2 78 42 1;1 78 46 2;13 78 47 2;10 78 48 13;4 78 48 2;6 78 49 16;4 78 49 2;5 78 44 106;4 78 44 9;6 78 43 23;4 78 43 10;4 78 42 19;7 78 42 1;2 78 47 2;1 78 30 1;18 3 71 1;2 3 71 25;1 3 72 2;5 3 73 2;11 3 74 25;4 3 74 48;4 3 74 70;4 3 74 2;5 3 71 25;2 3 73 2;1 3 71 25;1 3 71 1;36 25 83 1;2 25 98 12;4 25 98 2;1 25 88 2;1 25 89 16;2 25 89 24;10 25 89 16;2 25 89 24;1 25 89 16;1 25 89 3;5 25 90 17;4 25 90 3;5 25 88 13;4 25 88 55;4 25 88 3;5 25 88 2;2 25 90 3;1 25 88 2;1 25 92 2;2 25 93 16;4 25 93 3;5 25 94 15;4 25 94 3;1 25 95 37;4 25 95 55;4 25 95 17;4 25 95 3;5 25 92 13;4 25 92 54;4 25 92 3;5 25 92 2;2 25 95 3;1 25 93 3;1 25 92 2;1 25 84 2;2 25 85 18;4 25 85 3;5 25 86 27;4 25 86 13;4 25 86 3;1 25 84 13;4 25 84 37;4 25 84 60;4 25 84 3;5 25 84 2;2 25 85 3;1 25 84 2;1 25 83 24;8 25 83 1;28 2 70 1;1 2 71 2;7 2 70 44;6 2 70 15;4 2 70 1;6 2 72 3;2 2 73 27;6 2 73 2;5 2 72 44;6 2 72 11;4 2 72 3;6 2 74 3;15 2 70 1;19 81 38 1;2 81 39 2;6 81 38 145;4 81 38 23;6 81 38 1;6 81 40 3;3 81 41 2;6 81 40 3;6 81 42 3;16 81 38 1;14 81 29 1;3 81 34 2;10 81 35 22;4 81 35 2;11 81 32 9;4 81 30 11;4 81 31 10;4 81 29 19;8 81 29 1;2 81 34 2;1 81 29 1;14 83 23 1;1 83 23 15;7 83 23 1;6 83 25 1;2 83 25 9;12 83 25 1;13 83 23 1;14 83 16 1;1 83 17 13;6 83 17 2;6 83 18 13;6 83 18 2;6 83 19 2;12 83 20 2;12 83 16 15;6 83 16 1;26 83 33 1;1 83 33 23;6 83 33 9;5 83 33 1;23 84 92 1;45 84 88 1;2 84 89 2;10 84 88 15;9 84 88 1;6 84 90 3;16 84 88 1;16 82 38 1;1 82 39 2;7 82 40 20;6 82 40 2;11 82 38 1;6 82 41 3;2 82 42 19;6 82 42 2;5 82 43 27;6 82 43 2;11 82 41 3;6 82 44 3;2 82 45 2;7 82 46 16;2 82 46 81;6 82 46 63;4 82 46 49;5 82 46 103;8 82 46 29;2 82 46 17;4 82 46 16;2 82 46 49;1 82 46 16;1 82 46 11;4 82 46 2;1 82 47 2;6 82 44 93;4 82 44 117;12 82 44 11;7 82 44 3;13 82 38 1;12 82 33 1;3 82 35 58;6 82 35 9;6 82 33 19;7 82 33 1;15 83 27 1;1 83 27 30;6 83 27 9;4 83 27 1;35 85 57 1;2 85 57 27;4 85 57 48;4 85 57 72;12 85 57 18;5 85 57 1;37 85 51 1;2 85 52 2;5 85 51 104;12 85 51 17;6 85 51 1;6 85 53 3;3 85 54 2;5 85 53 3;6 85 55 3;3 85 55 63;12 85 55 11;6 85 55 3;13 85 51 1;12 86 13 1;26 86 17 1;1 86 17 10;2 86 18 23;6 86 18 2;5 86 19 2;8 86 20 2;13 86 21 2;9 86 17 11;4 86 17 10;2 86 19 2;1 86 17 10;1 86 17 1;25 85 32 1;3 85 37 2;10 85 38 2;11 85 35 21;6 85 35 13;4 85 34 89;6 85 34 82;4 85 34 9;6 85 32 19;8 85 32 1;3 85 41 1;1 85 47 2;10 85 48 23;2 85 48 52;10 85 48 25;4 85 48 37;4 85 48 24;4 85 48 23;2 85 48 52;1 85 48 23;1 85 48 19;4 85 48 2;16 85 45 21;6 85 45 13;4 85 44 97;6 85 44 90;4 85 44 9;7 85 41 19;9 85 41 1;2 85 32 1;13 88 39 1;1 88 39 35;6 88 39 24;5 88 39 9;6 88 39 1;25 88 46 1;1 88 46 20;2 88 47 2;8 88 48 20;6 88 48 2;11 88 46 20;3 88 46 1;32 89 25 1;2 89 25 22;2 89 25 81;4 89 25 64;3 89 25 22;7 89 25 64;1 89 25 22;1 89 25 1;36 89 13 1;2 89 18 2;4 89 14 2;2 89 15 3;8 89 16 3;8 89 14 2;5 89 15 3;1 89 14 2;1 89 13 16;4 89 13 1;25 88 59 1;36 88 61 1;35 88 51 1;1 88 52 2;7 88 51 34;6 88 51 15;4 88 51 1;6 88 53 3;2 88 54 2;8 88 53 11;6 88 53 3;6 88 55 3;2 88 56 2;8 88 55 11;6 88 55 3;6 88 57 3;15 88 51 1;13 88 43 1;1 88 43 23;6 88 43 40;6 88 43 10;4 88 43 1;23 88 13 1;32 88 34 1;3 88 35 2;2 88 36 2;2 88 34 1;6 88 37 3;17 88 34 1;15 88 20 1;1 88 20 11;2 88 21 2;8 88 22 15;1 88 22 2;3 88 23 12;6 88 23 2;1 88 24 31;6 88 24 21;4 88 24 2;3 88 25 18;6 88 25 2;5 88 30 12;4 88 29 11;6 88 26 2;6 88 20 11;2 88 24 2;1 88 22 2;1 88 21 2;1 88 20 11;1 88 20 1;33 84 82 1;2 84 83 2;2 84 82 20;6 84 82 1;6 84 84 3;3 84 84 28;4 84 84 11;6 84 84 3;13 84 82 1;23 84 80 1;2 84 80 36;1 84 80 44;3 84 80 71;4 84 80 63;1 84 80 36;3 84 80 25;4 84 80 15;4 84 80 1;27 87 29 1;3 87 34 2;10 87 32 116;4 87 32 104;4 87 32 93;4 87 32 9;7 87 30 11;4 87 31 10;4 87 29 19;8 87 29 1;2 87 34 2;1 87 29 1;13 91 26 1;1 91 27 23;6 91 27 2;5 91 28 38;6 91 28 11;4 91 28 2;1 91 29 2;5 91 26 1;23 91 17 1;23 91 19 1;25 91 70 1;1 91 70 12;2 91 70 22;8 91 70 59;6 91 70 12;2 91 70 59;1 91 70 22;1 91 70 12;1 91 70 1;34 91 78 1;2 91 79 2;5 91 78 1;6 91 80 3;3 91 80 12;6 91 80 11;3 91 80 3;13 91 78 1;21 91 73 1;3 91 74 2;5 91 73 26;4 91 73 1;6 91 75 3;4 91 75 24;4 91 75 11;6 91 75 3;13 91 73 1;12 91 22 1;26 91 36 1;3 91 42 2;7 91 43 2;10 91 44 2;8 91 38 33;7 91 38 12;6 91 37 11;7 91 40 12;6 91 40 24;6 91 39 10;7 91 36 17;9 91 36 1;2 91 43 2;2 91 47 1;1 91 53 2;7 91 54 2;10 91 55 16;4 91 55 2;5 91 56 22;4 91 56 11;4 91 56 2;1 91 51 46;4 91 51 38;4 91 51 25;6 91 51 11;6 91 50 10;4 91 49 12;6 91 47 1;7 91 54 2;2 91 59 1;1 91 65 2;7 91 66 2;10 91 67 16;4 91 67 2;5 91 62 10;4 91 61 48;4 91 61 12;6 91 63 12;6 91 59 17;8 91 59 1;2 91 66 2;1 91 36 1;10 92 15 1;26 92 17 1;1 92 17 32;6 92 17 11;4 92 17 1;26 92 44 1;1 92 44 41;7 92 44 20;6 92 44 10;6 92 44 1;6 92 46 1;2 92 46 9;12 92 46 1;13 92 44 1;10 92 21 1;29 92 38 1;1 92 38 11;2 92 39 2;10 92 40 2;2 92 41 2;4 92 41 18;6 92 41 2;2 92 38 17;4 92 38 11;2 92 39 2;1 92 38 11;1 92 38 1;25 92 30 1;1 92 31 2;7 92 30 1;6 92 32 3;2 92 33 34;6 92 33 2;5 92 32 3;6 92 34 3;15 92 30 1;22 92 28 1;2 92 28 28;6 92 28 43;6 92 28 17;6 92 28 1;36 8 139 1;2 8 139 25;4 8 139 1;34 8 143 1;2 8 144 2;5 8 143 81;4 8 143 27;6 8 143 1;6 8 145 3;16 8 143 1;14 90 32 1;3 90 42 2;10 90 43 10;2 90 43 18;6 90 43 43;6 90 43 10;2 90 43 18;1 90 43 10;1 90 44 2;6 90 37 3;4 90 38 30;6 90 38 3;4 90 36 3;4 90 35 9;8 90 33 11;4 90 40 26;2 90 40 68;8 90 40 33;4 90 40 26;2 90 40 68;1 90 40 26;1 90 34 10;4 90 32 19;11 90 32 1;2 90 42 2;2 90 47 1;1 90 48 2;10 90 49 2;8 90 50 2;6 90 47 19;4 90 47 1;2 90 49 2;1 90 48 2;1 90 32 1;13 93 28 1;3 93 34 2;10 93 35 28;4 93 35 43;12 93 35 10;4 93 35 2;1 93 36 24;4 93 36 39;12 93 36 2;11 93 31 103;4 93 31 9;7 93 29 11;4 93 32 25;4 93 30 10;4 93 28 19;11 93 28 1;2 93 34 2;1 93 28 1;13 96 28 1;1 96 29 2;7 96 28 1;6 96 30 3;2 96 30 11;6 96 30 3;13 96 28 1;21 96 128 1;3 96 129 11;2 96 130 3;6 96 131 18;4 96 131 3;5 96 129 12;4 96 129 11;2 96 130 3;1 96 129 11;1 96 133 2;4 96 128 1;6 96 134 3;17 96 128 1;23 96 136 1;2 96 136 19;4 96 136 1;28 96 156 1;4 96 157 11;4 96 157 2;1 96 158 13;6 96 158 2;6 96 156 1;6 96 159 3;18 96 156 1;10 96 147 1;4 96 148 11;7 96 148 2;1 96 149 2;2 96 147 40;4 96 147 1;6 96 150 3;18 96 147 1;19 96 138 1;3 96 138 34;5 96 138 1;6 96 140 1;4 96 140 9;4 96 140 1;13 96 138 1;14 96 32 1;3 96 43 2;10 96 44 2;8 96 45 41;4 96 45 30;4 96 45 2;5 96 38 20;4 96 38 11;4 96 36 15;4 96 41 19;4 96 41 10;4 96 37 38;4 96 37 14;4 96 35 12;4 96 34 15;4 96 40 11;4 96 33 10;4 96 32 18;11 96 32 1;2 96 45 2;1 96 44 2;1 96 43 2;1 96 32 1;13 96 121 1;4 96 122 2;10 96 123 2;5 96 124 2;5 96 125 2;5 96 121 1;5 96 122 2;2 96 121 1;24 79 121 1;2 79 121 61;8 79 121 40;4 79 121 27;4 79 121 1;36 96 161 1;2 96 162 2;5 96 161 53;4 96 161 23;4 96 161 1;6 96 163 3;3 96 163 11;4 96 163 3;13 96 161 1;14 96 48 1;3 96 59 2;13 96 60 2;10 96 61 2;9 96 62 24;7 96 62 42;7 96 62 65;7 96 62 2;11 96 57 22;4 96 57 10;4 96 54 11;7 96 50 15;7 96 52 15;7 96 53 14;7 96 49 10;7 96 51 12;7 96 48 23;11 96 48 1;2 96 60 2;1 96 48 1;19 79 78 1;2 79 79 2;2 79 80 2;11 79 78 1;37 96 107 1;2 96 107 16;5 96 107 1;6 96 109 1;3 96 110 2;5 96 111 2;10 96 109 1;13 96 107 1;15 3 26 1;1 3 26 15;6 3 26 1;25 79 19 1;1 79 19 10;2 79 20 2;5 79 21 2;13 79 22 2;10 79 23 2;5 79 19 11;4 79 19 10;2 79 22 2;1 79 19 10;1 79 19 1;24 79 127 1;2 79 127 17;2 79 128 2;8 79 129 2;5 79 130 2;5 79 127 17;2 79 128 2;1 79 127 17;1 79 127 1;21 79 71 1;2 79 71 17;2 79 72 17;4 79 72 2;3 79 73 13;4 79 73 2;5 79 71 17;2 79 72 2;1 79 71 17;1 79 71 1;28 97 8 1;2 97 8 19;2 97 9 18;4 97 9 2;3 97 10 2;8 97 8 19;2 97 9 2;1 97 8 19;1 97 8 1;35 97 28 1;2 97 29 2;6 97 28 18;4 97 28 1;6 97 30 3;3 97 31 20;4 97 31 11;4 97 31 2;1 97 32 12;2 97 33 35;4 97 33 18;4 97 33 3;3 97 34 17;1 97 34 3;40 97 34 37;4 97 34 25;4 97 34 67;4 97 34 25;2 97 34 3;8 97 32 12;2 97 33 3;1 97 32 12;1 97 30 62;4 97 30 40;4 97 30 28;4 97 30 11;7 97 30 3;13 97 28 1;21 79 117 1;2 79 117 36;4 79 117 28;4 79 117 1;27 79 60 1;2 79 67 18;2 79 67 53;4 79 67 38;3 79 67 19;4 79 67 18;2 79 67 38;1 79 67 18;1 79 68 12;4 79 68 2;1 79 65 21;11 79 65 10;4 79 64 12;4 79 61 10;2 79 61 39;4 79 61 24;3 79 61 11;4 79 61 10;2 79 61 24;1 79 61 10;1 79 60 19;7 79 60 1;22 79 30 1;2 79 30 17;2 79 31 17;4 79 31 2;3 79 32 26;4 79 32 12;4 79 32 2;1 79 39 25;4 79 39 13;4 79 35 12;4 79 38 16;4 79 40 11;4 79 37 14;4 79 36 10;4 79 33 2;9 79 30 17;2 79 31 2;1 79 30 17;1 79 30 1;23 96 83 1;3 96 89 2;13 96 90 2;10 96 91 2;6 96 92 9;4 96 92 2;5 96 86 15;6 96 87 10;4 96 84 10;4 96 83 20;6 96 83 1;2 96 90 2;2 96 95 1;1 96 101 2;10 96 102 11;4 96 102 2;1 96 103 6;4 96 103 22;2 96 103 52;4 96 103 38;5 96 103 23;4 96 103 22;2 96 103 38;1 96 103 22;1 96 103 2;8 96 98 15;4 96 99 10;4 96 97 12;4 96 95 20;6 96 95 1;2 96 101 2;1 96 83 1;13 3 24 1;1 3 24 22;6 3 24 1;26 98 35 1;1 98 35 10;5 98 35 1;32 98 20 1;2 98 21 2;2 98 20 1;6 98 22 3;16 98 20 1;12 98 11 1;26 98 24 1;2 98 25 22;6 98 25 11;4 98 25 2;1 98 26 2;2 98 24 1;27 98 15 1;2 98 16 23;4 98 16 55;6 98 16 11;9 98 16 2;1 98 15 1;6 98 17 3;3 98 17 42;6 98 17 11;8 98 17 3;13 98 15 1;8 98 31 1;26 96 142 1;2 96 143 2;7 96 144 2;14 96 142 1;6 96 145 3;16 96 142 1;11 96 67 1;3 96 78 23;6 96 78 2;5 96 79 2;10 96 80 24;4 96 80 39;6 96 80 76;4 96 80 2;11 96 72 31;4 96 72 14;4 96 69 15;6 96 71 15;4 96 76 10;4 96 68 10;4 96 70 12;4 96 67 26;11 96 67 1;2 96 79 2;1 96 67 1;13 96 24 1;1 96 24 11;6 96 24 21;6 96 24 11;4 96 24 37;6 96 24 11;4 96 24 1;32 95 60 1;3 95 61 2;6 95 60 28;4 95 60 1;6 95 62 3;4 95 62 11;4 95 62 3;13 95 60 1;23 95 44 1;3 95 45 2;8 95 46 2;8 95 47 2;6 95 48 2;6 95 49 2;6 95 44 1;36 97 13 1;3 97 13 21;4 97 13 38;4 97 13 21;2 97 13 1;34 95 52 1;3 95 52 26;5 95 52 1;6 95 54 1;4 95 55 2;8 95 56 2;4 95 56 15;4 95 56 2;2 95 54 1;13 95 52 1;14 95 16 1;3 95 17 2;10 95 18 2;10 95 19 2;5 95 20 19;4 95 20 36;4 95 20 2;5 95 21 2;5 95 16 66;4 95 16 1;6 95 18 2;1 95 17 2;1 95 16 1;19 95 38 1;2 95 39 2;6 95 38 38;4 95 38 17;6 95 38 1;6 95 40 3;3 95 41 2;5 95 40 3;6 95 42 3;3 95 42 33;4 95 42 11;6 95 42 3;13 95 38 1;21 94 100 1;2 94 101 2;14 94 100 1;6 94 102 3;16 94 100 1;14 79 48 1;3 79 49 2;10 79 50 13;4 79 50 2;1 79 51 2;5 79 52 15;1 79 52 24;3 79 52 58;8 79 52 15;3 79 52 11;4 79 52 2;1 79 53 2;2 79 48 46;4 79 48 18;4 79 48 1;2 79 51 2;1 79 49 2;1 79 48 1;21 79 108 1;3 79 109 2;8 79 110 25;4 79 110 2;5 79 108 1;5 79 109 2;2 79 111 3;4 79 112 19;4 79 112 36;4 79 112 2;5 79 111 3;6 79 113 3;17 79 108 1;14 79 88 1;3 79 89 2;10 79 90 11;4 79 90 2;1 79 91 11;2 79 91 34;4 79 91 20;3 79 91 48;8 79 91 11;2 79 91 20;1 79 91 11;1 79 92 2;4 79 88 68;4 79 88 1;6 79 89 2;1 79 88 1;19 94 104 1;2 94 105 2;2 94 104 1;6 94 106 3;16 94 104 1;14 79 99 1;3 79 100 2;10 79 101 11;4 79 101 2;1 79 102 16;4 79 102 2;5 79 103 2;4 79 103 18;4 79 103 2;2 79 104 17;4 79 104 2;5 79 105 19;4 79 105 37;4 79 105 2;5 79 99 41;4 79 99 17;4 79 99 1;2 79 104 2;1 79 102 2;1 79 100 2;1 79 99 1;21 97 17 1;3 97 18 11;4 97 18 2;1 97 19 11;4 97 19 2;1 97 20 2;4 97 20 17;4 97 20 2;2 97 21 24;4 97 21 2;6 97 17 1;34 95 64 1;3 95 65 2;5 95 66 2;11 95 64 1;6 95 67 3;17 95 64 1;14 95 28 1;3 95 29 2;10 95 30 2;5 95 31 2;10 95 32 2;5 95 33 21;4 95 33 38;4 95 33 2;5 95 28 65;4 95 28 97;8 95 28 23;6 95 28 1;2 95 31 2;1 95 29 2;1 95 28 1;12 94 30 1;3 94 42 2;10 94 36 25;4 94 36 3;4 94 37 25;4 94 37 3;4 94 38 3;4 94 34 3;7 94 35 3;7 94 33 9;10 94 31 11;4 94 40 27;7 94 32 10;7 94 30 19;11 94 30 1;2 94 42 2;2 94 45 1;1 94 57 2;10 94 49 3;7 94 50 3;7 94 51 3;7 94 52 3;7 94 53 3;7 94 48 9;10 94 47 40;7 94 47 10;4 94 46 11;7 94 55 27;7 94 45 19;11 94 45 1;2 94 57 2;2 94 60 1;1 94 72 2;10 94 65 3;7 94 66 3;7 94 67 3;10 94 68 3;7 94 64 9;9 94 63 40;7 94 63 10;4 94 61 23;4 94 61 14;4 94 62 11;7 94 70 27;7 94 70 57;7 94 60 19;13 94 60 1;2 94 72 2;2 94 75 1;1 94 81 2;10 94 78 74;7 94 78 93;7 94 78 116;4 94 78 9;8 94 77 40;7 94 77 10;4 94 76 11;7 94 79 27;7 94 79 59;4 94 75 19;14 94 75 1;2 94 81 2;2 94 84 1;1 94 97 2;10 94 90 25;4 94 90 3;4 94 92 25;4 94 92 3;4 94 89 3;7 94 91 3;7 94 93 3;7 94 88 9;10 94 86 11;4 94 95 27;7 94 87 10;4 94 84 19;12 94 84 1;2 94 97 2;1 94 30 1;13 100 108 1;1 100 109 27;6 100 109 2;5 100 110 10;2 100 110 24;8 100 110 57;5 100 110 11;4 100 110 10;2 100 110 24;1 100 110 10;1 100 108 28;4 100 108 14;8 100 108 1;23 100 106 1;31 100 97 1;3 100 98 23;6 100 98 2;5 100 99 2;10 100 100 2;9 100 101 2;12 100 97 27;7 100 97 86;7 100 97 56;7 100 97 17;7 100 97 1;2 100 99 2;2 100 104 1;1 100 104 27;6 100 104 80;6 100 104 48;6 100 104 17;5 100 104 1;2 100 97 1;21 100 125 1;2 100 126 16;4 100 126 2;5 100 125 34;4 100 125 21;4 100 125 1;6 100 127 3;16 100 125 1;23 25 134 1;2 25 134 52;4 25 134 39;8 25 134 25;5 25 134 1;36 25 124 1;2 25 125 2;5 25 126 20;4 25 126 2;11 25 124 1;6 25 127 3;3 25 128 2;5 25 129 12;4 25 129 2;1 25 130 10;4 25 130 2;1 25 131 2;11 25 127 3;13 25 124 1;15 100 115 1;1 100 115 17;2 100 116 2;7 100 117 2;8 100 118 2;4 100 118 19;6 100 118 2;2 100 119 11;2 100 119 29;8 100 119 68;11 100 119 12;4 100 119 11;2 100 119 29;1 100 119 11;1 100 120 2;6 100 121 2;8 100 115 17;2 100 117 2;1 100 115 17;1 100 115 1;24 100 23 1;3 100 29 2;10 100 30 43;6 100 30 16;4 100 30 2;5 100 26 111;6 100 26 13;6 100 27 55;6 100 27 14;4 100 24 11;4 100 25 10;4 100 23 16;8 100 23 1;2 100 29 2;2 100 33 1;1 100 39 2;10 100 40 2;10 100 41 2;4 100 41 19;4 100 41 2;2 100 42 2;8 100 43 2;8 100 44 13;4 100 44 2;4 100 44 69;4 100 44 2;2 100 36 84;4 100 36 13;6 100 35 23;4 100 35 10;4 100 34 11;4 100 33 16;6 100 33 1;2 100 42 2;1 100 40 2;1 100 39 2;2 100 47 1;1 100 53 23;6 100 53 2;5 100 54 34;6 100 54 18;4 100 54 2;5 100 55 10;4 100 55 2;1 100 56 33;6 100 56 22;4 100 56 2;5 100 57 26;4 100 57 12;4 100 57 2;1 100 49 10;7 100 48 11;4 100 47 16;6 100 47 1;2 100 56 2;1 100 54 2;2 100 60 1;1 100 66 44;6 100 66 2;6 100 61 11;6 100 60 16;6 100 60 1;3 100 69 1;1 100 75 2;10 100 76 8;4 100 76 2;6 100 71 23;4 100 71 10;4 100 70 11;6 100 69 16;6 100 69 1;2 100 75 2;1 100 23 1;13 100 91 1;1 100 91 50;6 100 91 23;5 100 91 1;6 100 93 1;20 100 91 1;12 100 81 1;3 100 82 8;6 100 82 2;6 100 83 2;13 100 81 1;3 100 86 1;1 100 87 2;10 100 88 2;8 100 86 1;2 100 88 2;1 100 87 2;1 100 81 1;12 99 28 1;3 99 34 2;10 99 31 49;4 99 31 64;4 99 31 9;7 99 29 11;4 99 30 10;4 99 32 13;4 99 28 19;9 99 28 1;2 99 34 2;2 99 37 1;1 99 37 77;6 99 37 71;6 99 37 44;6 99 37 19;4 99 37 1;2 99 28 1;12 80 28 1;1 80 28 20;2 80 29 2;10 80 30 2;5 80 31 2;6 80 32 13;4 80 32 2;6 80 33 20;4 80 33 2;11 80 34 20;4 80 34 2;11 80 35 19;6 80 35 8;4 80 35 2;6 80 36 19;6 80 36 8;4 80 36 2;6 80 28 21;4 80 28 20;2 80 29 2;1 80 28 20;1 80 28 1;25 101 29 1;3 101 34 2;10 101 35 2;10 101 36 2;8 101 37 2;4 101 38 2;5 101 39 2;10 101 40 19;4 101 40 36;6 101 40 2;5 101 32 155;4 101 32 172;4 101 32 9;8 101 30 11;4 101 31 10;4 101 29 19;8 101 29 1;2 101 35 2;1 101 34 2;1 101 29 1;13 102 45 1;1 102 45 32;6 102 45 14;6 102 45 1;26 102 29 1;3 102 34 2;7 102 35 2;7 102 36 2;5 102 31 130;12 102 31 9;6 102 32 25;12 102 29 19;10 102 29 1;3 102 40 1;1 102 41 2;7 102 42 2;13 102 40 19;4 102 40 1;2 102 29 1;22 98 39 1;2 98 40 11;6 98 40 2;2 98 41 8;4 98 41 2;6 98 39 1;29 103 43 1;2 103 44 2;5 103 43 53;6 103 43 1;9 103 45 3;3 103 46 2;2 103 47 11;6 103 47 2;2 103 45 43;6 103 45 3;9 103 48 3;3 103 49 2;7 103 50 27;6 103 50 2;11 103 48 3;6 103 51 3;3 103 52 2;7 103 53 2;13 103 51 3;13 103 43 1;11 103 30 1;3 103 36 2;13 103 37 2;10 103 38 2;9 103 39 39;7 103 39 16;4 103 39 2;1 103 40 17;4 103 40 10;4 103 40 2;1 103 33 54;6 103 33 79;4 103 33 9;7 103 34 23;4 103 32 10;4 103 31 14;4 103 30 19;11 103 30 1;2 103 37 2;1 103 30 1;22 89 29 1;2 89 29 65;8 89 29 60;4 89 29 26;9 89 29 1;27 105 15 1;1 105 15 11;2 105 16 23;6 105 16 2;5 105 17 39;6 105 17 20;4 105 17 2;3 105 18 16;4 105 18 2;3 105 19 11;8 105 19 2;1 105 20 26;6 105 20 16;4 105 20 2;1 105 21 2;6 105 15 22;4 105 15 64;4 105 15 11;5 105 18 2;1 105 17 2;1 105 15 11;1 105 15 1;24 104 28 1;3 104 34 37;6 104 34 10;4 104 34 2;1 104 35 2;6 104 36 2;10 104 31 110;4 104 31 99;4 104 31 9;7 104 29 11;4 104 32 32;4 104 30 10;4 104 28 19;11 104 28 1;2 104 36 2;1 104 28 1;12 106 26 1;3 106 32 2;10 106 33 16;4 106 33 2;5 106 34 29;4 106 34 8;4 106 34 2;6 106 29 90;4 106 29 105;4 106 29 118;4 106 29 9;8 106 27 11;4 106 30 53;4 106 30 25;4 106 28 10;4 106 26 19;12 106 26 1;2 106 33 2;1 106 32 2;1 106 26 1;19 107 38 1;2 107 39 2;5 107 38 1;6 107 40 3;3 107 41 10;4 107 41 2;2 107 40 3;13 107 38 1;14 107 28 1;3 107 34 2;10 107 35 17;4 107 35 9;4 107 35 2;1 107 31 81;4 107 31 96;4 107 31 9;8 107 29 11;4 107 32 25;4 107 30 10;4 107 28 19;11 107 28 1;2 107 34 2;1 107 28 1;21 108 42 1;2 108 42 16;1 108 43 16;1 108 43 2;5 108 44 23;6 108 44 2;5 108 45 2;2 108 42 16;8 108 44 2;1 108 42 16;1 108 46 5;2 108 47 26;4 108 47 2;5 108 46 50;4 108 46 5;9 108 47 2;1 108 46 5;1 108 42 16;4 108 42 1;36 108 57 1;2 108 57 18;5 108 57 1;6 108 59 1;14 108 61 1;21 108 57 1;15 108 50 1;3 108 51 2;10 108 52 2;5 108 53 2;5 108 54 10;4 108 54 2;5 108 50 1;5 108 51 2;2 108 50 1;17 108 29 1;3 108 34 2;10 108 35 2;4 108 35 19;2 108 35 33;10 108 35 20;4 108 35 19;2 108 35 33;1 108 35 19;1 108 35 2;2 108 36 2;8 108 37 21;4 108 37 15;4 108 37 2;5 108 38 64;4 108 38 2;5 108 39 19;4 108 39 34;4 108 39 2;11 108 31 124;4 108 31 140;7 108 31 9;7 108 30 37;4 108 30 53;4 108 30 65;4 108 30 10;4 108 32 27;4 108 29 19;10 108 29 1;2 108 37 2;1 108 36 2;1 108 34 2;1 108 29 1;12 109 27 1;3 109 32 2;7 109 33 13;6 109 33 2;5 109 34 20;6 109 34 9;4 109 34 2;1 109 35 12;4 109 35 2;1 109 30 9;6 109 28 11;4 109 27 19;8 109 27 1;15 111 54 1;1 111 54 35;6 111 54 24;5 111 54 9;6 111 54 1;26 111 62 1;1 111 63 2;7 111 62 1;6 111 64 3;2 111 65 2;7 111 64 3;6 111 66 3;15 111 62 1;10 111 56 1;29 111 14 1;3 111 15 2;7 111 16 2;1 111 17 16;6 111 17 2;5 111 14 1;6 111 20 1;1 111 21 2;7 111 22 2;7 111 23 15;1 111 23 2;5 111 24 16;6 111 24 2;5 111 20 1;5 111 23 2;2 111 27 1;1 111 28 2;10 111 29 2;10 111 30 10;6 111 30 2;1 111 31 16;6 111 31 2;5 111 27 1;5 111 29 2;1 111 28 2;2 111 34 1;1 111 35 2;10 111 36 46;4 111 36 33;4 111 36 16;6 111 36 2;5 111 34 38;4 111 34 25;4 111 34 83;9 111 34 16;4 111 34 1;2 111 35 2;2 111 39 1;1 111 40 2;10 111 41 2;8 111 42 46;4 111 42 33;4 111 42 16;6 111 42 2;5 111 39 38;4 111 39 25;4 111 39 79;9 111 39 16;4 111 39 1;2 111 41 2;1 111 40 2;2 111 45 1;1 111 46 2;10 111 47 2;5 111 48 45;4 111 48 39;8 111 48 23;4 111 48 11;4 111 48 2;1 111 49 31;6 111 49 21;4 111 49 2;5 111 50 2;8 111 51 2;2 111 45 25;6 111 45 1;5 111 49 2;1 111 46 2;1 111 14 1;12 110 28 1;3 110 32 2;10 110 30 74;4 110 30 62;4 110 30 87;4 110 30 9;7 110 29 10;4 110 28 19;7 110 28 1;2 110 32 2;1 110 28 1;13 112 36 1;1 112 36 27;6 112 36 16;4 112 36 1;26 112 38 1;1 112 38 20;6 112 38 9;5 112 38 1;6 112 40 1;2 112 41 2;7 112 42 2;7 112 40 1;13 112 38 1;10 112 45 1;29 112 29 1;3 112 33 2;7 112 31 63;6 112 31 76;6 112 31 96;6 112 31 89;9 112 31 9;8 112 29 19;7 112 29 1;21 17 18 1;2 17 19 13;4 17 19 2;1 17 20 13;4 17 20 2;5 17 21 20;4 17 21 10;4 17 21 2;1 17 18 15;7 17 18 1;27 113 30 1;3 113 35 2;13 113 36 2;10 113 37 16;4 113 37 2;5 113 38 17;4 113 38 2;11 113 33 56;4 113 33 42;4 113 32 84;4 113 32 9;6 113 33 21;4 113 31 10;4 113 30 19;11 113 30 1;2 113 36 2;2 113 42 1;1 113 48 2;13 113 49 2;10 113 50 26;4 113 50 12;4 113 50 2;1 113 51 2;6 113 52 13;4 113 52 2;4 113 52 28;4 113 52 2;2 113 53 2;6 113 46 56;4 113 46 42;4 113 45 89;4 113 45 9;6 113 43 11;4 113 46 21;4 113 44 10;4 113 42 19;12 113 42 1;2 113 49 2;1 113 30 1;21 115 44 1;2 115 44 22;5 115 44 1;6 115 46 1;21 115 44 1;14 115 52 1;2 115 52 22;2 115 53 2;10 115 54 2;8 115 52 23;4 115 52 22;2 115 53 2;1 115 52 22;1 115 52 1;30 115 57 1;2 115 57 25;2 115 58 2;8 115 59 28;4 115 59 17;4 115 59 2;5 115 57 26;4 115 57 25;2 115 59 2;1 115 58 2;1 115 57 25;1 115 57 1;27 96 116 1;2 96 116 24;2 96 117 17;6 96 117 32;6 96 117 17;4 96 117 2;5 96 118 2;5 96 116 25;4 96 116 24;2 96 117 2;1 96 116 24;5 96 116 1;23 115 48 1;2 115 48 20;4 115 48 40;4 115 48 20;4 115 48 95;4 115 48 64;4 115 48 20;4 115 48 1;23 115 15 1;3 115 21 2;10 115 22 2;8 115 23 14;4 115 23 2;5 115 24 21;4 115 24 6;4 115 24 2;8 115 17 22;4 115 17 11;4 115 19 13;4 115 16 10;4 115 18 10;4 115 15 20;6 115 15 1;2 115 22 2;1 115 21 2;1 115 15 1;19 114 51 1;2 114 52 2;2 114 51 20;6 114 51 1;6 114 53 3;16 114 51 1;14 115 50 1;2 115 50 104;4 115 50 73;4 115 50 23;2 115 50 38;8 115 50 24;4 115 50 23;2 115 50 38;1 115 50 23;5 115 50 1;23 115 31 1;3 115 37 2;10 115 38 2;10 115 39 2;8 115 40 2;6 115 41 22;4 115 41 6;4 115 41 2;8 115 32 15;4 115 35 13;4 115 34 10;4 115 33 12;4 115 31 21;6 115 31 1;2 115 38 2;1 115 37 2;1 115 31 1;12 114 26 1;3 114 32 2;10 114 33 8;4 114 33 2;6 114 29 79;4 114 29 70;4 114 29 57;4 114 29 9;7 114 27 11;4 114 30 24;4 114 28 10;4 114 26 19;11 114 26 1;2 114 32 2;2 114 36 1;1 114 42 2;10 114 43 8;4 114 43 2;6 114 39 113;4 114 39 130;4 114 39 9;7 114 40 24;4 114 38 10;4 114 36 19;11 114 36 1;2 114 42 2;2 114 46 1;1 114 47 11;2 114 47 33;6 114 47 56;6 114 47 33;4 114 47 19;5 114 47 80;8 114 47 11;2 114 47 80;1 114 47 19;1 114 47 11;1 114 48 2;6 114 46 19;4 114 46 1;2 114 26 1;13 116 47 1;2 116 47 29;2 116 47 1;6 116 49 1;3 116 50 2;2 116 51 2;7 116 49 1;13 116 47 1;19 116 54 1;2 116 55 2;5 116 54 18;4 116 54 1;6 116 56 3;3 116 57 2;6 116 56 60;4 116 56 48;4 116 56 11;6 116 56 3;13 116 54 1;15 116 60 1;2 116 61 25;7 116 61 2;14 116 60 40;7 116 60 17;8 116 60 1;6 116 62 3;3 116 62 11;7 116 62 3;13 116 60 1;10 116 30 1;3 116 40 2;10 116 41 2;14 116 42 19;7 116 42 2;5 116 43 2;7 116 44 2;5 116 38 22;4 116 35 3;4 116 36 3;4 116 34 3;7 116 33 9;8 116 32 10;4 116 31 11;7 116 30 19;11 116 30 1;2 116 40 2;1 116 30 1;13 118 13 1;1 118 14 2;7 118 15 2;7 118 13 9;6 118 13 1;6 118 16 3;15 118 13 1;21 118 39 1;2 118 43 12;4 118 41 14;4 118 40 10;4 118 42 10;4 118 39 1;32 118 30 1;3 118 31 27;6 118 31 16;4 118 31 2;5 118 32 14;1 118 32 59;1 118 32 47;5 118 32 20;6 118 32 14;3 118 33 12;2 118 33 44;4 118 33 30;3 118 33 13;4 118 33 12;2 118 33 30;1 118 33 12;1 118 34 2;6 118 30 1;5 118 31 2;1 118 30 1;21 118 48 1;2 118 49 2;6 118 48 61;4 118 48 49;4 118 48 86;4 118 48 74;4 118 48 37;4 118 48 16;8 118 48 1;6 118 50 3;3 118 50 11;4 118 50 3;13 118 48 1;23 117 42 1;2 117 43 2;6 117 42 1;6 117 44 3;3 117 44 44;4 117 44 32;4 117 44 11;6 117 44 3;13 117 42 1;23 117 35 1;2 117 36 26;4 117 36 11;4 117 36 2;1 117 37 32;8 117 37 25;4 117 37 10;4 117 37 2;1 117 38 2;2 117 39 2;2 117 35 94;4 117 35 17;8 117 35 1;6 117 40 3;3 117 40 60;4 117 40 11;6 117 40 3;13 117 35 1;14 117 27 1;3 117 32 2;10 117 29 14;4 117 29 9;4 117 30 24;4 117 28 14;4 117 27 19;10 117 27 1;2 117 32 2;1 117 27 1;10 10 78 1;93 10 296 1;36 84 52 1;2 84 53 2;2 84 52 1;6 84 54 3;16 84 52 1;22 84 50 1;2 84 50 16;1 84 50 24;3 84 50 51;4 84 50 43;1 84 50 16;3 84 50 1;33 84 56 1;3 84 57 15;4 84 57 2;4 84 58 23;4 84 58 34;4 84 58 2;4 84 56 42;4 84 56 30;4 84 56 1;36 84 42 1;3 84 43 10;8 84 43 2;1 84 44 14;4 84 44 2;6 84 42 32;4 84 42 1;6 84 45 3;4 84 46 10;8 84 46 2;1 84 47 14;4 84 47 2;6 84 45 11;4 84 45 3;6 84 48 3;4 84 48 11;4 84 48 3;13 84 42 1;23 84 35 1;4 84 36 16;4 84 36 2;4 84 35 1;6 84 37 3;5 84 37 17;4 84 37 11;4 84 37 3;13 84 35 1;21 84 29 1;3 84 30 2;2 84 31 21;8 84 31 16;4 84 31 2;8 84 29 1;34 12 43 1;2 12 44 2;2 12 45 2;2 12 43 1;36 84 61 1;3 84 61 25;4 84 61 1;6 84 63 1;4 84 64 2;2 84 65 2;5 84 63 1;6 84 66 3;4 84 67 2;2 84 68 2;2 84 69 2;5 84 66 3;6 84 70 3;4 84 71 2;2 84 72 2;2 84 70 3;6 84 73 3;4 84 74 2;2 84 75 2;2 84 73 3;13 84 61 1;23 84 24 1;4 84 25 2;11 84 26 2;11 84 24 80;2 84 24 1;39 84 17 1;4 84 17 35;2 84 18 2;18 84 19 39;4 84 19 31;4 84 19 11;4 84 19 2;1 84 17 35;2 84 18 2;1 84 17 35;1 84 17 1;35 84 39 1;3 84 39 37;4 84 39 29;4 84 39 1;27 120 108 1;1 120 108 10;2 120 109 7;6 120 109 2;18 120 108 74;6 120 108 53;4 120 108 10;6 120 109 2;1 120 108 10;1 120 108 1;22 10 198 1;114 120 127 1;2 120 127 23;2 120 128 10;4 120 128 2;1 120 129 33;8 120 129 16;4 120 129 2;5 120 130 2;6 120 127 24;4 120 127 23;2 120 129 2;1 120 127 23;1 120 127 1;35 120 118 1;3 120 119 11;4 120 119 2;1 120 120 12;1 120 120 57;5 120 120 34;4 120 120 26;4 120 120 20;4 120 120 12;3 120 121 14;1 120 121 22;3 120 121 14;3 120 121 10;4 120 121 2;1 120 122 2;4 120 122 14;4 120 122 2;2 120 123 2;2 120 124 10;1 120 124 19;5 120 124 47;2 120 124 10;3 120 118 25;4 120 118 1;36 120 112 1;3 120 113 2;5 120 112 53;4 120 112 22;6 120 112 1;6 120 114 3;17 120 112 1;12 10 283 1;46 120 103 1;2 120 104 2;10 120 105 2;5 120 103 1;5 120 104 2;2 120 103 1;28 120 98 1;4 120 99 2;2 120 100 2;2 120 98 1;27 120 19 1;3 120 20 16;4 120 20 2;8 120 21 2;6 120 19 104;4 120 19 94;2 120 19 82;4 120 19 37;6 120 19 1;7 120 24 1;1 120 25 31;6 120 25 45;6 120 25 59;6 120 25 18;4 120 25 2;5 120 26 51;4 120 26 39;4 120 26 78;4 120 26 66;4 120 26 106;4 120 26 94;4 120 26 10;8 120 26 2;1 120 24 25;4 120 24 16;4 120 24 1;2 120 25 2;2 120 29 1;1 120 30 2;10 120 31 12;4 120 31 2;2 120 32 23;4 120 32 2;9 120 33 2;8 120 34 2;8 120 35 74;4 120 35 61;6 120 35 49;4 120 35 94;4 120 35 10;7 120 35 2;1 120 29 25;4 120 29 16;4 120 29 1;2 120 33 2;1 120 30 2;2 120 38 1;1 120 39 2;10 120 40 12;4 120 40 2;2 120 41 26;4 120 41 2;9 120 42 6;4 120 42 2;8 120 43 52;4 120 43 40;4 120 43 81;4 120 43 76;4 120 43 64;4 120 43 10;8 120 43 2;1 120 38 25;4 120 38 16;4 120 38 1;2 120 39 2;2 120 46 1;1 120 47 2;10 120 48 12;4 120 48 2;2 120 49 30;4 120 49 2;13 120 50 20;4 120 50 2;13 120 51 47;4 120 51 35;4 120 51 10;7 120 51 2;1 120 46 25;4 120 46 16;4 120 46 1;2 120 49 2;1 120 47 2;2 120 54 1;1 120 55 12;9 120 55 2;2 120 56 2;13 120 57 2;16 120 54 107;6 120 54 95;4 120 54 86;4 120 54 48;7 120 54 1;8 120 56 2;2 120 60 1;1 120 61 11;9 120 61 2;2 120 62 2;13 120 63 12;4 120 63 2;2 120 64 19;4 120 64 2;11 120 60 137;6 120 60 125;4 120 60 112;4 120 60 107;4 120 60 94;4 120 60 61;7 120 60 1;9 120 62 2;2 120 67 1;1 120 68 2;16 120 67 1;9 120 71 1;1 120 72 81;12 120 72 10;6 120 72 2;1 120 73 2;14 120 74 2;13 120 71 1;9 120 77 1;1 120 78 2;16 120 79 2;2 120 80 6;4 120 80 22;6 120 80 2;8 120 81 2;5 120 82 40;4 120 82 66;8 120 82 10;8 120 82 2;1 120 77 1;5 120 78 2;1 120 85 1;1 120 86 14;4 120 86 2;5 120 87 22;6 120 87 11;7 120 87 2;1 120 88 2;2 120 89 2;11 120 85 49;7 120 85 1;8 120 86 2;1 120 92 1;1 120 93 2;12 120 94 2;2 120 95 2;11 120 92 1;8 120 19 1;13 119 26 1;3 119 31 2;10 119 29 14;4 119 28 9;4 119 27 10;4 119 26 19;8 119 26 1;2 119 31 2;1 119 26 1;12 118 20 1;3 118 21 34;6 118 21 23;4 118 21 2;5 118 22 12;4 118 22 2;1 118 23 2;2 118 20 55;4 118 20 47;4 118 20 1;6 118 21 2;1 118 20 1;21 121 36 1;3 121 37 2;6 121 38 22;4 121 38 10;4 121 38 2;1 121 39 24;4 121 39 12;4 121 39 2;1 121 36 24;8 121 36 1;6 121 40 3;17 121 36 1;14 121 27 1;3 121 33 2;10 121 30 14;4 121 30 27;4 121 30 9;4 121 28 64;7 121 28 14;4 121 31 23;4 121 31 46;4 121 29 25;4 121 27 19;15 121 27 1;2 121 33 2;1 121 27 1;14 122 40 1;1 122 40 11;8 122 40 1;6 122 42 1;27 122 40 1;10 124 11 1;608 124 598 1;85 123 45 1;3 123 46 2;13 123 47 13;7 123 47 41;7 123 47 2;5 123 48 48;4 123 48 29;4 123 48 10;7 123 48 2;1 123 45 1;5 123 46 2;2 123 49 3;17 123 45 1;24 123 38 1;3 123 39 2;12 123 38 1;6 123 40 3;4 123 41 43;4 123 41 32;4 123 41 21;4 123 41 10;4 123 41 2;1 123 40 11;12 123 40 3;13 123 38 1;23 123 30 1;4 123 31 16;4 123 31 2;6 123 30 55;4 123 30 42;4 123 30 30;4 123 30 1;36 123 20 1;3 123 21 16;4 123 21 2;5 123 20 41;4 123 20 27;4 123 20 1;6 123 22 3;4 123 23 10;8 123 23 2;1 123 24 28;4 123 24 13;4 123 24 2;1 123 22 11;4 123 22 3;6 123 25 3;4 123 26 10;8 123 26 2;1 123 27 52;4 123 27 28;4 123 27 64;4 123 27 13;6 123 27 2;1 123 25 11;4 123 25 3;13 123 20 1;22 123 14 1;3 123 14 25;2 123 15 2;18 123 16 54;4 123 16 40;4 123 16 13;4 123 16 2;1 123 14 25;2 123 15 2;1 123 14 25;1 123 14 1;35 122 44 1;2 122 45 3;4 122 45 21;4 122 45 2;4 122 44 1;6 122 46 3;3 122 46 56;4 122 46 44;4 122 46 84;4 122 46 72;4 122 46 11;7 122 46 3;13 122 44 1;14 122 30 1;3 122 35 2;7 122 36 31;6 122 36 44;6 122 36 18;4 122 36 2;5 122 32 42;4 122 32 30;4 122 32 57;4 122 32 9;7 122 33 26;4 122 33 53;4 122 31 10;4 122 30 19;11 122 30 1;2 122 36 2;1 122 30 1;10 126 37 1;30 126 39 1;1 126 39 33;6 126 39 10;6 126 39 1;26 126 19 1;1 126 19 13;2 126 20 13;6 126 20 2;6 126 23 23;6 126 23 40;6 126 23 12;4 126 24 11;6 126 21 2;5 126 19 13;3 126 19 1;31 14 61 1;2 14 62 2;5 14 61 26;4 14 61 1;6 14 63 3;3 14 63 24;4 14 63 11;4 14 63 3;13 14 61 1;22 14 52 1;2 14 52 30;1 14 57 2;3 14 58 16;4 14 58 2;5 14 55 10;4 14 54 20;4 14 54 10;4 14 53 12;4 14 52 31;5 14 52 30;3 14 52 1;34 3 77 1;2 3 77 30;1 3 78 2;3 3 79 45;7 3 79 16;4 3 79 2;3 3 80 67;7 3 80 40;7 3 80 11;7 3 80 2;1 3 77 30;2 3 79 2;1 3 77 30;1 3 77 1;34 34 33 1;3 34 33 28;2 34 34 15;4 34 34 2;3 34 35 16;4 34 35 2;5 34 38 21;4 34 38 11;4 34 39 11;4 34 37 13;4 34 36 2;5 34 33 28;2 34 34 2;1 34 33 28;1 34 33 1;36 25 114 1;3 25 114 76;9 25 114 49;4 25 114 40;1 25 114 1;6 25 116 1;17 25 114 1;22 25 104 1;2 25 104 29;2 25 105 12;4 25 105 2;1 25 106 15;4 25 106 2;3 25 107 35;4 25 107 53;4 25 107 13;4 25 107 2;1 25 109 3;4 25 110 32;8 25 110 3;4 25 108 16;4 25 108 2;3 25 104 30;7 25 104 29;2 25 108 2;1 25 106 2;1 25 104 29;1 25 104 1;27 2 50 1;1 2 51 2;7 2 50 54;6 2 50 20;4 2 50 1;6 2 52 3;2 2 53 27;6 2 53 2;5 2 52 49;6 2 52 11;4 2 52 3;6 2 54 3;15 2 50 1;13 126 28 1;1 126 28 12;2 126 29 2;8 126 33 24;4 126 33 39;6 126 33 11;4 126 32 23;4 126 32 38;6 126 32 12;4 126 31 46;4 126 31 12;6 126 30 2;5 126 28 12;2 126 29 2;1 126 28 12;1 126 28 1;25 126 17 1;1 126 17 31;6 126 17 41;6 126 17 18;4 126 17 1;26 126 43 1;1 126 43 12;2 126 44 2;8 126 45 27;4 126 45 12;4 126 45 2;1 126 46 11;6 126 46 2;2 126 43 13;6 126 43 12;2 126 44 2;1 126 43 12;1 126 43 1;32 11 32 1;2 11 32 37;30 11 32 1;6 11 34 1;3 11 35 2;2 11 36 2;27 11 34 1;6 11 37 3;16 11 32 1;22 127 17 1;2 127 17 22;2 127 18 28;4 127 18 2;5 127 19 15;4 127 19 2;5 127 20 2;6 127 21 16;1 127 21 2;5 127 22 2;8 127 23 26;7 127 23 11;4 127 23 2;1 127 17 22;6 127 21 2;1 127 19 2;1 127 18 2;1 127 17 22;1 127 17 1;33 127 28 1;4 127 29 2;2 127 30 2;2 127 28 1;6 127 31 3;5 127 32 2;2 127 33 2;2 127 31 3;13 127 28 1;14 125 55 1;3 125 56 2;10 125 57 36;6 125 57 16;4 125 57 2;5 125 58 23;4 125 58 36;4 125 58 49;4 125 58 2;5 125 55 19;6 125 55 1;2 125 57 2;1 125 56 2;1 125 55 1;10 125 61 1;29 125 30 1;3 125 46 2;10 125 42 28;4 125 42 12;4 125 41 32;7 125 41 16;4 125 34 17;7 125 34 3;4 125 36 17;4 125 36 3;4 125 33 3;7 125 35 8;4 125 35 3;9 125 37 3;4 125 32 9;10 125 44 52;6 125 44 70;4 125 44 14;4 125 40 12;4 125 31 10;7 125 30 19;15 125 30 1;2 125 46 2;2 125 49 1;1 125 50 8;6 125 50 2;6 125 51 8;6 125 51 2;6 125 52 39;6 125 52 2;11 125 49 19;4 125 49 1;2 125 30 1;13 129 138 1;1 129 138 24;7 129 138 1;6 129 140 1;15 129 138 1;20 11 25 1;2 11 25 31;30 11 25 1;6 11 27 1;3 11 28 2;2 11 29 2;27 11 27 1;6 11 30 3;16 11 25 1;23 130 124 1;2 130 125 8;4 130 125 2;6 130 124 1;6 130 126 3;16 130 124 1;21 130 28 1;2 130 28 19;5 130 28 1;6 130 30 1;21 130 28 1;23 130 24 1;2 130 24 19;2 130 24 1;6 130 26 1;21 130 24 1;23 130 128 1;2 130 128 20;1 130 129 2;5 130 130 2;5 130 131 11;4 130 131 2;1 130 132 11;6 130 132 2;2 130 128 20;3 130 128 1;35 130 166 1;2 130 168 2;4 130 167 2;2 130 167 62;4 130 167 48;3 130 167 2;5 130 167 48;1 130 167 2;1 130 166 23;4 130 166 1;35 11 18 1;2 11 18 31;30 11 18 1;6 11 20 1;3 11 21 2;2 11 22 2;27 11 20 1;6 11 23 3;16 11 18 1;23 36 30 1;2 36 30 18;5 36 30 1;6 36 32 1;3 36 33 2;6 36 32 1;13 36 30 1;23 130 154 1;3 130 154 31;2 130 154 1;6 130 156 1;22 130 154 1;24 130 60 1;2 130 61 23;6 130 61 2;5 130 60 41;6 130 60 23;4 130 60 1;6 130 62 3;3 130 63 23;6 130 63 2;5 130 62 29;6 130 62 11;4 130 62 3;13 130 60 1;23 54 244 1;2 54 245 2;5 54 244 1;6 54 246 3;3 54 246 46;8 54 246 20;4 54 246 33;4 54 246 11;9 54 246 3;13 54 244 1;23 54 61 1;2 54 62 11;4 54 62 2;1 54 61 1;6 54 63 3;3 54 64 11;4 54 64 2;1 54 63 41;4 54 63 30;4 54 63 18;4 54 63 11;4 54 63 3;13 54 61 1;24 130 88 1;3 130 89 26;4 130 89 11;4 130 89 2;1 130 88 1;6 130 90 3;4 130 90 11;6 130 90 3;13 130 88 1;24 130 82 1;2 130 83 15;4 130 83 2;1 130 84 14;6 130 84 2;2 130 85 15;4 130 85 2;1 130 82 19;7 130 82 1;6 130 86 3;3 130 86 11;6 130 86 3;13 130 82 1;12 54 21 1;28 130 20 1;33 130 92 1;2 130 92 22;1 130 93 15;1 130 93 2;3 130 98 10;4 130 98 2;1 130 99 2;2 130 92 22;3 130 92 1;36 130 37 1;3 130 44 23;4 130 43 35;6 130 42 29;6 130 41 2;5 130 46 14;1 130 47 15;1 130 47 3;5 130 48 3;2 130 46 34;6 130 46 15;8 130 46 54;4 130 46 14;3 130 39 16;4 130 38 12;4 130 37 1;39 130 68 1;2 130 68 56;4 130 68 47;1 130 68 24;4 130 68 1;6 130 70 1;3 130 70 9;4 130 70 1;13 130 68 1;22 130 149 1;3 130 149 32;2 130 150 16;4 130 150 2;3 130 151 2;5 130 149 33;4 130 149 32;2 130 150 2;1 130 149 32;1 130 149 1;35 130 177 1;3 130 178 2;5 130 179 2;6 130 177 1;6 130 180 3;4 130 181 2;5 130 182 2;6 130 180 3;6 130 183 3;4 130 184 2;5 130 185 2;5 130 186 10;4 130 186 2;2 130 183 3;5 130 185 2;2 130 187 3;4 130 188 2;5 130 189 2;6 130 187 3;6 130 190 3;4 130 191 2;5 130 192 2;5 130 193 14;4 130 193 2;8 130 190 3;5 130 192 2;2 130 190 3;7 130 177 1;23 130 172 1;3 130 173 2;5 130 174 2;5 130 172 1;36 130 160 1;3 130 161 20;1 130 161 2;40 130 162 3;5 130 161 2;8 130 160 1;36 54 95 1;2 54 95 30;1 54 96 12;1 54 96 2;3 54 97 14;1 54 97 29;3 54 97 15;4 54 97 14;3 54 97 10;4 54 97 2;1 54 95 30;3 54 95 22;4 54 95 1;36 130 143 1;5 130 143 74;2 130 144 16;4 130 144 2;3 130 145 22;4 130 145 2;5 130 146 2;7 130 143 74;2 130 144 2;1 130 143 74;1 130 143 59;4 130 143 1;36 130 135 1;4 130 136 2;6 130 135 48;4 130 135 40;4 130 135 1;6 130 137 3;5 130 137 11;2 130 138 34;4 130 138 26;4 130 138 14;4 130 138 2;5 130 137 46;4 130 137 17;4 130 137 11;2 130 138 2;1 130 137 11;1 130 137 3;13 130 135 1;23 130 114 1;4 130 120 38;4 130 120 18;7 130 120 10;4 130 120 2;1 130 121 10;4 130 121 2;1 130 115 11;4 130 118 15;4 130 116 10;1 130 116 24;5 130 116 49;5 130 116 10;3 130 114 42;6 130 114 1;35 130 108 1;3 130 108 31;2 130 109 24;4 130 109 2;5 130 110 11;4 130 110 2;1 130 111 8;4 130 111 2;6 130 108 31;2 130 109 2;1 130 108 31;1 130 108 1;27 129 136 1;1 129 136 24;6 129 136 42;6 129 136 11;4 129 136 1;35 130 74 1;2 130 74 53;4 130 74 44;1 130 74 21;4 130 74 1;6 130 76 1;10 130 76 22;6 130 76 9;4 130 76 1;6 130 78 1;3 130 78 9;4 130 78 1;13 130 74 1;14 129 85 1;1 129 85 12;2 129 86 2;8 129 87 2;9 129 88 20;4 129 88 2;3 129 93 12;4 129 94 16;10 129 92 11;4 129 90 11;4 129 91 13;4 129 89 2;7 129 85 12;2 129 86 2;1 129 85 12;1 129 85 1;34 130 212 1;3 130 212 33;4 130 212 54;6 130 212 22;6 130 212 1;28 129 99 1;1 129 99 10;2 129 100 2;8 129 101 2;6 129 102 12;2 129 103 3;8 129 104 17;4 129 104 34;7 129 104 3;5 129 105 15;4 129 105 3;4 129 105 33;6 129 105 3;2 129 102 12;2 129 103 3;1 129 102 12;1 129 107 2;6 129 108 2;6 129 99 10;2 129 101 2;1 129 100 2;1 129 99 10;1 129 99 1;25 129 80 1;1 129 80 25;6 129 80 11;5 129 80 1;6 129 82 1;2 129 82 9;8 129 82 1;13 129 80 1;13 129 72 1;1 129 72 61;6 129 72 17;5 129 72 1;34 129 165 1;2 129 165 38;2 129 166 22;4 129 166 2;3 129 167 16;4 129 167 2;3 129 168 2;6 129 169 9;4 129 169 2;1 129 170 19;7 129 170 2;5 129 171 28;8 129 171 12;4 129 171 2;1 129 172 16;1 129 172 2;3 129 173 11;4 129 173 2;1 129 174 2;3 129 175 2;2 129 176 29;4 129 176 15;4 129 176 2;1 129 165 38;6 129 174 2;1 129 172 2;1 129 167 2;1 129 166 2;1 129 165 38;1 129 165 23;4 129 165 1;27 129 159 1;1 129 159 12;2 129 159 26;10 129 159 13;4 129 159 12;2 129 159 26;1 129 159 12;1 129 159 1;34 130 216 1;4 130 217 10;4 130 217 27;4 130 217 2;5 130 216 37;4 130 216 1;6 130 218 3;5 130 218 11;6 130 218 3;13 130 216 1;15 129 153 1;2 129 153 29;2 129 154 42;6 129 154 34;4 129 154 62;6 129 154 23;6 129 154 2;3 129 155 12;6 129 155 2;2 129 156 46;6 129 156 30;4 129 156 11;4 129 156 2;1 129 153 57;4 129 153 50;9 129 153 77;4 129 153 30;4 129 153 29;2 129 154 2;1 129 153 29;1 129 153 14;4 129 153 1;32 131 29 1;2 131 29 22;4 131 29 1;25 130 54 1;40 54 102 1;3 54 103 2;2 54 102 27;4 54 102 34;4 54 102 27;8 54 102 47;4 54 102 54;4 54 102 47;4 54 102 62;6 54 102 47;8 54 102 75;4 54 102 82;4 54 102 75;4 54 102 90;6 54 102 75;8 54 102 102;4 54 102 109;4 54 102 102;4 54 102 117;6 54 102 102;4 54 102 17;9 54 102 1;6 54 104 3;4 54 104 11;6 54 104 3;13 54 102 1;23 130 201 1;4 130 201 30;1 130 202 2;5 130 203 10;4 130 203 27;4 130 203 2;5 130 204 10;2 130 205 27;4 130 205 15;4 130 205 3;5 130 206 29;4 130 206 46;4 130 206 13;4 130 206 3;1 130 207 12;6 130 207 3;2 130 204 10;2 130 205 3;1 130 204 10;1 130 209 2;6 130 201 30;3 130 201 1;35 131 21 1;2 131 21 23;2 131 22 20;2 131 23 23;4 131 23 3;3 131 24 3;11 131 22 20;2 131 23 3;1 131 22 20;1 131 22 15;4 131 22 2;3 131 26 25;4 131 26 60;4 131 26 44;4 131 26 95;6 131 26 12;4 131 26 2;1 131 21 23;5 131 22 2;1 131 21 23;1 131 21 1;34 131 49 1;3 131 49 31;2 131 50 22;4 131 50 2;5 131 51 10;2 131 52 3;8 131 53 12;2 131 53 61;4 131 53 49;4 131 53 37;3 131 53 13;10 131 53 12;2 131 53 37;1 131 53 12;1 131 51 31;6 131 51 16;4 131 51 10;2 131 52 3;1 131 51 10;1 131 49 31;2 131 50 2;1 131 49 31;1 131 49 1;35 131 57 1;3 131 58 23;5 131 58 2;40 131 59 22;4 131 59 3;40 131 59 35;9 131 59 3;8 131 58 2;8 131 57 1;33 131 156 1;39 131 45 1;2 131 45 22;2 131 45 62;4 131 45 42;5 131 45 29;4 131 45 22;2 131 45 42;1 131 45 22;1 131 45 1;35 54 91 1;3 54 91 23;4 54 91 30;4 54 91 23;4 54 91 36;4 54 91 43;4 54 91 36;4 54 91 49;4 54 91 56;4 54 91 49;4 54 91 62;4 54 91 69;4 54 91 62;4 54 91 14;9 54 91 1;35 130 224 1;4 130 224 37;1 130 225 2;3 130 226 2;3 130 227 2;7 130 228 2;10 130 229 2;6 130 236 12;7 130 230 2;8 130 224 37;2 130 226 2;1 130 224 37;1 130 224 1;35 130 242 1;3 130 242 27;1 130 243 2;5 130 244 10;1 130 245 3;5 130 246 67;6 130 246 34;7 130 246 12;4 130 246 3;1 130 244 10;3 130 242 27;3 130 242 1;35 131 65 1;5 131 66 2;2 131 65 39;4 131 65 1;6 131 67 3;6 131 68 29;4 131 68 54;11 131 68 14;4 131 68 2;1 131 69 2;6 131 67 47;11 131 67 11;9 131 67 3;6 131 70 3;6 131 70 40;11 131 70 20;4 131 70 3;16 131 65 1;21 131 158 1;3 131 160 26;4 131 160 41;4 131 160 13;4 131 159 10;4 131 158 24;4 131 158 1;36 131 72 1;5 131 73 2;2 131 72 39;4 131 72 1;6 131 74 3;6 131 75 11;4 131 75 2;1 131 74 42;4 131 74 56;4 131 74 23;4 131 74 11;4 131 74 3;13 131 72 1;23 131 78 1;5 131 79 2;2 131 78 39;4 131 78 1;6 131 80 3;6 131 81 11;4 131 81 2;1 131 80 42;4 131 80 56;4 131 80 23;4 131 80 11;4 131 80 3;13 131 78 1;23 131 84 1;5 131 85 2;2 131 84 39;4 131 84 1;6 131 86 3;6 131 87 11;4 131 87 2;1 131 86 42;4 131 86 56;4 131 86 23;4 131 86 11;4 131 86 3;13 131 84 1;23 131 90 1;5 131 91 2;2 131 90 40;4 131 90 1;6 131 92 3;6 131 93 11;4 131 93 2;1 131 92 42;4 131 92 56;4 131 92 23;4 131 92 11;4 131 92 3;13 131 90 1;23 131 96 1;5 131 97 2;2 131 96 40;4 131 96 1;6 131 98 3;6 131 99 11;4 131 99 2;1 131 98 43;4 131 98 58;4 131 98 23;4 131 98 11;4 131 98 3;13 131 96 1;23 131 102 1;5 131 103 2;2 131 102 40;4 131 102 1;6 131 104 3;6 131 105 11;4 131 105 2;1 131 104 43;4 131 104 58;4 131 104 23;4 131 104 11;4 131 104 3;13 131 102 1;23 131 108 1;5 131 109 2;2 131 108 41;4 131 108 1;6 131 110 3;6 131 111 11;4 131 111 2;1 131 110 43;4 131 110 58;4 131 110 23;4 131 110 11;4 131 110 3;13 131 108 1;23 131 114 1;5 131 115 2;2 131 114 41;4 131 114 1;6 131 116 3;6 131 117 11;4 131 117 2;1 131 116 44;4 131 116 60;4 131 116 23;4 131 116 11;4 131 116 3;13 131 114 1;23 131 120 1;5 131 121 2;2 131 120 41;4 131 120 1;6 131 122 3;6 131 123 11;4 131 123 2;1 131 122 44;4 131 122 60;4 131 122 23;4 131 122 11;4 131 122 3;13 131 120 1;23 131 126 1;5 131 127 2;2 131 126 42;4 131 126 1;6 131 128 3;6 131 129 11;4 131 129 2;1 131 128 44;4 131 128 60;4 131 128 23;4 131 128 11;4 131 128 3;13 131 126 1;23 131 132 1;5 131 133 2;2 131 132 42;4 131 132 1;6 131 134 3;6 131 135 11;4 131 135 2;1 131 134 45;4 131 134 62;4 131 134 23;4 131 134 11;4 131 134 3;13 131 132 1;23 131 138 1;5 131 139 2;2 131 138 42;4 131 138 1;6 131 140 3;6 131 141 11;4 131 141 2;1 131 140 45;4 131 140 62;4 131 140 23;4 131 140 11;4 131 140 3;13 131 138 1;23 131 144 1;5 131 145 2;2 131 144 42;4 131 144 1;6 131 146 3;6 131 147 11;4 131 147 2;1 131 146 45;4 131 146 62;4 131 146 23;4 131 146 11;4 131 146 3;13 131 144 1;23 131 150 1;5 131 151 2;2 131 150 43;4 131 150 1;6 131 152 3;6 131 153 11;4 131 153 2;1 131 152 45;4 131 152 62;4 131 152 23;4 131 152 11;4 131 152 3;13 131 150 1;23 131 41 1;3 131 42 18;4 131 42 2;5 131 41 36;4 131 41 31;4 131 41 1;6 131 43 3;4 131 43 44;4 131 43 11;4 131 43 3;13 131 41 1;15 129 143 1;1 129 144 2;7 129 143 62;6 129 143 48;4 129 143 42;4 129 143 24;6 129 143 9;8 129 143 1;6 129 145 3;2 129 145 11;2 129 145 31;10 129 145 18;4 129 145 11;2 129 145 31;1 129 145 11;1 129 145 3;13 129 143 1;14 129 148 1;2 129 149 2;7 129 150 2;13 129 148 17;6 129 148 1;6 129 151 3;3 129 151 55;4 129 151 32;4 129 151 44;4 129 151 27;12 129 151 11;4 129 151 3;13 129 148 1;17 129 128 1;3 129 129 2;2 129 130 2;9 129 128 23;7 129 128 1;6 129 131 3;4 129 132 2;2 129 133 2;9 129 131 11;7 129 131 3;6 129 134 3;4 129 134 11;7 129 134 3;13 129 128 1;12 132 25 1;34 132 27 1;3 132 27 43;1 132 28 2;3 132 29 14;4 132 29 2;1 132 27 43;3 132 27 26;4 132 27 1;37 132 15 1;3 132 16 2;2 132 15 23;6 132 15 1;6 132 17 3;4 132 18 14;4 132 18 2;6 132 17 11;6 132 17 3;6 132 19 3;4 132 20 34;6 132 20 10;4 132 20 2;1 132 21 26;6 132 21 19;4 132 21 9;4 132 21 2;1 132 19 30;4 132 19 51;6 132 19 24;4 132 19 58;4 132 19 11;4 132 19 3;13 132 15 1;23 129 122 1;3 129 122 41;2 129 123 2;6 129 124 23;4 129 124 34;4 129 124 11;4 129 124 2;1 129 122 61;4 129 122 42;4 129 122 41;2 129 123 2;1 129 122 41;1 129 122 26;4 129 122 1;36 129 111 1;3 129 112 2;6 129 111 1;6 129 113 3;4 129 114 2;6 129 113 3;6 129 115 3;4 129 116 2;6 129 115 3;6 129 117 3;4 129 118 2;8 129 119 2;8 129 117 3;5 129 118 2;2 129 117 3;7 129 111 1;14 129 26 1;1 129 26 13;2 129 27 2;8 129 28 52;4 129 28 41;4 129 28 25;4 129 28 10;4 129 28 2;1 129 33 26;2 129 33 48;6 129 33 27;4 129 33 26;2 129 33 48;1 129 33 26;1 129 33 13;4 129 35 13;4 129 34 16;4 129 37 19;4 129 37 12;12 129 36 11;4 129 31 10;4 129 38 11;10 129 30 12;4 129 39 12;13 129 29 2;12 129 26 13;2 129 27 2;1 129 26 13;1 129 26 1;22 128 72 1;38 128 68 1;2 128 69 2;4 128 69 15;6 128 69 2;2 128 68 67;4 128 68 53;4 128 68 87;4 128 68 80;9 128 68 15;7 128 68 1;6 128 70 3;16 128 68 1;12 128 61 1;43 129 68 1;1 129 69 17;6 129 69 2;40 129 69 28;5 129 69 2;8 129 68 1;26 129 76 1;2 129 76 27;4 129 76 20;13 129 76 1;6 129 78 1;10 129 78 40;4 129 78 56;4 129 78 68;4 129 78 51;12 129 78 24;4 129 78 9;6 129 78 1;13 129 76 1;10 129 45 1;3 129 46 2;7 129 47 8;6 129 47 2;6 129 48 42;6 129 48 2;11 129 45 1;3 129 51 1;1 129 52 2;7 129 53 2;13 129 54 2;10 129 55 2;5 129 51 1;2 129 54 2;2 129 58 1;1 129 59 2;7 129 60 2;10 129 61 2;5 129 62 2;10 129 63 16;4 129 63 33;7 129 63 2;5 129 64 26;4 129 64 14;4 129 64 2;5 129 65 2;5 129 58 1;2 129 64 2;1 129 62 2;1 129 60 2;1 129 45 1;13 128 32 1;3 128 56 2;10 128 51 27;4 128 51 11;4 128 49 32;4 128 49 16;4 128 50 27;4 128 50 11;4 128 38 17;4 128 38 3;4 128 39 3;4 128 40 15;4 128 40 3;4 128 42 17;4 128 42 3;4 128 43 3;4 128 36 3;4 128 37 3;4 128 41 10;4 128 41 3;12 128 35 9;13 128 54 55;6 128 54 73;4 128 54 14;4 128 52 12;4 128 48 13;4 128 46 10;4 128 47 11;4 128 34 10;4 128 33 21;4 128 33 14;12 128 32 19;20 128 32 1;2 128 56 2;2 128 59 1;1 128 59 70;6 128 59 64;6 128 59 44;6 128 59 19;4 128 59 1;2 128 32 1;13 134 68 1;1 134 68 40;6 134 68 29;6 134 68 10;6 134 68 1;26 134 71 1;1 134 71 24;6 134 71 42;6 134 71 8;4 134 71 1;26 134 73 1;1 134 73 25;6 134 73 11;5 134 73 1;26 134 84 1;1 134 85 2;7 134 86 20;6 134 86 2;11 134 87 2;13 134 84 1;23 131 17 1;26 134 131 1;1 134 131 16;2 134 131 47;6 134 131 33;4 134 131 21;3 134 131 66;4 134 131 77;6 134 131 66;2 134 131 16;2 134 131 21;1 134 131 16;1 134 131 10;4 134 131 1;27 134 57 1;1 134 58 2;7 134 59 22;6 134 59 8;4 134 59 2;4 134 59 43;6 134 59 2;2 134 60 2;6 134 60 11;6 134 60 2;2 134 57 1;33 131 33 1;2 131 33 23;2 131 34 40;4 131 34 34;4 131 34 14;4 131 34 2;8 131 33 24;4 131 33 34;4 131 33 23;2 131 34 2;1 131 33 23;1 131 33 1;27 134 125 1;1 134 125 24;7 134 125 1;6 134 127 1;15 134 125 1;13 134 122 1;1 134 122 24;6 134 122 42;6 134 122 11;4 134 122 1;26 134 79 1;1 134 80 2;7 134 81 2;7 134 79 1;26 134 75 1;1 134 75 11;7 134 75 1;6 134 77 1;22 134 75 1;13 134 99 1;1 134 100 2;8 134 101 2;7 134 102 2;8 134 99 1;26 134 91 1;1 134 92 2;7 134 93 2;10 134 94 20;6 134 94 2;11 134 95 2;7 134 91 1;26 134 105 1;1 134 105 34;7 134 105 24;6 134 105 8;4 134 105 1;6 134 107 1;9 134 107 28;6 134 107 9;4 134 107 1;6 134 109 1;9 134 109 41;6 134 109 46;6 134 109 28;4 134 109 9;4 134 109 1;13 134 105 1;14 134 111 1;1 134 111 25;7 134 111 8;6 134 111 1;6 134 113 1;9 134 113 28;6 134 113 9;4 134 113 1;6 134 115 1;9 134 115 28;6 134 115 9;4 134 115 1;13 134 111 1;13 134 129 1;1 134 129 24;6 134 129 32;6 134 129 37;6 134 129 11;4 134 129 1;27 134 148 1;1 134 148 41;7 134 148 33;6 134 148 14;4 134 148 1;6 134 150 1;2 134 150 9;6 134 150 1;13 134 148 1;13 134 142 1;3 134 143 2;5 134 142 23;7 134 142 1;6 134 144 3;4 134 145 72;6 134 145 45;4 134 145 28;7 134 145 12;4 134 145 2;1 134 144 59;6 134 144 32;4 134 144 11;4 134 144 3;13 134 142 1;11 134 133 1;1 134 133 57;7 134 133 24;6 134 133 42;6 134 133 9;8 134 133 1;6 134 135 1;2 134 135 9;2 134 136 2;10 134 137 10;2 134 137 61;4 134 137 49;4 134 137 37;5 134 137 16;4 134 137 10;2 134 137 37;1 134 137 10;1 134 135 9;2 134 136 2;1 134 135 9;1 134 135 1;13 134 133 1;13 134 21 1;1 134 22 2;7 134 21 1;6 134 23 3;2 134 24 2;7 134 25 2;12 134 23 36;6 134 23 22;4 134 23 56;6 134 23 11;6 134 23 3;6 134 26 3;2 134 27 2;7 134 26 26;6 134 26 34;6 134 26 40;6 134 26 11;4 134 26 3;6 134 28 3;15 134 21 1;10 133 65 1;35 133 61 1;2 133 62 2;5 133 61 1;6 133 63 3;16 133 61 1;15 134 63 1;1 134 64 8;6 134 64 2;6 134 65 2;13 134 63 1;26 134 117 1;1 134 118 2;13 134 119 23;6 134 119 11;4 134 119 2;2 134 117 1;5 134 118 2;2 134 120 3;35 134 117 1;12 134 32 1;3 134 33 2;7 134 34 2;7 134 35 42;6 134 35 2;11 134 32 1;3 134 38 1;1 134 39 2;7 134 40 2;10 134 41 2;13 134 42 50;6 134 42 2;11 134 38 1;2 134 40 2;2 134 45 1;1 134 46 2;7 134 47 2;7 134 48 13;6 134 48 2;9 134 49 2;10 134 50 16;4 134 50 33;9 134 50 2;5 134 51 26;4 134 51 14;4 134 51 2;5 134 52 2;5 134 45 1;2 134 51 2;1 134 49 2;1 134 32 1;13 133 30 1;3 133 49 2;10 133 44 27;4 133 44 11;4 133 42 32;4 133 42 16;4 133 43 27;4 133 43 11;4 133 35 17;4 133 35 3;4 133 36 17;4 133 36 3;4 133 38 17;4 133 38 3;4 133 33 3;4 133 34 3;4 133 37 10;4 133 37 3;9 133 32 9;11 133 31 15;4 133 31 10;4 133 47 55;6 133 47 73;4 133 47 14;4 133 45 12;4 133 41 10;4 133 30 19;17 133 30 1;2 133 49 2;2 133 52 1;1 133 56 2;7 133 52 19;4 133 52 1;3 133 59 1;1 133 59 72;6 133 59 66;6 133 59 44;6 133 59 19;4 133 59 1;2 133 30 1;13 136 16 1;1 136 16 42;6 136 16 31;6 136 16 12;6 136 16 1;6 136 18 1;15 136 16 1;13 136 20 1;1 136 20 19;6 136 20 9;4 136 20 1;32 137 28 1;2 137 28 19;5 137 28 1;6 137 30 1;14 137 32 1;14 137 34 1;3 137 35 2;5 137 36 15;8 137 36 2;11 137 34 1;13 137 28 1;23 137 19 1;2 137 19 35;4 137 19 26;5 137 19 1;6 137 21 1;3 137 22 11;4 137 22 2;5 137 23 16;4 137 23 2;11 137 21 1;13 137 19 1;23 137 49 1;2 137 50 20;4 137 50 2;16 137 51 2;5 137 52 2;6 137 53 2;5 137 49 1;36 137 41 1;2 137 42 2;11 137 43 2;11 137 41 1;6 137 44 3;3 137 45 2;5 137 46 2;11 137 44 3;13 137 41 1;23 137 69 1;3 137 70 16;4 137 70 2;5 137 71 2;6 137 69 1;5 137 70 2;2 137 69 1;21 137 74 1;1 137 74 23;2 137 74 51;10 137 74 24;4 137 74 23;2 137 74 51;1 137 74 23;1 137 74 1;34 137 61 1;3 137 62 2;5 137 63 22;6 137 63 11;4 137 63 2;4 137 64 2;11 137 65 2;11 137 66 15;6 137 66 2;8 137 61 1;28 135 50 1;2 135 51 2;5 135 50 1;6 135 52 3;3 135 53 2;11 135 52 3;6 135 54 3;3 135 55 29;6 135 55 11;4 135 55 2;1 135 56 2;5 135 57 13;6 135 57 2;1 135 54 67;4 135 54 3;19 135 50 1;10 135 31 1;3 135 38 2;10 135 39 2;5 135 40 13;4 135 40 2;1 135 33 47;4 135 33 9;7 135 36 13;4 135 34 14;4 135 31 19;16 135 31 1;2 135 38 2;2 135 43 1;1 135 44 2;10 135 45 2;11 135 46 20;6 135 46 2;5 135 47 2;11 135 43 19;4 135 43 1;2 135 44 2;1 135 31 1;12 138 52 1;1 138 52 11;2 138 52 32;10 138 52 12;7 138 52 11;2 138 52 32;1 138 52 11;1 138 52 1;25 138 48 1;1 138 48 27;6 138 48 21;6 138 48 1;6 138 50 1;27 138 48 1;10 140 13 1;42 140 24 1;2 140 24 26;2 140 25 19;4 140 25 2;5 140 26 11;4 140 26 2;1 140 27 11;6 140 27 2;2 140 24 26;2 140 25 2;1 140 24 26;1 140 24 21;4 140 24 1;36 139 15 1;2 139 16 18;4 139 16 2;5 139 17 8;4 139 17 2;6 139 18 16;1 139 18 2;5 139 19 31;7 139 19 17;4 139 19 2;5 139 20 2;5 139 15 1;5 139 19 2;1 139 18 2;1 139 16 2;2 139 15 1;23 138 42 1;1 138 43 2;13 138 44 2;7 138 45 30;6 138 45 2;11 138 42 1;25 138 29 1;3 138 33 2;7 138 34 38;6 138 34 2;5 138 31 29;6 138 31 24;4 138 30 132;6 138 30 9;6 138 29 19;9 138 29 1;3 138 37 1;1 138 38 2;7 138 39 42;6 138 39 2;11 138 37 19;4 138 37 1;2 138 29 1;13 136 33 1;2 136 34 34;6 136 34 24;4 136 34 10;4 136 34 2;4 136 33 1;9 136 35 3;3 136 36 20;6 136 36 2;15 136 37 68;6 136 37 52;4 136 37 34;6 136 37 10;4 136 37 2;1 136 35 3;16 136 33 1;10 136 26 1;1 136 26 11;2 136 27 23;6 136 27 8;4 136 27 2;6 136 28 35;6 136 28 21;4 136 28 2;3 136 29 53;4 136 29 11;7 136 29 2;1 136 26 11;2 136 28 2;1 136 26 11;1 136 26 1;33 132 40 1;2 132 41 2;2 132 40 1;6 132 42 3;3 132 43 2;2 132 42 3;6 132 44 3;3 132 44 30;8 132 44 11;4 132 44 3;13 132 40 1;23 132 34 1;4 132 34 44;4 132 34 65;4 132 34 44;2 132 34 1;37 141 48 1;2 141 49 2;4 141 49 15;6 141 49 2;2 141 50 2;4 141 50 16;4 141 50 2;2 141 51 70;12 141 51 49;4 141 51 25;4 141 51 37;4 141 51 2;5 141 48 1;36 136 61 1;2 136 64 26;4 136 64 10;4 136 63 26;4 136 63 10;4 136 65 11;4 136 62 9;4 136 61 19;6 136 61 1;25 136 70 1;29 136 43 1;1 136 44 2;10 136 45 2;5 136 46 50;6 136 46 2;11 136 43 1;5 136 44 2;2 136 43 1;20 141 28 1;3 141 38 2;10 141 39 2;5 141 36 13;4 141 32 17;4 141 32 3;4 141 34 17;4 141 34 3;4 141 31 3;4 141 33 19;4 141 33 3;9 141 30 9;9 141 29 27;4 141 28 19;12 141 28 1;2 141 38 2;2 141 42 1;1 141 43 2;7 141 44 17;6 141 44 2;40 141 44 35;11 141 44 2;8 141 42 19;4 141 42 1;2 141 28 1;12 142 45 1;1 142 45 18;2 142 45 27;8 142 45 58;4 142 45 71;4 142 45 58;2 142 45 18;2 142 45 27;1 142 45 18;1 142 45 1;25 142 27 1;3 142 37 2;10 142 35 13;4 142 31 17;4 142 31 3;4 142 33 17;4 142 33 3;4 142 30 3;4 142 32 19;4 142 32 3;9 142 29 9;9 142 28 27;4 142 27 19;12 142 27 1;2 142 37 2;2 142 40 1;1 142 41 2;7 142 42 8;6 142 42 2;6 142 40 19;4 142 40 1;2 142 27 1;19 143 43 1;2 143 44 2;2 143 43 1;6 143 45 3;16 143 43 1;14 143 29 1;3 143 35 26;6 143 35 11;4 143 35 2;1 143 36 2;6 143 37 2;10 143 38 2;5 143 39 2;11 143 40 13;4 143 40 2;1 143 32 51;4 143 32 72;4 143 32 9;8 143 31 14;4 143 29 19;16 143 29 1;2 143 37 2;1 143 29 1;13 136 53 1;1 136 53 21;2 136 54 23;6 136 54 8;4 136 54 2;6 136 55 41;6 136 55 31;4 136 55 17;4 136 55 2;5 136 56 20;6 136 56 2;15 136 53 21;2 136 55 2;1 136 53 21;1 136 53 16;4 136 53 1;25 144 26 1;3 144 31 2;10 144 28 9;6 144 26 19;14 144 26 1;2 144 31 2;1 144 26 1;22 54 74 1;2 54 74 24;5 54 74 1;6 54 76 1;3 54 77 2;2 54 78 2;11 54 76 1;6 54 79 3;3 54 80 2;11 54 79 3;6 54 81 3;3 54 82 8;4 54 82 2;4 54 82 26;6 54 82 2;2 54 81 3;6 54 83 3;3 54 84 2;11 54 83 3;6 54 85 3;3 54 86 19;8 54 86 2;11 54 85 3;6 54 87 3;3 54 88 2;10 54 87 3;6 54 89 3;16 54 74 1;12 145 60 1;41 145 54 1;2 145 55 2;6 145 56 12;6 145 56 2;2 145 54 1;37 145 37 1;2 145 38 2;2 145 37 1;6 145 39 3;3 145 40 12;4 145 40 2;1 145 41 64;4 145 41 89;9 145 41 10;7 145 41 2;1 145 39 3;10 145 42 3;3 145 43 2;4 145 43 27;6 145 43 2;2 145 44 90;4 145 44 76;4 145 44 10;6 145 44 2;1 145 42 3;10 145 45 3;3 145 46 13;4 145 46 2;5 145 48 17;4 145 48 3;4 145 49 17;4 145 49 3;4 145 47 10;7 145 47 2;1 145 45 3;17 145 37 1;14 145 27 1;3 145 33 2;10 145 34 20;4 145 34 13;4 145 34 2;1 145 30 26;4 145 30 41;4 145 30 9;7 145 31 24;4 145 29 10;4 145 28 14;4 145 27 19;11 145 27 1;2 145 33 2;1 145 27 1;13 146 49 1;1 146 49 61;12 146 49 19;12 146 49 11;4 146 49 1;23 146 53 1;26 146 51 1;29 146 28 1;3 146 43 2;10 146 44 2;10 146 45 11;4 146 45 2;1 146 46 37;4 146 46 2;5 146 40 12;4 146 39 32;4 146 39 16;4 146 32 17;4 146 32 3;4 146 34 3;4 146 31 3;4 146 33 3;9 146 35 3;9 146 30 9;10 146 29 10;4 146 28 19;12 146 28 1;2 146 44 2;1 146 43 2;1 146 28 1;21 147 83 1;2 147 84 2;11 147 85 2;11 147 86 11;4 147 86 2;4 147 87 2;2 147 88 2;11 147 89 2;11 147 83 1;27 147 76 1;2 147 77 15;4 147 77 2;5 147 78 2;11 147 76 1;23 147 92 1;2 147 92 59;4 147 92 34;4 147 92 1;39 38 40 1;2 38 40 35;9 38 40 16;6 38 40 1;6 38 42 1;3 38 42 9;6 38 42 1;13 38 40 1;15 147 58 1;3 147 59 2;7 147 60 10;6 147 60 2;5 147 61 2;10 147 58 1;2 147 61 2;2 147 64 1;1 147 65 2;10 147 66 27;7 147 66 10;4 147 66 2;5 147 67 2;10 147 64 1;2 147 67 2;1 147 65 2;2 147 70 1;1 147 71 2;10 147 72 18;7 147 72 2;6 147 70 1;2 147 71 2;1 147 58 1;13 147 32 1;3 147 38 2;7 147 39 19;6 147 39 11;4 147 39 2;1 147 40 8;6 147 40 2;6 147 36 21;6 147 36 13;4 147 34 9;6 147 33 23;6 147 33 10;4 147 35 14;4 147 32 19;11 147 32 1;3 147 43 1;1 147 50 2;10 147 51 28;7 147 51 11;4 147 51 2;1 147 52 11;4 147 52 2;1 147 53 8;6 147 53 2;6 147 48 13;4 147 46 116;7 147 46 9;7 147 47 31;7 147 47 14;4 147 47 51;4 147 44 11;7 147 45 10;7 147 43 19;13 147 43 1;2 147 50 2;2 147 56 1;1 147 56 62;6 147 56 56;6 147 56 44;6 147 56 19;4 147 56 1;2 147 32 1;12 0 13 1;3 0 14 2;14 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;48 0 15 2;5 0 13 1;2 0 14 2;16 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;48 0 15 2;5 0 13 1;2 0 14 2;16 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;48 0 15 2;5 0 13 1;2 0 14 2;16 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;48 0 15 2;5 0 13 1;2 0 14 2;16 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;48 0 15 2;5 0 13 1;2 0 14 2;16 0 15 2;5 0 13 1;2 0 14 2;48 0 15 2;5 0 13 1;2 0 14 2;50 0 15 2;5 0 13 1;2 0 14 2;3 0 13 1;22 41 29 1;2 41 30 17;4 41 30 2;9 41 31 2;9 41 29 1;28 149 53 1;1 149 53 26;6 149 53 10;5 149 53 1;26 149 46 1;1 149 47 2;7 149 48 22;6 149 48 35;6 149 48 2;5 149 46 1;6 149 49 3;2 149 50 2;7 149 49 31;6 149 49 44;6 149 49 11;4 149 49 3;6 149 51 3;2 149 51 11;6 149 51 3;13 149 46 1;14 149 55 1;2 149 56 2;7 149 57 2;2 149 55 17;9 149 55 1;6 149 58 3;16 149 55 1;10 149 23 1;1 149 23 9;2 149 24 2;8 149 25 2;6 149 26 2;6 149 27 25;6 149 27 54;6 149 27 72;4 149 27 2;13 149 41 16;4 149 41 11;4 149 40 34;4 149 40 11;4 149 29 12;4 149 33 16;4 149 34 16;4 149 42 21;7 149 31 11;6 149 35 16;4 149 30 16;6 149 38 13;4 149 39 11;4 149 37 15;4 149 36 14;4 149 32 15;6 149 28 2;16 149 23 9;2 149 25 2;1 149 24 2;1 149 23 9;1 149 23 1;25 148 11 1;1 148 11 11;6 148 11 1'
+PLACES = '397 4 38 1;1 4 38 50;7 4 38 40;2 4 38 14;7 4 38 1;6 4 40 1;15 4 38 1;12 4 25 1;1 4 25 43;7 4 25 33;2 4 25 10;7 4 25 1;6 4 27 1;15 4 25 1;19 5 42 1;3 5 42 25;6 5 42 1;28 4 21 1;1 4 21 12;7 4 21 1;6 4 23 1;26 4 21 1;13 4 17 1;1 4 17 19;7 4 17 1;6 4 19 1;2 4 19 9;6 4 19 1;13 4 17 1;19 5 24 1;3 5 25 11;4 5 25 2;1 5 26 2;2 5 24 1;6 5 27 3;17 5 24 1;23 3 29 1;2 3 30 2;6 3 31 13;4 3 31 2;5 3 32 17;4 3 32 2;11 3 29 1;25 6 15 1;30 3 20 1;1 3 20 10;6 3 20 1;32 5 14 1;3 5 15 11;4 5 15 2;1 5 16 2;2 5 14 1;6 5 17 3;17 5 14 1;12 6 23 1;53 7 33 1;5 7 34 11;7 7 34 2;1 7 35 2;2 7 33 1;6 7 36 3;6 7 37 2;2 7 36 3;6 7 38 3;19 7 33 1;23 7 18 1;3 7 24 2;2 7 25 12;4 7 25 2;1 7 19 10;4 7 22 14;4 7 21 13;4 7 18 1;11 7 26 3;4 7 30 14;4 7 26 3;18 7 18 1;12 8 69 1;29 10 8 1;101 9 13 1;1 9 13 40;4 9 13 30;2 9 13 10;4 9 13 1;6 9 15 1;16 9 13 1;10 10 150 1;81 9 38 1;3 9 39 2;2 9 40 26;6 9 40 15;8 9 40 2;8 9 38 1;6 9 41 3;4 9 42 2;2 9 43 14;7 9 43 2;1 9 44 2;5 9 45 28;6 9 45 17;8 9 45 2;8 9 41 3;5 9 44 2;2 9 46 3;4 9 47 2;2 9 48 2;6 9 49 2;2 9 46 3;13 9 38 1;23 9 33 1;4 9 34 2;2 9 34 25;2 9 34 2;2 9 35 2;11 9 33 1;36 9 21 1;4 9 22 2;2 9 23 2;2 9 24 14;1 9 25 3;5 9 26 3;2 9 27 10;7 9 27 36;6 9 27 3;5 9 24 14;3 9 21 33;4 9 21 1;6 9 29 3;5 9 30 2;5 9 29 3;6 9 31 3;18 9 21 1;14 9 17 1;3 9 17 76;10 9 17 52;6 9 17 41;6 9 17 19;4 9 17 1;2 9 17 76;1 9 17 1;10 8 20 1;33 11 104 1;3 11 104 32;33 11 104 1;28 8 18 1;1 8 18 32;12 8 18 67;6 8 18 11;4 8 18 1;26 8 33 1;1 8 34 53;6 8 34 42;7 8 34 27;4 8 34 16;6 8 34 2;9 8 33 1;9 8 35 3;2 8 36 16;12 8 36 2;9 8 35 3;9 8 37 3;18 8 33 1;22 8 27 1;2 8 28 16;4 8 28 2;9 8 27 1;9 8 29 3;3 8 30 16;4 8 30 2;9 8 29 3;9 8 31 3;3 8 31 11;6 8 31 3;13 8 27 1;23 7 123 1;2 7 123 21;5 7 123 1;6 7 125 1;16 7 123 1;22 11 46 1;2 11 46 41;30 11 46 1;6 11 48 1;3 11 49 2;2 11 50 2;27 11 48 1;6 11 51 3;16 11 46 1;23 11 53 1;3 11 53 37;8 11 53 1;36 7 72 1;5 7 75 10;4 7 72 1;40 11 59 1;2 11 59 34;30 11 59 1;34 11 149 1;3 11 149 22;2 11 149 1;6 11 151 1;19 11 149 1;21 5 19 1;3 5 20 11;4 5 20 2;1 5 21 2;2 5 19 1;6 5 22 3;17 5 19 1;22 5 46 1;3 5 46 23;2 5 47 18;4 5 47 2;3 5 48 2;2 5 46 23;2 5 47 2;1 5 46 23;1 5 46 1;35 11 138 1;4 11 138 35;5 11 138 1;6 11 140 1;5 11 141 8;4 11 141 2;5 11 142 2;11 11 140 1;6 11 143 3;5 11 144 8;4 11 144 2;5 11 145 18;4 11 145 2;5 11 146 2;5 11 143 3;5 11 145 2;2 11 143 3;7 11 138 1;24 11 133 1;3 11 134 2;16 11 135 2;5 11 133 1;5 11 134 2;2 11 133 1;29 7 79 1;2 7 79 26;1 7 80 22;4 7 80 2;5 7 81 2;11 7 79 26;3 7 79 1;24 7 52 1;42 7 54 1;3 7 55 13;4 7 55 2;1 7 54 27;4 7 54 1;6 7 56 3;4 7 57 13;4 7 57 2;1 7 56 57;8 7 56 11;4 7 56 3;6 7 58 3;4 7 58 42;4 7 58 24;6 7 58 11;6 7 58 3;13 7 54 1;21 5 29 1;4 5 30 11;4 5 30 2;1 5 31 2;2 5 29 1;6 5 32 3;18 5 29 1;22 7 97 1;2 7 97 31;2 7 98 2;11 7 99 15;4 7 99 2;5 7 100 2;5 7 97 32;4 7 97 31;2 7 99 2;1 7 97 31;1 7 97 1;24 7 128 1;37 12 14 1;2 12 15 2;2 12 16 2;2 12 17 2;2 12 18 25;4 12 18 15;4 12 18 2;1 12 19 2;2 12 14 1;36 5 36 1;4 5 37 24;4 5 37 11;4 5 37 2;1 5 36 1;6 5 38 3;18 5 36 1;23 7 132 1;3 7 133 11;2 7 134 16;4 7 134 3;3 7 135 3;6 7 133 11;2 7 134 3;1 7 133 11;1 7 137 23;4 7 137 11;4 7 137 2;1 7 138 2;2 7 132 34;4 7 132 1;9 7 139 3;17 7 132 1;24 7 103 1;3 7 117 15;4 7 117 2;1 7 118 11;2 7 118 19;10 7 118 54;2 7 118 11;2 7 118 19;1 7 118 11;5 7 118 2;1 7 105 13;4 7 113 12;4 7 114 22;4 7 114 11;4 7 104 23;4 7 104 51;4 7 104 10;6 7 107 14;2 7 108 16;4 7 108 3;5 7 109 3;6 7 110 3;5 7 107 15;4 7 107 14;2 7 108 3;1 7 107 14;1 7 103 31;10 7 103 1;36 7 92 1;2 7 92 48;2 7 93 24;4 7 93 2;3 7 94 17;4 7 94 2;3 7 92 65;4 7 92 48;6 7 94 2;1 7 93 2;1 7 92 48;1 7 92 33;4 7 92 1;34 7 162 1;3 7 162 38;2 7 162 1;6 7 164 1;19 7 162 1;21 7 166 1;3 7 166 42;6 7 166 1;6 7 168 1;19 7 166 1;23 7 157 1;3 7 158 17;4 7 158 38;4 7 158 2;5 7 159 18;4 7 159 40;4 7 159 2;5 7 157 1;36 7 142 1;4 7 143 10;1 7 144 3;5 7 145 3;5 7 146 3;5 7 143 10;3 7 148 14;1 7 148 33;5 7 148 15;4 7 148 14;3 7 148 10;4 7 148 2;1 7 149 16;1 7 149 38;5 7 149 63;5 7 149 17;4 7 149 16;3 7 149 12;4 7 149 2;1 7 150 16;1 7 151 3;5 7 152 3;5 7 153 3;5 7 150 16;3 7 150 12;4 7 150 2;1 7 142 1;27 11 55 1;1 11 55 38;27 11 55 1;6 11 57 1;16 11 55 1;13 7 87 1;1 7 87 35;2 7 88 2;8 7 89 17;4 7 89 2;3 7 87 52;4 7 87 35;6 7 89 2;1 7 88 2;1 7 87 35;1 7 87 20;4 7 87 1;35 7 62 1;4 7 63 22;4 7 63 2;2 7 62 71;4 7 62 53;6 7 62 40;6 7 62 1;6 7 64 3;5 7 65 27;4 7 65 58;4 7 65 16;6 7 65 10;4 7 65 2;1 7 64 41;4 7 64 11;4 7 64 3;6 7 66 3;5 7 67 29;4 7 67 2;2 7 66 24;6 7 66 11;4 7 66 3;6 7 68 3;5 7 69 27;6 7 69 45;4 7 69 16;6 7 69 10;4 7 69 2;1 7 68 48;4 7 68 11;4 7 68 3;6 7 70 3;5 7 70 11;6 7 70 3;13 7 62 1;24 7 46 1;4 7 47 2;6 7 46 50;4 7 46 33;4 7 46 1;6 7 48 3;5 7 49 2;6 7 48 11;4 7 48 3;6 7 50 3;5 7 50 11;6 7 50 3;13 7 46 1;24 6 82 1;5 6 90 2;2 6 91 2;6 6 83 2;4 6 84 24;4 6 84 2;4 6 86 12;10 6 87 11;4 6 82 45;7 6 82 1;6 6 92 3;6 6 92 11;6 6 92 3;13 6 82 1;23 6 94 1;4 6 95 2;6 6 94 1;11 6 96 3;5 6 97 2;6 6 96 26;4 6 96 11;5 6 96 3;6 6 98 3;21 6 94 1;12 6 17 1;35 6 103 1;4 6 104 2;2 6 103 1;6 6 105 3;5 6 106 2;2 6 105 3;6 6 107 3;5 6 108 11;1 6 109 3;5 6 110 3;11 6 108 11;3 6 107 12;4 6 107 3;8 6 112 3;5 6 113 2;6 6 112 3;6 6 114 3;5 6 115 13;4 6 115 2;6 6 114 3;6 6 116 3;18 6 103 1;24 6 39 1;3 6 40 10;7 6 40 2;1 6 41 13;2 6 41 22;11 6 41 59;7 6 41 13;2 6 41 22;1 6 41 13;1 6 42 14;4 6 42 2;1 6 52 4;4 6 53 4;4 6 54 14;4 6 54 4;4 6 57 4;4 6 58 4;4 6 59 14;4 6 59 4;4 6 50 11;4 6 48 36;4 6 48 70;4 6 48 14;4 6 43 2;22 6 39 1;25 6 19 1;35 6 171 1;5 6 172 2;2 6 171 49;4 6 171 1;6 6 173 3;6 6 174 15;4 6 174 2;8 6 173 11;4 6 173 3;6 6 175 3;6 6 176 2;5 6 175 11;6 6 175 3;6 6 177 3;6 6 177 11;6 6 177 3;13 6 171 1;24 6 151 1;2 6 152 2;2 6 158 3;6 6 155 24;4 6 155 11;6 6 156 21;4 6 156 11;6 6 153 11;6 6 152 3;6 6 152 2;2 6 158 3;1 6 152 2;1 6 160 2;1 6 166 16;1 6 166 3;3 6 167 39;4 6 167 28;6 6 167 3;3 6 162 11;2 6 161 11;4 6 163 24;4 6 163 11;7 6 160 2;7 6 167 3;1 6 160 2;1 6 151 25;4 6 151 1;35 13 59 1;3 13 59 26;2 13 60 20;4 13 60 2;3 13 61 2;6 13 62 16;4 13 62 2;3 13 59 26;2 13 62 2;1 13 60 2;1 13 59 26;1 13 59 1;35 13 65 1;3 13 66 10;4 13 66 2;1 13 65 45;4 13 65 32;4 13 65 1;6 13 67 3;17 13 65 1;23 13 46 1;3 13 50 2;11 13 51 12;2 13 52 33;4 13 52 17;4 13 52 3;5 13 53 26;4 13 53 15;4 13 53 3;5 13 54 3;4 13 54 37;4 13 54 3;2 13 51 13;4 13 51 12;2 13 53 3;1 13 52 3;1 13 51 12;1 13 56 2;6 13 46 39;4 13 46 72;2 13 47 27;4 13 47 16;4 13 47 2;3 13 48 12;4 13 48 2;1 13 46 72;2 13 47 2;1 13 46 72;1 13 46 26;6 13 46 1;6 13 57 3;4 13 57 11;4 13 57 3;13 13 46 1;22 13 86 1;3 13 87 2;5 13 88 8;4 13 88 2;6 13 86 1;5 13 87 2;1 13 89 3;4 13 89 11;4 13 89 3;13 13 86 1;22 13 79 1;5 13 79 35;2 13 80 15;6 13 80 2;3 13 81 15;1 13 81 2;40 13 82 18;7 13 82 3;40 13 82 44;6 13 82 72;6 13 82 44;2 13 82 3;8 13 81 2;8 13 79 35;2 13 80 2;1 13 79 35;1 13 79 1;35 13 70 1;3 13 75 2;2 13 76 2;6 13 73 13;4 13 72 9;4 13 71 18;4 13 70 25;8 13 70 1;6 13 77 3;4 13 77 11;4 13 77 3;13 13 70 1;23 13 29 1;4 13 30 8;4 13 30 2;6 13 29 1;6 13 31 3;5 13 32 2;1 13 32 62;3 13 32 36;4 13 32 3;6 13 32 2;3 13 33 2;2 13 34 17;4 13 34 3;3 13 35 11;4 13 35 3;1 13 40 27;1 13 40 41;3 13 40 60;5 13 40 80;11 13 40 28;4 13 40 27;3 13 40 12;4 13 36 3;6 13 33 2;2 13 34 3;1 13 33 2;1 13 31 11;4 13 31 3;13 13 29 1;21 6 137 1;2 6 137 20;4 6 137 1;34 6 139 1;3 6 140 2;6 6 139 1;6 6 141 3;4 6 141 11;4 6 141 3;13 6 139 1;22 14 15 1;3 14 15 28;2 14 16 22;4 14 16 2;3 14 18 11;4 14 20 11;7 14 17 2;5 14 15 28;2 14 16 2;1 14 15 28;1 14 15 1;35 13 16 1;5 13 22 9;4 13 22 2;1 13 16 54;2 13 17 16;4 13 17 2;3 13 18 10;4 13 18 2;1 13 19 20;2 13 19 2;40 13 19 26;6 13 19 2;8 13 20 2;6 13 16 54;2 13 17 2;1 13 16 54;1 13 16 36;4 13 16 1;36 6 127 1;2 6 132 37;4 6 132 59;7 6 132 78;4 6 132 16;4 6 130 38;7 6 130 28;4 6 130 17;4 6 130 10;4 6 131 31;4 6 131 42;4 6 131 53;7 6 131 72;4 6 131 13;4 6 133 13;7 6 128 10;4 6 129 10;4 6 127 19;8 6 127 1;36 15 43 1;2 15 44 2;2 15 45 3;6 15 49 25;4 15 49 12;7 15 48 22;4 15 48 11;7 15 46 3;5 15 44 2;2 15 45 3;1 15 44 2;1 15 52 2;2 15 53 3;6 15 54 15;2 15 55 40;4 15 55 29;8 15 55 4;3 15 56 4;6 15 54 15;2 15 55 4;1 15 54 15;1 15 58 3;6 15 62 25;4 15 62 65;4 15 62 12;10 15 61 22;4 15 61 62;4 15 61 11;10 15 59 3;5 15 52 2;2 15 53 3;1 15 52 2;1 15 43 17;4 15 43 1;34 17 9 1;2 17 10 2;5 17 11 18;4 17 11 12;4 17 11 2;1 17 9 82;4 17 9 59;4 17 9 47;4 17 9 25;4 17 9 15;4 17 9 1;34 16 31 1;4 16 35 15;7 16 31 1;45 16 17 1;3 16 18 2;1 16 19 3;3 16 20 27;4 16 20 13;4 16 20 3;1 16 18 11;4 16 18 25;4 16 18 40;4 16 18 3;4 16 18 2;3 16 22 2;2 16 23 3;6 16 24 14;4 16 24 3;11 16 25 3;6 16 26 23;4 16 26 12;4 16 26 3;1 16 27 3;2 16 22 42;4 16 22 29;4 16 22 3;4 16 22 2;2 16 23 3;1 16 22 2;1 16 17 23;4 16 17 1;36 18 140 1;2 18 141 8;4 18 141 2;6 18 140 1;34 18 93 1;2 18 94 2;5 18 93 68;4 18 93 17;6 18 93 1;8 18 95 3;16 18 93 1;23 18 40 1;2 18 40 75;4 18 40 55;4 18 40 15;7 18 40 1;34 16 59 1;2 16 60 8;4 16 60 2;6 16 59 69;4 16 59 64;4 16 59 48;4 16 59 20;6 16 59 1;6 16 61 3;16 16 59 1;23 16 54 1;2 16 55 35;4 16 55 24;4 16 55 11;4 16 55 2;1 16 56 2;2 16 54 1;9 16 57 3;3 16 57 92;4 16 57 37;6 16 57 3;18 16 54 1;23 19 44 1;2 19 44 24;6 19 44 1;34 12 36 1;2 12 36 55;6 12 36 28;4 12 36 18;4 12 36 1;6 12 38 1;16 12 36 1;21 12 28 1;3 12 28 39;4 12 28 30;8 12 28 1;36 12 32 1;3 12 32 42;8 12 32 32;4 12 32 1;36 19 59 1;3 19 61 26;4 19 61 10;4 19 60 27;4 19 60 8;4 19 59 1;39 19 51 1;3 19 52 11;4 19 52 2;1 19 53 2;2 19 51 1;9 19 54 3;4 19 55 2;5 19 56 12;4 19 56 2;1 19 54 27;4 19 54 11;4 19 54 3;6 19 57 3;4 19 57 11;4 19 57 3;13 19 51 1;23 19 46 1;4 19 48 13;4 19 48 2;6 19 46 41;4 19 46 1;36 19 25 1;3 19 26 2;2 19 25 1;6 19 27 3;4 19 28 2;5 19 27 3;6 19 29 3;4 19 29 11;8 19 29 3;13 19 25 1;23 19 19 1;3 19 20 2;2 19 19 1;6 19 21 3;4 19 21 22;4 19 21 11;4 19 21 3;13 19 19 1;23 16 44 1;2 16 51 30;4 16 51 13;4 16 51 2;1 16 47 23;4 16 47 10;4 16 46 9;4 16 45 9;4 16 49 11;4 16 44 15;7 16 44 1;36 3 98 1;3 3 99 2;5 3 98 35;4 3 98 1;6 3 100 3;4 3 100 11;4 3 100 3;13 3 98 1;23 6 145 1;2 6 146 25;4 6 146 14;4 6 146 2;1 6 147 2;2 6 145 1;6 6 148 3;3 6 148 22;7 6 148 11;4 6 148 3;13 6 145 1;23 3 140 1;5 3 144 11;4 3 142 11;4 3 140 41;10 3 140 1;36 18 89 1;2 18 89 27;5 18 89 1;6 18 91 1;26 18 89 1;23 18 84 1;2 18 85 2;9 18 86 2;5 18 84 1;6 18 87 3;3 18 87 11;4 18 87 3;13 18 84 1;23 18 129 1;2 18 129 26;4 18 129 18;7 18 129 1;36 18 126 1;2 18 126 20;4 18 126 1;36 18 115 1;2 18 115 37;4 18 115 25;6 18 115 1;36 18 107 1;2 18 108 10;4 18 108 2;6 18 109 29;4 18 109 19;4 18 109 11;7 18 109 2;1 18 107 1;10 18 110 3;3 18 111 18;4 18 111 10;4 18 111 2;1 18 112 21;2 18 112 26;5 18 112 21;3 18 112 15;8 18 112 2;1 18 110 58;4 18 110 37;4 18 110 27;4 18 110 19;7 18 110 85;8 18 110 3;17 18 107 1;23 18 101 1;2 18 102 2;5 18 101 1;6 18 103 3;16 18 101 1;23 6 77 1;2 6 78 2;5 6 79 16;4 6 79 2;5 6 77 1;34 18 153 1;2 18 154 2;6 18 153 19;4 18 153 1;6 18 155 3;16 18 153 1;23 18 145 1;2 18 146 2;5 18 145 1;6 18 147 3;3 18 147 17;2 18 148 2;6 18 149 11;4 18 149 2;1 18 150 2;2 18 147 17;2 18 148 2;1 18 147 17;1 18 147 11;4 18 147 3;13 18 145 1;21 18 117 1;4 18 118 2;2 18 119 11;7 18 119 2;1 18 117 1;9 18 120 3;5 18 121 2;2 18 120 3;6 18 122 3;5 18 123 2;2 18 122 43;8 18 122 19;7 18 122 3;9 18 124 3;5 18 124 43;8 18 124 19;7 18 124 3;16 18 117 1;23 21 21 1;2 21 22 2;2 21 21 1;6 21 23 3;3 21 23 15;4 21 23 3;16 21 21 1;23 21 14 1;2 21 15 11;4 21 15 2;4 21 14 101;4 21 14 95;4 21 14 29;2 21 14 68;4 21 14 53;3 21 14 30;4 21 14 29;2 21 14 53;1 21 14 29;1 21 14 16;4 21 14 1;28 8 81 1;1 8 81 34;12 8 81 19;4 8 81 1;35 8 85 1;2 8 85 37;4 8 85 19;8 8 85 1;6 8 87 1;29 8 85 1;23 20 34 1;2 20 35 2;5 20 34 21;4 20 34 1;6 20 36 3;16 20 34 1;23 20 43 1;3 20 44 2;5 20 45 19;4 20 45 11;7 20 45 2;1 20 43 1;6 20 46 3;4 20 47 12;4 20 47 2;1 20 48 31;4 20 48 21;7 20 48 13;7 20 48 2;1 20 46 30;11 20 46 11;4 20 46 3;13 20 43 1;21 12 50 1;2 12 51 2;2 12 50 1;6 12 52 3;3 12 52 11;4 12 52 3;13 12 50 1;23 20 32 1;2 20 32 35;2 20 32 77;4 20 32 63;3 20 32 36;4 20 32 35;2 20 32 63;1 20 32 35;1 20 32 22;4 20 32 1;36 18 132 1;4 18 133 2;5 18 134 2;6 18 135 16;4 18 135 2;5 18 136 29;4 18 136 19;4 18 136 42;4 18 136 19;4 18 136 11;7 18 136 2;1 18 137 2;2 18 132 1;9 18 138 3;21 18 132 1;15 8 54 1;1 8 55 38;6 8 55 27;7 8 55 12;4 8 55 2;1 8 56 11;1 8 57 17;4 8 57 3;3 8 58 14;7 8 58 3;1 8 59 3;6 8 56 11;3 8 54 20;4 8 54 1;34 8 64 1;2 8 65 2;5 8 64 25;4 8 64 1;6 8 66 3;16 8 64 1;15 8 44 1;1 8 49 2;20 8 50 2;7 8 44 20;1 8 45 16;4 8 45 2;5 8 46 38;6 8 46 27;6 8 46 12;4 8 46 2;1 8 47 2;2 8 44 20;3 8 44 1;35 18 157 1;2 18 158 16;4 18 158 2;5 18 157 29;4 18 157 19;4 18 157 1;6 18 159 3;3 18 160 2;7 18 159 29;6 18 159 11;3 18 159 3;6 18 161 3;16 18 157 1;23 18 97 1;2 18 98 2;6 18 97 1;6 18 99 3;16 18 97 1;23 18 22 1;3 18 23 10;4 18 23 2;1 18 24 2;5 18 22 22;4 18 22 1;6 18 25 3;4 18 26 10;4 18 26 2;1 18 27 2;6 18 25 24;4 18 25 81;4 18 25 94;4 18 25 68;4 18 25 11;7 18 25 3;6 18 28 3;4 18 35 10;4 18 35 2;1 18 36 19;4 18 36 47;4 18 36 37;4 18 36 67;4 18 36 59;4 18 36 12;4 18 36 2;1 18 37 34;4 18 37 11;4 18 37 2;1 18 31 35;4 18 31 23;4 18 31 10;4 18 33 37;4 18 33 50;4 18 33 24;4 18 33 70;4 18 33 11;4 18 30 9;4 18 29 9;4 18 32 10;4 18 28 11;7 18 28 3;13 18 22 1;12 15 14 1;35 15 152 1;2 15 153 10;4 15 153 2;1 15 154 2;2 15 152 1;6 15 155 3;3 15 155 11;6 15 155 3;13 15 152 1;22 15 140 1;2 15 140 17;2 15 141 33;4 15 141 22;4 15 141 2;3 15 142 26;4 15 142 12;4 15 142 2;1 15 143 16;4 15 143 2;1 15 148 24;4 15 148 11;8 15 147 21;4 15 147 13;4 15 145 12;4 15 144 2;6 15 140 17;2 15 141 2;1 15 140 17;1 15 140 1;33 15 157 1;3 15 157 31;1 15 157 40;3 15 157 70;5 15 157 31;3 15 157 27;4 15 157 1;37 15 108 1;2 15 109 2;5 15 108 17;6 15 108 1;6 15 110 3;3 15 110 11;6 15 110 3;13 15 108 1;23 15 102 1;3 15 102 44;4 15 102 59;1 15 103 2;3 15 104 2;5 15 105 2;11 15 102 59;3 15 102 30;6 15 102 1;36 6 120 1;3 6 121 11;2 6 121 20;6 6 121 52;7 6 121 11;2 6 121 20;1 6 121 11;1 6 122 2;6 6 120 37;4 6 120 26;6 6 120 1;6 6 123 3;17 6 120 1;23 15 114 1;2 15 114 20;11 15 114 1;6 15 116 1;3 15 116 9;6 15 116 1;13 15 114 1;22 15 122 1;3 15 122 30;2 15 123 2;5 15 124 13;4 15 124 2;1 15 125 2;3 15 126 26;4 15 126 11;4 15 126 2;2 15 127 20;4 15 127 2;3 15 134 15;4 15 129 12;4 15 132 16;4 15 136 11;4 15 130 13;4 15 128 2;10 15 122 30;2 15 127 2;1 15 125 2;1 15 122 30;1 15 122 1;24 22 15 1;23 22 17 1;34 22 24 1;3 22 25 2;5 22 26 24;6 22 26 2;7 22 27 11;1 22 28 3;3 22 29 30;6 22 29 11;6 22 29 3;1 22 30 3;2 22 27 11;3 22 24 31;4 22 24 1;5 22 25 2;1 22 24 1;30 3 175 1;4 3 176 2;6 3 175 35;7 3 175 1;6 3 177 3;5 3 178 38;4 3 178 18;4 3 178 2;1 3 179 2;6 3 177 11;7 3 177 3;6 3 180 3;18 3 175 1;22 11 61 1;2 11 61 53;30 11 61 1;6 11 63 1;3 11 64 2;2 11 65 2;27 11 63 1;6 11 66 3;16 11 61 1;23 22 94 1;3 22 95 21;4 22 95 9;4 22 95 2;1 22 94 36;4 22 94 1;40 22 90 1;2 22 90 47;2 22 91 22;4 22 91 2;3 22 90 48;4 22 90 47;2 22 91 2;1 22 90 47;1 22 90 32;4 22 90 1;27 11 68 1;1 11 68 32;27 11 68 1;6 11 70 1;16 11 68 1;13 22 88 1;1 22 88 34;2 22 88 56;8 22 88 35;4 22 88 34;2 22 88 56;1 22 88 34;1 22 88 19;4 22 88 1;26 22 60 1;1 22 60 12;13 22 60 1;6 22 62 1;40 22 60 1;22 22 51 1;2 22 52 2;7 22 53 2;11 22 54 2;11 22 51 1;36 22 57 1;2 22 57 24;4 22 57 1;34 22 74 1;2 22 77 14;4 22 77 2;1 22 74 16;2 22 75 34;4 22 75 17;4 22 75 2;5 22 74 29;4 22 74 17;4 22 74 16;2 22 75 2;1 22 74 16;1 22 74 1;34 22 80 1;3 22 81 2;2 22 80 33;4 22 80 1;6 22 82 3;4 22 83 2;2 22 82 3;8 22 84 3;17 22 80 1;23 22 64 1;4 22 65 15;2 22 66 17;4 22 66 3;5 22 67 24;6 22 67 3;5 22 68 18;4 22 68 3;5 22 69 13;7 22 69 3;1 22 65 15;5 22 68 3;1 22 67 3;1 22 66 3;1 22 65 15;1 22 65 11;4 22 65 2;1 22 64 33;4 22 64 1;37 22 46 1;4 22 47 12;4 22 47 2;1 22 46 1;6 22 48 3;5 22 48 20;6 22 48 11;4 22 48 3;13 22 46 1;24 22 39 1;3 22 40 33;4 22 40 16;4 22 40 2;1 22 41 2;4 22 41 28;6 22 41 22;4 22 41 2;6 22 42 2;5 22 43 41;4 22 43 12;4 22 43 2;1 22 39 1;36 3 167 1;4 3 168 2;6 3 167 1;6 3 169 3;5 3 170 29;4 3 170 42;4 3 170 11;4 3 170 2;1 3 169 3;6 3 171 3;5 3 172 41;4 3 172 11;4 3 172 2;1 3 171 3;6 3 173 3;18 3 167 1;23 15 86 1;3 15 87 2;2 15 86 1;10 15 88 3;4 15 89 26;4 15 89 12;4 15 89 2;1 15 88 43;4 15 88 11;6 15 88 3;13 15 86 1;15 8 107 1;1 8 107 23;7 8 107 13;6 8 107 1;6 8 109 1;16 8 107 1;13 8 93 1;1 8 94 20;4 8 94 2;8 8 95 19;4 8 95 2;8 8 93 1;32 23 11 1;2 23 12 11;4 23 12 2;1 23 13 2;2 23 11 1;36 23 18 1;2 23 19 16;4 23 19 2;5 23 20 27;4 23 20 12;4 23 20 2;2 23 18 1;35 23 27 1;2 23 27 22;2 23 28 37;4 23 28 22;4 23 28 2;5 23 29 2;6 23 30 2;2 23 27 22;2 23 28 2;1 23 27 22;1 23 27 1;35 23 35 1;2 23 36 2;11 23 35 1;6 23 37 3;3 23 38 16;4 23 38 2;5 23 39 2;8 23 37 3;5 23 38 2;2 23 40 3;3 23 40 19;4 23 40 11;2 23 40 3;13 23 35 1;21 8 129 1;2 8 130 2;2 8 129 1;6 8 131 3;3 8 132 2;2 8 131 3;6 8 133 3;16 8 129 1;24 8 113 1;2 8 114 2;13 8 113 1;6 8 115 3;3 8 116 2;7 8 117 2;5 8 115 28;4 8 115 20;4 8 115 3;9 8 118 3;3 8 119 2;7 8 120 13;12 8 120 2;2 8 118 28;12 8 118 20;4 8 118 3;9 8 121 3;3 8 122 20;4 8 122 2;8 8 121 3;6 8 123 3;3 8 124 2;13 8 123 3;6 8 125 3;3 8 126 2;5 8 125 3;6 8 127 3;16 8 113 1;15 8 105 1;1 8 105 19;6 8 105 9;4 8 105 1;35 15 97 1;3 15 98 2;10 15 97 44;4 15 97 31;4 15 97 1;6 15 99 3;4 15 99 11;4 15 99 3;13 15 97 1;12 15 16 1;35 15 92 1;2 15 93 2;10 15 92 52;6 15 92 18;7 15 92 1;6 15 94 3;3 15 94 45;6 15 94 11;6 15 94 3;13 15 92 1;22 15 72 1;5 15 72 45;1 15 73 2;3 15 74 11;4 15 74 2;1 15 75 20;4 15 75 2;3 15 76 24;4 15 79 15;4 15 80 11;4 15 76 11;9 15 76 2;1 15 72 45;2 15 75 2;1 15 72 45;1 15 72 1;35 14 84 1;2 14 85 10;4 14 85 2;1 14 86 2;2 14 84 1;6 14 87 3;3 14 87 11;4 14 87 3;13 14 84 1;22 14 71 1;3 14 71 39;1 14 72 2;3 14 73 34;4 14 73 23;4 14 73 2;3 14 74 2;6 14 77 16;4 14 79 15;4 14 78 14;4 14 76 16;4 14 75 2;6 14 71 39;2 14 73 2;1 14 71 39;1 14 71 1;35 14 66 1;3 14 67 11;4 14 67 2;1 14 68 2;6 14 66 1;6 14 69 3;17 14 66 1;21 14 44 1;2 14 45 2;5 14 44 23;4 14 44 1;6 14 46 3;3 14 46 24;4 14 46 11;4 14 46 3;13 14 44 1;23 14 89 1;3 14 89 27;5 14 89 1;6 14 91 1;4 14 91 9;4 14 91 1;13 14 89 1;22 14 28 1;3 14 28 33;1 14 29 2;3 14 30 16;4 14 30 2;5 14 31 19;4 14 31 14;4 14 31 2;3 14 33 23;4 14 33 12;4 14 40 11;4 14 38 25;4 14 38 15;4 14 35 16;4 14 36 16;4 14 37 14;4 14 34 13;4 14 32 2;10 14 28 33;2 14 31 2;1 14 28 33;1 14 28 1;35 3 157 1;6 3 159 59;4 3 159 38;4 3 159 3;4 3 158 2;4 3 162 22;4 3 162 40;4 3 162 2;4 3 157 53;4 3 157 1;36 3 151 1;4 3 153 2;4 3 154 29;4 3 154 2;4 3 151 46;4 3 151 1;36 3 92 1;4 3 93 2;5 3 94 2;9 3 95 35;4 3 95 12;4 3 95 2;1 3 92 65;4 3 92 42;4 3 92 1;6 3 96 3;5 3 96 34;4 3 96 62;4 3 96 11;4 3 96 3;13 3 92 1;23 3 83 1;2 3 83 24;2 3 84 2;8 3 85 2;8 3 86 10;4 3 86 2;1 3 87 39;4 3 87 11;4 3 87 2;1 3 83 24;2 3 84 2;1 3 83 24;1 3 83 1;35 6 68 1;2 6 68 30;4 6 70 23;4 6 70 10;4 6 74 40;4 6 74 26;4 6 74 84;7 6 74 74;4 6 74 13;6 6 71 20;4 6 71 10;4 6 68 17;11 6 68 1;36 24 39 1;3 24 40 11;2 24 41 17;4 24 41 28;7 24 41 16;4 24 41 3;3 24 42 11;7 24 42 3;1 24 43 3;2 24 40 11;2 24 41 3;1 24 40 11;1 24 45 2;6 24 39 31;4 24 39 26;7 24 39 1;6 24 46 3;17 24 39 1;22 24 58 1;3 24 58 22;2 24 59 20;4 24 59 2;3 24 60 2;6 24 58 22;2 24 59 2;1 24 58 22;1 24 58 1;35 24 77 1;2 24 81 27;4 24 81 12;4 24 81 2;1 24 82 2;2 24 77 20;4 24 77 1;6 24 83 3;16 24 77 1;23 24 85 1;2 24 86 11;4 24 86 2;1 24 85 1;6 24 87 3;3 24 88 2;5 24 87 11;4 24 87 3;13 24 85 1;23 24 67 1;4 24 68 11;2 24 69 21;4 24 69 3;3 24 70 16;4 24 70 3;3 24 71 30;4 24 71 19;6 24 71 13;4 24 71 3;1 24 72 3;2 24 68 11;2 24 70 3;1 24 69 3;1 24 68 11;1 24 74 2;6 24 67 26;4 24 67 1;6 24 75 3;18 24 67 1;23 24 50 1;4 24 51 2;2 24 50 1;6 24 52 3;5 24 53 2;2 24 52 11;4 24 52 3;6 24 54 3;5 24 55 2;2 24 54 12;8 24 54 3;6 24 56 3;18 24 50 1;24 24 27 1;2 24 28 13;7 24 28 2;6 24 29 15;4 24 29 2;1 24 27 1;6 24 30 3;3 24 31 11;4 24 31 52;4 24 31 11;4 24 31 2;1 24 32 10;2 24 32 43;6 24 32 21;4 24 32 11;6 24 32 10;2 24 32 43;1 24 32 10;1 24 33 21;7 24 33 40;6 24 33 15;4 24 33 2;1 24 34 23;4 24 34 13;4 24 34 2;3 24 35 33;7 24 35 23;4 24 35 69;6 24 35 17;4 24 35 2;1 24 30 28;4 24 30 57;4 24 30 11;4 24 30 3;13 24 27 1;23 24 19 1;2 24 20 8;7 24 20 2;6 24 19 28;8 24 19 1;9 24 21 3;3 24 22 19;8 24 22 11;7 24 23 88;7 24 23 83;4 24 23 67;4 24 23 12;6 24 21 3;18 24 19 1;23 18 46 1;3 18 47 10;4 18 47 2;1 18 48 2;5 18 46 30;4 18 46 1;6 18 49 3;4 18 59 10;4 18 59 2;1 18 60 13;4 18 60 2;1 18 53 22;4 18 53 11;4 18 52 23;4 18 52 10;7 18 57 24;4 18 57 37;4 18 57 11;4 18 51 9;4 18 50 9;4 18 56 10;4 18 49 11;7 18 49 3;13 18 46 1;22 3 103 1;2 3 103 21;2 3 104 2;5 3 105 2;9 3 106 10;4 3 106 2;1 3 107 10;4 3 107 2;1 3 108 14;4 3 108 2;1 3 109 47;4 3 109 12;4 3 109 2;1 3 110 34;4 3 110 11;4 3 110 2;1 3 103 21;3 3 103 1;33 20 61 1;2 20 61 48;2 20 62 2;18 20 63 2;2 20 64 2;6 20 65 19;2 20 65 2;40 20 65 26;2 20 65 2;8 20 61 48;2 20 62 2;1 20 61 48;1 20 61 25;4 20 61 1;34 12 24 1;2 12 24 16;4 12 24 1;36 20 38 1;3 20 39 11;4 20 39 2;1 20 40 2;2 20 38 1;6 20 41 3;4 20 41 11;4 20 41 3;13 20 38 1;21 20 58 1;3 20 58 38;4 20 58 24;4 20 58 1;36 20 51 1;3 20 52 2;4 20 53 38;4 20 53 24;4 20 53 11;6 20 51 39;6 20 51 1;35 20 18 1;2 20 18 22;2 20 19 23;4 20 19 2;3 20 20 19;4 20 20 9;4 20 20 2;1 20 23 15;4 20 22 34;4 20 22 11;7 20 24 45;4 20 24 38;4 20 24 14;4 20 21 2;12 20 18 22;2 20 19 2;1 20 18 22;1 20 18 1;35 18 66 1;4 18 67 10;4 18 67 2;1 18 68 2;5 18 66 39;4 18 66 1;6 18 69 3;5 18 76 10;4 18 76 2;1 18 77 19;4 18 77 12;4 18 77 2;1 18 72 23;4 18 72 10;4 18 74 24;4 18 74 37;4 18 74 11;4 18 71 9;4 18 70 9;4 18 73 10;4 18 69 11;7 18 69 3;13 18 66 1;23 20 71 1;3 20 72 35;4 20 72 14;4 20 72 2;1 20 73 16;4 20 73 2;5 20 71 38;4 20 71 25;4 20 71 1;6 20 74 3;17 20 71 1;22 3 136 1;3 3 136 29;1 3 137 2;3 3 136 81;4 3 136 59;4 3 136 30;6 3 136 29;3 3 136 1;35 3 125 1;3 3 126 63;7 3 126 47;4 3 126 24;4 3 126 11;6 3 130 33;7 3 130 17;4 3 129 30;7 3 129 14;4 3 127 27;4 3 128 11;4 3 127 14;8 3 132 10;4 3 125 29;6 3 125 1;35 3 113 1;2 3 113 22;2 3 114 2;5 3 115 2;9 3 116 18;4 3 116 2;3 3 117 36;4 3 117 23;4 3 117 76;4 3 117 10;6 3 117 2;1 3 118 14;4 3 118 2;1 3 119 44;4 3 119 10;4 3 119 2;1 3 120 59;4 3 120 30;4 3 120 11;4 3 120 2;1 3 113 22;2 3 116 2;1 3 113 22;1 3 113 1;35 3 45 1;2 3 45 47;4 3 45 68;4 3 45 34;4 3 45 87;4 3 45 21;4 3 45 1;28 3 37 1;1 3 37 44;6 3 37 41;5 3 37 21;6 3 37 13;4 3 37 1;31 3 49 1;2 3 49 21;1 3 50 2;3 3 51 12;2 3 51 21;9 3 51 56;6 3 51 12;2 3 51 21;1 3 51 12;1 3 52 24;4 3 52 11;6 3 52 2;1 3 49 21;3 3 49 1;35 25 20 1;2 25 21 2;6 25 22 13;4 25 22 2;5 25 20 1;35 11 85 1;4 11 85 53;33 11 85 1;6 11 87 1;7 11 87 9;30 11 87 1;13 11 85 1;23 11 81 1;3 11 82 11;4 11 82 2;1 11 81 1;6 11 83 3;4 11 83 11;4 11 83 3;13 11 81 1;24 26 53 1;3 26 54 33;4 26 54 12;4 26 54 2;1 26 53 1;6 26 55 3;4 26 55 32;12 26 55 11;4 26 55 3;13 26 53 1;23 26 50 1;2 26 50 26;6 26 50 1;36 26 42 1;3 26 46 13;4 26 43 10;4 26 42 1;40 26 30 1;2 26 30 24;2 26 31 27;4 26 31 2;3 26 32 27;4 26 32 12;4 26 32 2;1 26 33 11;8 26 33 2;1 26 30 24;2 26 31 2;1 26 30 24;1 26 30 1;35 26 23 1;2 26 27 13;4 26 24 10;4 26 23 1;41 26 21 1;2 26 21 35;4 26 21 57;4 26 21 22;6 26 21 1;35 27 39 1;3 27 40 2;5 27 41 16;4 27 41 2;5 27 39 1;5 27 40 2;1 27 39 1;30 26 93 1;4 26 94 31;4 26 94 2;11 26 93 1;6 26 95 3;5 26 96 16;1 26 96 2;5 26 97 27;7 26 97 2;5 26 95 3;5 26 96 2;2 26 98 3;18 26 93 1;23 26 72 1;2 26 73 2;5 26 74 46;4 26 74 12;7 26 74 2;1 26 72 1;9 26 75 3;3 26 76 39;4 26 76 12;7 26 76 2;1 26 75 3;16 26 72 1;23 26 79 1;2 26 80 2;5 26 81 47;4 26 81 12;7 26 81 2;1 26 79 1;9 26 82 3;16 26 79 1;12 28 12 1;38 28 14 1;2 28 14 29;6 28 14 16;4 28 14 1;34 27 29 1;3 27 30 11;1 27 31 3;3 27 32 23;4 27 32 12;4 27 32 3;1 27 33 3;8 27 30 11;3 27 29 31;8 27 29 25;4 27 29 1;36 27 17 1;3 27 17 42;4 27 17 34;4 27 17 1;6 27 19 1;17 27 17 1;24 28 18 1;2 28 19 26;6 28 19 2;5 28 20 10;4 28 20 2;1 28 21 13;4 28 21 2;6 28 18 1;36 26 84 1;2 26 85 2;5 26 84 1;6 26 86 3;16 26 84 1;12 28 47 1;26 28 49 1;35 28 28 1;2 28 29 2;5 28 30 26;4 28 30 2;5 28 28 1;6 28 31 3;3 28 32 2;5 28 33 13;4 28 33 2;1 28 34 28;4 28 34 17;4 28 34 2;5 28 35 2;4 28 35 34;6 28 35 2;2 28 31 3;5 28 34 2;2 28 36 3;3 28 37 2;5 28 38 16;4 28 38 2;1 28 39 2;5 28 40 31;4 28 40 20;4 28 40 2;5 28 41 2;6 28 42 26;4 28 42 2;5 28 43 2;2 28 44 65;4 28 44 34;7 28 44 14;6 28 44 2;5 28 36 3;5 28 42 2;1 28 40 2;1 28 39 2;2 28 36 3;7 28 28 1;23 26 88 1;2 26 89 2;5 26 88 1;6 26 90 3;16 26 88 1;23 26 65 1;2 26 66 2;4 26 67 2;4 26 68 2;4 26 69 2;4 26 65 22;9 26 65 1;36 26 58 1;3 26 59 58;7 26 59 12;8 26 59 2;1 26 60 2;2 26 58 1;6 26 61 3;4 26 61 11;7 26 61 3;13 26 58 1;22 26 36 1;2 26 36 21;1 26 37 17;2 26 37 51;4 26 37 42;4 26 37 27;5 26 37 17;2 26 37 27;1 26 37 17;1 26 37 2;3 26 38 27;4 26 38 12;4 26 38 2;1 26 39 11;4 26 39 2;1 26 36 21;3 26 36 1;35 26 18 1;2 26 18 33;4 26 18 51;4 26 18 20;4 26 18 1;36 30 74 1;3 30 74 56;4 30 74 32;5 30 74 1;36 29 30 1;18 29 32 1;4 29 32 29;5 29 32 1;14 29 34 1;4 29 34 30;5 29 34 1;14 29 36 1;4 29 36 37;5 29 36 1;13 29 30 1;23 29 38 1;4 29 38 32;5 29 38 1;14 29 40 1;4 29 40 32;5 29 40 1;13 29 38 1;23 29 25 1;2 29 26 2;1 29 26 23;1 29 26 10;3 29 26 72;5 29 26 2;3 29 27 2;1 29 27 23;1 29 27 10;3 29 27 51;5 29 27 2;3 29 25 18;4 29 25 1;25 29 14 1;59 29 56 1;3 29 56 24;1 29 57 2;3 29 58 29;4 29 58 19;4 29 58 55;4 29 58 74;4 29 58 2;6 29 56 24;3 29 56 1;33 29 90 1;3 29 91 2;5 29 90 1;6 29 92 3;4 29 92 11;4 29 92 3;13 29 90 1;21 27 58 1;4 27 59 2;2 27 60 2;5 27 61 2;2 27 62 2;5 27 63 2;5 27 58 1;5 27 62 2;1 27 60 2;2 27 58 1;28 27 66 1;4 27 67 2;1 27 68 3;3 27 69 3;2 27 70 3;3 27 71 3;8 27 72 3;6 27 73 3;6 27 67 2;2 27 73 3;1 27 70 3;1 27 67 2;1 27 75 2;4 27 66 32;4 27 66 1;36 27 49 1;2 27 50 2;6 27 49 18;4 27 49 1;6 27 51 3;3 27 51 11;1 27 52 2;3 27 53 2;3 27 54 30;4 27 54 2;11 27 55 43;4 27 55 11;6 27 55 2;1 27 51 11;2 27 53 2;1 27 51 11;1 27 51 3;13 27 49 1;21 27 80 1;2 27 81 2;6 27 80 18;4 27 80 1;6 27 82 3;3 27 82 26;1 27 82 34;3 27 82 54;2 27 82 26;3 27 82 11;4 27 82 3;13 27 80 1;22 27 86 1;4 27 86 35;2 27 87 23;1 27 88 3;3 27 89 11;2 27 89 78;6 27 89 65;3 27 89 21;6 27 89 11;7 27 89 65;1 27 89 11;1 27 87 23;3 27 87 16;4 27 87 2;3 27 86 43;4 27 86 36;4 27 86 35;2 27 87 2;1 27 86 35;1 27 86 1;35 29 95 1;2 29 96 2;6 29 95 26;4 29 95 1;6 29 97 3;3 29 97 24;4 29 99 9;4 29 98 18;4 29 97 11;7 29 97 3;13 29 95 1;22 29 74 1;3 29 74 29;2 29 75 31;1 29 76 3;3 29 77 11;2 29 78 35;4 29 78 24;6 29 78 4;3 29 79 48;4 29 79 25;4 29 79 12;7 29 79 4;1 29 77 21;4 29 77 74;4 29 77 11;8 29 78 4;1 29 77 11;1 29 75 31;3 29 75 16;4 29 75 2;3 29 84 11;2 29 86 26;4 29 86 11;4 29 83 11;4 29 85 11;4 29 82 2;6 29 74 29;2 29 75 2;1 29 74 29;1 29 74 1;33 29 70 1;3 29 71 2;5 29 70 37;4 29 70 82;4 29 70 60;4 29 70 28;7 29 70 1;6 29 72 3;4 29 72 20;4 29 72 65;4 29 72 43;4 29 72 11;8 29 72 3;13 29 70 1;22 29 61 1;2 29 61 19;2 29 62 31;1 29 63 3;3 29 64 11;2 29 65 74;4 29 65 51;4 29 65 40;4 29 65 19;4 29 65 4;3 29 64 12;4 29 64 11;2 29 65 4;1 29 64 11;1 29 62 31;3 29 62 16;4 29 62 2;3 29 61 33;4 29 61 90;4 29 61 75;4 29 61 20;6 29 61 19;2 29 62 2;1 29 61 19;1 29 61 1;36 29 45 1;3 29 52 25;9 29 52 11;4 29 52 2;1 29 50 29;4 29 50 62;4 29 50 16;4 29 47 33;9 29 47 10;4 29 48 25;1 29 48 38;3 29 48 26;4 29 48 25;3 29 48 10;4 29 49 13;4 29 45 1;42 25 42 1;2 25 43 8;4 25 43 2;6 25 42 1;6 25 44 3;16 25 42 1;24 26 126 1;2 26 127 50;4 26 127 2;5 26 128 50;12 26 128 2;5 26 126 1;36 26 120 1;3 26 121 2;11 26 122 2;11 26 120 1;35 26 102 1;2 26 102 32;2 26 103 20;4 26 103 2;3 26 104 10;4 26 104 2;1 26 105 2;5 26 102 32;2 26 103 2;1 26 102 32;1 26 102 1;34 25 46 1;2 25 46 19;2 25 46 79;4 25 46 66;3 25 46 20;6 25 46 19;2 25 46 66;1 25 46 19;1 25 46 1;24 30 44 1;45 30 56 1;5 30 57 10;4 30 57 2;1 30 56 54;4 30 56 42;4 30 56 1;36 30 46 1;3 30 47 26;4 30 47 2;5 30 48 12;4 30 48 2;1 30 49 24;4 30 49 11;7 30 49 2;1 30 50 10;4 30 50 2;1 30 46 47;7 30 46 1;10 30 51 3;4 30 52 14;4 30 52 2;1 30 53 2;2 30 51 3;10 30 54 3;17 30 46 1;23 30 81 1;3 30 82 10;4 30 82 2;1 30 83 11;4 30 83 2;1 30 84 2;9 30 81 47;7 30 81 63;7 30 81 31;4 30 81 23;7 30 81 1;6 30 85 3;4 30 85 19;4 30 85 11;7 30 85 3;13 30 81 1;23 30 77 1;4 30 78 2;2 30 77 29;8 30 77 1;6 30 79 3;18 30 77 1;23 30 68 1;4 30 69 10;4 30 69 2;1 30 68 50;4 30 68 39;4 30 68 1;36 30 61 1;4 30 62 2;5 30 63 45;4 30 63 2;5 30 61 47;4 30 61 36;7 30 61 29;4 30 61 1;6 30 64 3;5 30 65 45;4 30 65 2;5 30 64 11;4 30 64 3;13 30 61 1;24 30 29 1;4 30 30 2;2 30 29 1;6 30 31 3;5 30 32 2;2 30 31 40;4 30 31 3;12 30 33 3;5 30 34 2;2 30 35 2;1 30 36 34;4 30 36 22;4 30 36 14;7 30 36 2;1 30 33 3;12 30 37 3;5 30 38 2;9 30 39 13;4 30 39 2;1 30 37 83;4 30 37 61;4 30 37 42;4 30 37 11;7 30 37 3;13 30 29 1;21 30 88 1;3 30 88 42;4 30 88 25;7 30 88 1;36 30 19 1;5 30 26 13;4 30 26 2;1 30 21 15;4 30 21 28;4 30 21 9;4 30 20 15;4 30 20 28;4 30 20 9;4 30 22 16;4 30 22 30;4 30 22 10;4 30 24 31;4 30 24 11;4 30 19 1;42 32 58 1;2 32 59 2;1 32 60 13;4 32 60 2;5 32 58 1;36 27 25 1;4 27 26 6;4 27 26 2;11 27 25 32;8 27 25 1;6 27 27 3;5 27 27 24;4 27 27 11;4 27 27 3;13 27 25 1;23 32 23 1;3 32 24 18;4 32 24 12;4 32 24 2;1 32 25 2;6 32 23 57;4 32 23 51;4 32 23 93;4 32 23 70;4 32 23 37;6 32 23 23;4 32 23 1;6 32 26 3;4 32 26 11;4 32 26 3;13 32 23 1;23 32 30 1;2 32 32 10;4 32 31 16;4 32 31 9;4 32 30 1;40 32 71 1;2 32 71 68;6 32 71 22;9 32 71 1;36 32 63 1;3 32 64 3;4 32 65 3;4 32 63 47;8 32 63 39;1 32 63 1;6 32 68 1;15 32 68 9;4 32 68 1;13 32 63 1;23 32 41 1;3 32 47 2;5 32 48 11;4 32 48 2;1 32 49 32;4 32 49 10;4 32 49 2;1 32 45 10;4 32 41 27;6 32 41 1;6 32 50 3;4 32 51 2;5 32 52 2;11 32 53 11;4 32 53 2;1 32 50 38;4 32 50 24;4 32 50 83;4 32 50 11;7 32 50 3;13 32 41 1;12 32 16 1;23 32 18 1;26 31 44 1;1 31 45 2;2 31 45 64;10 31 45 44;6 31 45 9;4 31 45 2;2 31 45 64;1 31 45 2;1 31 47 56;6 31 48 51;6 31 44 17;13 31 44 1;23 32 14 1;34 26 110 1;3 26 110 72;4 26 110 63;8 26 110 47;4 26 110 32;5 26 110 1;36 31 83 1;4 31 84 2;8 31 85 2;5 31 86 2;11 31 83 1;5 31 84 2;2 31 87 3;5 31 88 2;2 31 89 34;4 31 89 2;11 31 87 3;13 31 83 1;23 31 98 1;4 31 99 2;8 31 100 2;5 31 98 1;5 31 99 2;2 31 101 3;5 31 102 2;8 31 103 2;5 31 104 27;4 31 104 16;4 31 104 2;5 31 105 2;6 31 101 3;5 31 104 2;1 31 102 2;2 31 101 3;7 31 98 1;23 31 93 1;5 31 94 2;5 31 95 2;11 31 93 1;36 31 31 1;4 31 31 44;2 31 37 11;4 31 37 2;1 31 38 24;4 31 38 2;9 31 39 26;4 31 39 43;6 31 39 2;5 31 33 15;4 31 34 15;4 31 32 12;6 31 31 45;9 31 31 44;3 31 31 1;33 33 40 1;2 33 41 13;4 33 41 2;1 33 42 2;8 33 40 1;6 33 43 3;16 33 40 1;22 33 15 1;2 33 15 20;2 33 16 2;1 33 17 34;4 33 17 23;4 33 17 2;3 33 18 10;4 33 18 2;1 33 22 42;4 33 22 16;7 33 23 11;7 33 21 10;4 33 19 2;6 33 15 20;2 33 17 2;1 33 15 20;1 33 15 1;34 33 30 1;2 33 30 19;2 33 35 18;4 33 35 2;3 33 36 26;4 33 36 12;4 33 36 2;1 33 31 37;4 33 31 12;7 33 32 15;4 33 33 10;4 33 30 20;8 33 30 19;2 33 35 2;1 33 30 19;1 33 30 1;35 31 52 1;4 31 52 43;2 31 57 13;4 31 57 2;10 31 58 2;5 31 59 16;4 31 59 2;3 31 60 34;4 31 60 2;5 31 52 44;4 31 52 43;2 31 59 2;1 31 52 43;1 31 52 1;34 34 44 1;3 34 44 24;2 34 45 10;4 34 45 2;1 34 46 10;1 34 46 19;3 34 46 41;5 34 46 10;3 34 47 34;4 34 47 23;4 34 47 2;3 34 48 10;4 34 48 2;1 34 49 2;11 34 53 46;4 34 53 16;7 34 54 14;10 34 55 15;9 34 52 48;4 34 52 13;7 34 50 2;7 34 44 24;2 34 47 2;1 34 44 24;1 34 44 1;34 34 18 1;3 34 18 25;2 34 19 15;4 34 19 2;3 34 20 20;4 34 20 2;11 34 21 16;4 34 21 2;5 34 23 23;4 34 23 12;4 34 26 25;4 34 26 14;4 34 25 16;4 34 27 11;4 34 24 13;4 34 22 2;7 34 18 25;2 34 19 2;1 34 18 25;1 34 18 1;35 31 75 1;4 31 76 2;5 31 75 49;4 31 75 66;4 31 75 40;5 31 75 1;6 31 77 3;18 31 75 1;23 31 64 1;4 31 64 44;2 31 71 51;4 31 71 40;9 31 71 16;4 31 71 2;3 31 72 39;4 31 72 2;21 31 64 45;10 31 64 44;2 31 71 2;1 31 64 44;1 31 64 1;35 31 20 1;4 31 22 3;4 31 23 3;4 31 21 2;4 31 26 3;4 31 27 23;4 31 27 41;4 31 27 3;4 31 25 2;4 31 20 34;4 31 20 1;35 25 30 1;2 25 30 20;2 25 31 12;4 25 31 2;1 25 32 15;4 25 32 2;3 25 33 14;4 25 33 2;1 25 37 22;4 25 37 11;4 25 36 33;4 25 36 51;4 25 36 11;4 25 38 13;2 25 38 36;4 25 38 22;3 25 38 80;6 25 38 13;2 25 38 22;1 25 38 13;1 25 34 2;6 25 30 20;2 25 32 2;1 25 30 20;1 25 30 1;35 2 26 1;2 2 27 2;5 2 26 48;4 2 26 23;4 2 26 1;6 2 28 3;3 2 29 2;5 2 28 11;4 2 28 3;6 2 30 3;16 2 26 1;15 2 22 1;1 2 23 2;7 2 22 36;6 2 22 11;4 2 22 1;6 2 24 3;2 2 24 21;6 2 24 11;4 2 24 3;13 2 22 1;12 2 78 1;3 2 79 2;10 2 80 2;8 2 78 1;5 2 80 2;1 2 79 2;1 2 78 1;19 35 129 1;2 35 129 16;9 35 129 1;27 1 81 1;3 1 82 2;10 1 83 16;4 1 83 2;5 1 81 1;2 1 82 2;1 1 81 1;12 4 34 1;1 4 34 44;7 4 34 34;2 4 34 8;7 4 34 1;6 4 36 1;15 4 34 1;13 4 30 1;1 4 31 2;10 4 30 12;6 4 30 1;6 4 32 3;2 4 32 11;6 4 32 3;13 4 30 1;13 4 52 1;1 4 52 25;6 4 52 14;4 4 52 1;33 11 14 1;3 11 14 36;33 11 14 1;6 11 16 1;6 11 16 9;30 11 16 1;13 11 14 1;15 36 66 1;2 36 66 36;6 36 66 20;4 36 66 1;32 36 20 1;2 36 20 17;4 36 20 1;36 36 16 1;2 36 16 17;6 36 16 1;36 36 38 1;2 36 39 2;5 36 40 11;4 36 40 2;1 36 41 2;6 36 38 1;6 36 42 3;3 36 42 11;4 36 42 3;13 36 38 1;22 36 36 1;2 36 36 17;2 36 36 38;4 36 36 25;5 36 36 17;2 36 36 25;1 36 36 17;1 36 36 1;35 36 48 1;2 36 49 11;4 36 49 2;1 36 50 2;2 36 51 8;4 36 51 2;6 36 48 1;35 11 112 1;2 11 112 17;30 11 112 1;36 36 62 1;2 36 62 35;4 36 62 18;4 36 62 1;25 37 32 1;51 37 23 1;2 37 24 12;4 37 24 2;1 37 25 2;2 37 23 1;6 37 26 3;3 37 26 15;2 37 27 29;6 37 27 17;4 37 27 2;5 37 28 2;8 37 26 15;2 37 27 2;1 37 26 15;1 37 26 11;4 37 26 3;13 37 23 1;23 37 134 1;2 37 134 19;2 37 135 21;4 37 135 2;5 37 136 2;6 37 137 2;6 37 138 8;4 37 138 2;6 37 139 15;4 37 139 2;5 37 134 19;2 37 139 2;1 37 135 2;1 37 134 19;1 37 134 15;4 37 134 1;37 37 124 1;2 37 125 22;4 37 125 2;10 37 124 1;6 37 126 3;3 37 127 11;4 37 127 2;1 37 128 11;1 37 128 25;3 37 128 12;4 37 128 11;3 37 129 2;4 37 129 18;4 37 129 2;2 37 130 8;1 37 130 16;5 37 130 8;3 37 130 2;6 37 126 3;13 37 124 1;12 38 15 1;26 38 17 1;1 38 17 48;6 38 17 20;5 38 17 1;23 38 19 1;28 11 108 1;1 11 108 29;27 11 108 1;6 11 110 1;16 11 108 1;20 38 58 1;2 38 59 22;1 38 59 2;5 38 63 2;10 38 58 1;5 38 59 2;1 38 58 1;22 38 49 1;1 38 50 13;2 38 51 3;10 38 52 3;5 38 50 20;7 38 50 13;2 38 51 3;1 38 50 13;1 38 54 16;1 38 54 24;3 38 54 16;3 38 54 12;4 38 54 2;1 38 55 12;1 38 55 20;5 38 55 48;2 38 55 12;3 38 49 18;4 38 49 1;35 38 26 1;2 38 27 23;6 38 27 2;5 38 26 41;6 38 26 23;4 38 26 1;9 38 28 3;3 38 29 23;6 38 29 2;5 38 28 38;6 38 28 20;4 38 28 3;9 38 30 3;3 38 31 2;5 38 30 3;6 38 32 3;3 38 33 2;7 38 32 20;6 38 32 11;4 38 32 3;6 38 34 3;3 38 35 2;5 38 34 3;6 38 36 3;16 38 26 1;22 11 106 1;2 11 106 24;30 11 106 1;36 37 50 1;2 37 51 35;8 37 51 11;4 37 51 2;1 37 50 1;6 37 52 3;16 37 50 1;23 37 19 1;2 37 20 26;4 37 20 12;4 37 20 2;1 37 19 1;6 37 21 3;3 37 21 22;4 37 21 11;4 37 21 3;13 37 19 1;23 37 59 1;2 37 59 25;4 37 59 1;28 39 42 1;1 39 42 10;9 39 42 1;23 40 11 1;2311 40 658 1;160 39 27 1;2 39 28 10;2 39 29 3;11 39 30 3;6 39 31 3;4 39 31 33;6 39 31 3;2 39 28 10;2 39 29 3;1 39 28 10;1 39 33 2;6 39 27 1;6 39 34 3;3 39 35 2;10 39 34 11;9 39 34 3;6 39 36 3;3 39 36 11;2 39 37 2;8 39 38 17;4 39 38 2;5 39 36 11;2 39 37 2;1 39 36 11;1 39 36 3;13 39 27 1;23 39 44 1;2 39 44 21;4 39 44 1;36 39 46 1;3 39 47 22;5 39 47 2;40 39 48 3;8 39 47 2;8 39 46 1;36 39 18 1;3 39 19 13;2 39 20 21;4 39 20 3;3 39 21 3;5 39 19 13;2 39 20 3;1 39 19 13;1 39 23 14;1 39 23 46;3 39 23 21;4 39 23 15;4 39 23 14;3 39 23 10;4 39 23 2;1 39 24 10;1 39 24 23;3 39 24 56;4 39 24 50;6 39 24 10;3 39 18 26;4 39 18 1;37 37 64 1;3 37 65 2;9 37 64 1;6 37 66 3;4 37 67 2;2 37 66 11;8 37 66 3;13 37 64 1;23 37 61 1;2 37 61 24;4 37 61 49;4 37 61 35;4 37 61 16;4 37 61 1;36 37 119 1;2 37 120 12;4 37 120 2;1 37 121 2;5 37 119 1;6 37 122 3;22 37 119 1;14 35 177 1;2 35 177 15;2 35 178 2;8 35 179 2;5 35 180 11;2 35 180 26;8 35 180 12;4 35 180 11;2 35 180 26;1 35 180 11;1 35 180 2;2 35 177 15;2 35 178 2;1 35 177 15;1 35 177 1;30 11 39 1;2 11 39 33;30 11 39 1;6 11 41 1;3 11 42 2;2 11 43 2;27 11 41 1;6 11 44 3;16 11 39 1;23 35 97 1;2 35 97 21;5 35 97 1;36 35 75 1;5 35 80 12;4 35 75 1;41 11 93 1;4 11 93 53;30 11 93 1;6 11 95 1;5 11 96 2;2 11 97 2;27 11 95 1;6 11 98 3;18 11 93 1;23 11 76 1;2 11 77 21;4 11 77 11;4 11 77 2;1 11 78 21;4 11 78 11;4 11 78 2;1 11 76 62;4 11 76 41;4 11 76 28;4 11 76 1;36 35 64 1;2 35 65 2;2 35 66 25;4 35 66 3;3 35 67 3;11 35 65 3;4 35 65 2;2 35 66 3;1 35 65 2;1 35 69 2;2 35 70 25;4 35 70 3;3 35 71 3;11 35 69 3;4 35 69 2;2 35 70 3;1 35 69 2;1 35 64 24;4 35 64 1;25 41 19 1;84 42 27 1;2 42 27 25;2 42 28 20;4 42 28 2;3 42 29 2;5 42 27 25;2 42 28 2;1 42 27 25;5 42 27 1;36 42 62 1;2 42 63 13;4 42 63 2;5 42 64 2;6 42 62 1;37 41 59 1;3 41 59 58;12 41 59 45;4 41 59 26;4 41 59 1;36 42 67 1;2 42 68 2;5 42 67 1;6 42 69 3;3 42 70 2;6 42 69 3;13 42 67 1;23 42 54 1;3 42 55 15;4 42 55 2;1 42 56 2;5 42 54 1;6 42 57 3;4 42 58 2;5 42 59 16;4 42 59 2;5 42 57 3;13 42 54 1;23 41 72 1;2 41 73 10;4 41 73 2;1 41 74 2;2 41 72 1;6 41 75 3;3 41 75 11;4 41 75 3;13 41 72 1;20 41 128 1;41 41 132 1;3 41 132 34;7 41 132 26;7 41 132 1;27 11 120 1;1 11 120 19;27 11 120 1;6 11 122 1;16 11 120 1;21 43 35 1;2 43 36 16;4 43 36 2;5 43 37 2;6 43 35 1;5 43 36 2;2 43 35 1;31 43 23 1;2 43 24 2;5 43 25 11;2 43 26 3;10 43 27 17;4 43 27 3;5 43 25 11;2 43 26 3;1 43 25 11;1 43 29 13;1 43 30 3;5 43 31 10;9 43 31 3;5 43 29 13;3 43 23 31;4 43 23 64;4 43 23 58;4 43 23 1;39 41 139 1;3 41 140 2;5 41 139 1;6 41 141 3;4 41 141 11;4 41 141 3;13 41 139 1;23 41 144 1;2 41 146 2;4 41 144 39;4 41 144 1;38 41 134 1;2 41 135 2;5 41 134 22;4 41 134 49;4 41 134 17;7 41 134 1;6 41 136 3;3 41 136 11;4 41 136 3;13 41 134 1;20 41 130 1;41 41 78 1;5 41 79 2;6 41 78 26;4 41 78 1;6 41 82 1;6 41 82 9;4 41 82 1;14 41 84 1;5 41 89 14;4 41 89 2;1 41 87 33;4 41 87 10;4 41 84 1;18 41 92 1;5 41 92 42;4 41 92 34;4 41 92 1;14 41 95 1;5 41 95 43;4 41 95 35;4 41 95 1;14 41 97 1;5 41 102 30;4 41 102 11;4 41 102 2;1 41 98 9;4 41 100 34;4 41 100 23;4 41 100 10;4 41 99 9;4 41 97 36;5 41 97 1;6 41 103 3;6 41 108 13;4 41 108 2;1 41 109 2;2 41 106 32;4 41 106 10;4 41 103 3;10 41 110 3;20 41 113 1;5 41 114 20;4 41 114 2;5 41 115 2;6 41 116 2;6 41 113 26;4 41 113 1;5 41 114 2;2 41 119 1;6 41 119 15;4 41 119 9;4 41 119 1;14 41 122 1;5 41 123 2;6 41 122 45;4 41 122 37;4 41 122 31;4 41 122 1;6 41 126 1;19 41 78 1;22 41 61 1;3 41 61 27;1 41 62 15;1 41 62 2;3 41 63 23;6 41 63 2;3 41 66 11;2 41 65 11;4 41 67 11;7 41 64 2;6 41 61 27;2 41 63 2;1 41 61 27;1 41 61 1;35 41 36 1;3 41 36 26;2 41 37 23;12 41 37 10;4 41 37 2;1 41 38 10;4 41 38 2;1 41 42 11;4 41 41 51;4 41 41 11;4 41 43 13;2 41 44 38;4 41 44 72;4 41 44 18;4 41 44 4;3 41 45 4;6 41 43 13;2 41 44 4;1 41 43 13;1 41 39 2;6 41 36 26;3 41 36 1;35 35 83 1;2 35 83 29;2 35 84 2;8 35 85 55;4 35 85 24;4 35 85 2;3 35 86 2;11 35 87 2;11 35 93 13;4 35 89 17;4 35 88 2;7 35 83 29;2 35 85 2;1 35 84 2;1 35 83 29;1 35 83 1;36 42 21 1;2 42 22 10;4 42 22 2;1 42 23 2;2 42 24 2;17 42 21 1;35 11 100 1;5 11 100 58;33 11 100 1;6 11 102 1;8 11 102 9;30 11 102 1;13 11 100 1;24 42 38 1;4 42 38 66;12 42 38 36;4 42 38 1;25 42 42 1;44 42 47 1;3 42 47 43;12 42 47 23;4 42 47 1;37 42 32 1;4 42 33 2;5 42 32 58;4 42 32 1;9 42 34 3;5 42 35 2;12 42 34 58;4 42 34 34;4 42 34 3;16 42 32 1;23 42 15 1;3 42 16 15;4 42 16 2;1 42 17 2;5 42 15 52;4 42 15 85;4 42 15 35;4 42 15 1;37 41 52 1;4 41 53 50;12 41 53 37;4 41 53 17;4 41 53 2;5 41 54 2;6 41 52 1;5 41 53 2;2 41 52 1;30 35 99 1;4 35 100 46;4 35 100 16;4 35 100 2;1 35 101 14;4 35 101 2;11 35 102 24;4 35 102 41;4 35 102 2;5 35 99 1;36 35 43 1;2 35 43 43;2 35 44 31;4 35 44 52;4 35 44 18;4 35 44 2;3 35 45 16;2 35 45 31;8 35 45 61;8 35 45 89;6 35 45 17;4 35 45 16;2 35 45 61;1 35 45 31;1 35 45 16;1 35 45 2;3 35 46 2;11 35 47 22;4 35 47 36;4 35 47 9;7 35 47 2;1 35 48 13;2 35 49 3;6 35 50 13;2 35 50 22;6 35 50 50;5 35 50 13;2 35 50 22;1 35 50 13;1 35 51 3;6 35 53 18;4 35 54 12;4 35 55 12;4 35 58 12;4 35 57 12;4 35 56 12;4 35 52 3;9 35 48 13;2 35 49 3;1 35 48 13;1 35 43 43;6 35 45 2;1 35 44 2;1 35 43 43;1 35 43 28;4 35 43 1;33 35 142 1;2 35 142 17;1 35 143 15;1 35 143 23;5 35 143 15;3 35 143 2;5 35 144 19;1 35 144 24;3 35 144 45;2 35 144 19;3 35 144 13;4 35 144 2;1 35 142 17;3 35 142 1;35 35 131 1;2 35 139 13;1 35 139 22;3 35 139 45;5 35 139 13;3 35 132 12;4 35 134 22;1 35 134 40;3 35 134 63;9 35 134 23;7 35 134 22;3 35 134 9;4 35 133 22;1 35 133 40;3 35 133 23;7 35 133 22;3 35 133 9;4 35 136 17;1 35 136 31;3 35 136 18;4 35 136 17;3 35 136 11;4 35 137 17;1 35 137 25;3 35 137 48;9 35 137 17;2 35 137 48;1 35 137 17;1 35 137 11;4 35 135 21;1 35 135 30;3 35 135 53;8 35 135 21;3 35 135 15;4 35 131 1;42 35 122 1;2 35 123 2;5 35 124 2;5 35 122 1;5 35 123 2;1 35 122 1;27 44 61 1;44 35 110 1;2 35 110 22;2 35 111 29;4 35 111 2;5 35 113 8;1 35 113 17;3 35 113 46;3 35 113 8;2 35 113 46;1 35 113 8;1 35 113 3;4 35 114 22;1 35 115 4;3 35 116 4;5 35 117 35;7 35 117 58;7 35 117 86;7 35 117 17;4 35 117 4;1 35 114 22;3 35 114 17;4 35 112 11;6 35 112 2;1 35 110 22;2 35 111 2;1 35 110 22;1 35 110 1;24 35 149 1;38 35 155 1;2 35 156 18;6 35 156 11;4 35 156 2;4 35 155 1;6 35 157 3;3 35 157 11;6 35 157 3;13 35 155 1;11 4 48 1;1 4 48 20;6 4 48 9;4 4 48 1;23 4 67 1;27 4 57 1;1 4 58 2;7 4 59 26;6 4 59 15;4 4 59 2;1 4 60 22;6 4 60 2;5 4 61 15;6 4 61 2;2 4 57 32;6 4 57 9;4 4 57 1;6 4 62 3;2 4 63 24;6 4 63 13;4 4 63 2;1 4 64 2;2 4 62 3;6 4 65 3;2 4 65 22;6 4 65 11;4 4 65 3;13 4 57 1;13 35 147 1;1 35 147 25;6 35 147 38;6 35 147 12;7 35 147 1;26 35 153 1;2 35 153 47;6 35 153 34;4 35 153 74;6 35 153 23;7 35 153 18;4 35 153 1;23 35 185 1;2 35 185 31;4 35 185 25;4 35 185 45;8 35 185 25;4 35 185 71;8 35 185 25;4 35 185 1;30 35 212 1;3 35 213 2;2 35 212 1;6 35 214 3;17 35 212 1;14 35 189 1;2 35 193 10;4 35 193 2;1 35 194 12;4 35 194 2;1 35 191 17;4 35 191 28;4 35 191 17;4 35 191 40;4 35 191 57;4 35 191 40;4 35 191 9;4 35 190 9;4 35 190 20;4 35 190 9;4 35 189 1;32 35 217 1;3 35 217 26;1 35 218 2;5 35 219 12;6 35 219 2;2 35 217 26;3 35 217 1;33 35 222 1;3 35 223 10;1 35 223 18;3 35 223 38;9 35 223 10;2 35 223 38;1 35 223 10;1 35 224 11;1 35 224 19;3 35 224 57;4 35 224 45;8 35 224 11;3 35 222 64;1 35 222 72;5 35 222 64;3 35 222 52;4 35 222 47;4 35 222 27;4 35 222 1;27 35 201 1;2 35 208 10;4 35 208 2;1 35 209 13;4 35 209 2;1 35 203 35;1 35 203 53;3 35 203 36;7 35 203 35;3 35 203 75;4 35 203 22;6 35 203 9;4 35 202 35;1 35 202 53;3 35 202 36;7 35 202 35;3 35 202 75;4 35 202 22;6 35 202 9;4 35 204 36;1 35 204 55;3 35 204 37;7 35 204 36;3 35 204 77;4 35 204 23;6 35 204 10;4 35 206 31;4 35 206 54;4 35 206 31;4 35 206 54;4 35 206 23;4 35 206 11;4 35 205 10;10 35 201 16;7 35 201 1;23 35 229 1;2 35 230 61;4 35 230 84;4 35 230 61;4 35 230 84;4 35 230 53;4 35 230 11;2 35 230 39;4 35 230 25;5 35 230 12;4 35 230 11;2 35 230 25;1 35 230 11;5 35 230 2;1 35 231 2;6 35 229 16;4 35 229 1;6 35 232 3;16 35 229 1;19 37 102 1;3 37 103 10;4 37 103 2;4 37 102 1;6 37 104 3;17 37 102 1;22 11 118 1;2 11 118 21;30 11 118 1;36 37 95 1;3 37 95 72;4 37 95 51;4 37 95 40;4 37 95 1;36 37 82 1;3 37 83 2;5 37 82 1;6 37 84 3;4 37 85 2;6 37 84 3;6 37 86 3;4 37 87 2;11 37 86 3;6 37 88 3;4 37 89 2;6 37 88 3;6 37 90 3;4 37 91 2;9 37 90 3;6 37 92 3;17 37 82 1;23 37 74 1;2 37 74 32;4 37 74 57;4 37 74 43;4 37 74 20;4 37 74 1;28 43 12 1;1 43 12 16;13 43 12 1;6 43 14 1;2 43 15 2;5 43 16 8;6 43 16 2;6 43 14 1;13 43 12 1;22 45 33 1;2 45 34 2;7 45 33 1;6 45 35 3;3 45 36 2;2 45 35 11;6 45 35 3;6 45 37 3;16 45 33 1;21 45 18 1;4 45 19 2;2 45 18 1;6 45 20 3;5 45 21 2;2 45 20 43;6 45 20 3;9 45 22 3;5 45 23 2;2 45 22 3;6 45 24 3;5 45 25 2;2 45 26 2;6 45 24 3;6 45 27 3;5 45 28 2;2 45 27 3;6 45 29 3;5 45 30 2;6 45 29 3;6 45 31 3;18 45 18 1;23 45 16 1;4 45 16 35;4 45 16 66;4 45 16 28;4 45 16 1;37 37 110 1;2 37 110 33;2 37 111 2;10 37 112 28;4 37 112 64;4 37 112 11;4 37 112 2;1 37 113 2;6 37 114 16;2 37 114 37;4 37 114 24;5 37 114 16;2 37 114 24;1 37 114 16;1 37 114 8;4 37 114 2;6 37 110 33;2 37 111 2;1 37 110 33;1 37 110 28;4 37 110 1;34 2 101 1;2 2 101 49;4 2 101 32;4 2 101 67;4 2 101 24;5 2 101 1;27 35 161 1;2 35 161 30;8 35 161 24;4 35 161 65;2 35 161 70;10 35 161 65;3 35 161 59;4 35 161 24;4 35 161 1;32 2 93 1;2 2 94 2;5 2 93 61;4 2 93 49;4 2 93 21;6 2 93 1;6 2 95 3;3 2 96 2;4 2 96 13;4 2 96 2;2 2 95 49;4 2 95 37;4 2 95 72;4 2 95 60;4 2 95 11;7 2 95 3;6 2 97 3;3 2 98 2;6 2 97 43;4 2 97 31;4 2 97 11;6 2 97 3;6 2 99 3;16 2 93 1;14 35 236 1;2 35 237 2;6 35 236 68;4 35 236 64;4 35 236 52;4 35 236 23;6 35 236 1;6 35 238 3;16 35 236 1;10 1 86 1;2 1 87 10;4 1 87 2;1 1 88 2;2 1 86 1;6 1 89 3;3 1 89 46;2 1 89 74;4 1 89 60;3 1 89 47;4 1 89 46;2 1 89 60;1 1 89 46;1 1 89 30;4 1 89 11;6 1 89 3;13 1 86 1;17 2 105 1;2 2 106 8;4 2 106 2;6 2 105 52;4 2 105 39;4 2 105 21;6 2 105 1;6 2 107 3;16 2 105 1;15 36 70 1;2 36 73 15;6 36 70 20;6 36 70 1;21 35 173 1;27 35 165 1;2 35 166 2;2 35 167 33;4 35 167 63;10 35 167 33;4 35 167 21;4 35 167 3;3 35 168 4;4 35 168 20;4 35 168 40;6 35 168 53;6 35 168 3;8 35 166 2;2 35 167 3;1 35 166 2;1 35 170 5;6 35 165 18;4 35 165 1;33 9 52 1;2 9 52 23;9 9 52 13;6 9 52 1;28 9 56 1;1 9 56 15;9 9 56 1;35 9 60 1;2 9 61 23;4 9 61 12;4 9 61 2;1 9 62 12;6 9 62 2;2 9 60 1;25 46 8 1;442 44 103 1;3 44 103 47;2 44 103 24;4 44 103 1;6 44 105 1;16 44 105 9;4 44 105 1;6 44 107 1;4 44 107 9;12 44 107 1;13 44 103 1;23 47 44 1;4 47 44 32;13 47 44 1;6 47 46 1;5 47 47 2;4 47 48 2;2 47 49 2;5 47 46 1;13 47 44 1;15 4 50 1;1 4 50 27;6 4 50 16;4 4 50 1;26 4 69 1;1 4 70 16;6 4 71 10;6 4 73 10;6 4 72 15;6 4 69 13;6 4 69 1;34 47 54 1;2 47 55 2;2 47 54 1;6 47 56 3;3 47 56 11;4 47 56 3;13 47 54 1;23 47 52 1;2 47 52 29;1 47 52 37;3 47 52 64;4 47 52 56;1 47 52 29;3 47 52 17;4 47 52 1;28 47 33 1;4 47 34 2;6 47 35 2;5 47 36 46;6 47 36 14;4 47 36 2;1 47 37 26;4 47 37 2;5 47 38 31;4 47 38 2;5 47 39 26;4 47 39 2;5 47 40 27;4 47 40 2;5 47 41 33;4 47 41 26;4 47 41 2;5 47 33 1;32 47 27 1;2 47 28 8;4 47 28 2;1 47 29 2;2 47 27 1;6 47 30 3;3 47 30 11;4 47 30 3;13 47 27 1;15 47 18 1;3 47 19 2;2 47 20 9;2 47 21 3;11 47 22 3;5 47 20 10;4 47 20 9;2 47 21 3;1 47 20 9;1 47 24 2;6 47 18 18;4 47 18 1;6 47 25 3;17 47 18 1;11 44 109 1;2 44 109 52;6 44 109 20;4 44 109 1;30 44 113 1;2 44 114 2;6 44 113 40;4 44 113 54;4 44 113 73;4 44 113 19;8 44 113 1;6 44 115 3;3 44 116 2;6 44 115 29;4 44 115 43;4 44 115 11;7 44 115 3;6 44 117 3;3 44 118 2;6 44 117 11;4 44 117 3;6 44 119 3;16 44 113 1;14 44 111 1;2 44 111 25;4 44 111 19;4 44 111 1;24 44 21 1;5 44 31 11;4 44 33 13;4 44 27 37;4 44 27 53;4 44 27 9;8 44 30 10;4 44 32 13;4 44 29 14;4 44 24 14;12 44 23 10;12 44 28 14;12 44 21 44;16 44 21 1;23 44 19 1;3 44 19 40;4 44 19 61;4 44 19 19;4 44 19 1;32 11 157 1;3 11 158 2;5 11 157 1;6 11 159 3;4 11 160 2;5 11 159 3;6 11 161 3;17 11 157 1;15 36 81 1;2 36 81 38;6 36 81 19;4 36 81 1;24 44 55 1;1 44 55 35;10 44 55 1;6 44 57 1;15 44 55 1;13 44 50 1;4 44 51 74;4 44 51 61;4 44 51 18;7 44 51 2;6 44 52 42;4 44 52 14;6 44 50 33;7 44 50 1;23 44 44 1;3 44 44 23;4 44 44 1;23 1 46 1;3 1 66 2;10 1 67 28;7 1 67 11;4 1 67 2;1 1 68 2;5 1 69 2;11 1 70 24;7 1 70 2;6 1 71 24;7 1 71 10;4 1 71 2;1 1 72 54;7 1 72 40;4 1 72 10;4 1 72 2;1 1 62 15;4 1 63 17;4 1 61 13;4 1 59 11;4 1 60 42;7 1 60 20;4 1 60 16;4 1 52 3;4 1 53 11;7 1 53 3;4 1 55 3;4 1 51 3;7 1 54 3;4 1 50 9;10 1 57 44;7 1 57 27;4 1 57 81;7 1 57 65;4 1 57 13;6 1 48 11;7 1 49 10;7 1 47 14;4 1 46 19;17 1 46 1;2 1 66 2;2 1 75 1;1 1 76 2;10 1 77 18;7 1 77 2;6 1 78 24;7 1 78 2;6 1 75 19;4 1 75 1;2 1 76 2;1 1 46 1;21 9 54 1;2 9 54 27;4 9 54 16;4 9 54 1;37 44 97 1;2 44 98 2;13 44 99 2;5 44 100 18;4 44 100 2;13 44 97 1;6 44 101 3;3 44 101 11;4 44 101 3;13 44 97 1;24 44 90 1;2 44 91 2;5 44 92 2;10 44 90 1;37 44 72 1;2 44 72 14;5 44 72 1;6 44 74 1;3 44 75 17;4 44 75 2;5 44 76 2;4 44 76 13;12 44 76 2;2 44 77 2;11 44 74 1;13 44 72 1;21 49 34 1;2 49 35 2;6 49 36 2;11 49 37 2;6 49 38 15;4 49 38 2;11 49 34 1;27 48 71 1;3 48 72 2;10 48 73 16;4 48 73 2;5 48 74 17;4 48 74 2;5 48 71 18;4 48 71 1;2 48 72 2;1 48 71 1;18 49 48 1;2 49 48 19;2 49 49 18;4 49 49 2;3 49 50 2;8 49 48 19;2 49 49 2;1 49 48 19;1 49 48 1;34 49 41 1;3 49 41 26;2 49 42 2;8 49 43 2;5 49 44 2;5 49 41 36;4 49 41 27;4 49 41 26;2 49 42 2;1 49 41 26;1 49 41 1;32 49 70 1;3 49 71 2;5 49 72 18;4 49 72 32;4 49 72 13;7 49 72 2;1 49 73 2;4 49 73 36;4 49 73 2;2 49 70 1;5 49 71 2;1 49 70 1;20 49 57 1;2 49 57 15;2 49 58 29;4 49 58 16;4 49 58 2;3 49 59 22;4 49 59 7;4 49 59 45;4 49 59 36;4 49 59 2;5 49 57 15;2 49 58 2;1 49 57 15;1 49 57 1;30 49 16 1;2 49 16 28;2 49 17 29;4 49 17 2;5 49 18 13;1 49 19 17;1 49 19 26;3 49 19 54;3 49 19 17;2 49 19 54;1 49 19 17;1 49 19 3;3 49 20 3;5 49 21 15;4 49 21 3;1 49 22 3;6 49 24 35;4 49 24 53;4 49 24 76;4 49 24 17;4 49 25 12;4 49 23 3;5 49 18 13;3 49 29 2;6 49 16 28;2 49 17 2;1 49 16 28;1 49 16 1;26 49 64 1;2 49 64 18;2 49 65 40;6 49 65 27;4 49 65 60;4 49 65 16;6 49 65 2;3 49 66 3;7 49 66 25;7 49 66 51;6 49 66 64;6 49 66 2;8 49 67 31;4 49 67 22;4 49 67 7;4 49 67 2;5 49 64 18;2 49 65 2;1 49 64 18;1 49 64 1;22 49 80 1;2 49 89 27;2 49 89 55;4 49 89 41;3 49 89 28;4 49 89 27;2 49 89 41;1 49 89 27;1 49 89 68;2 49 89 96;4 49 89 82;3 49 89 69;4 49 89 68;2 49 89 82;1 49 89 68;1 49 89 14;4 49 89 2;1 49 90 25;1 49 90 33;5 49 90 56;8 49 90 25;2 49 90 56;1 49 90 25;1 49 90 20;4 49 90 2;1 49 83 23;1 49 83 35;3 49 83 24;4 49 83 23;3 49 83 10;4 49 82 23;1 49 82 35;3 49 82 24;4 49 82 23;3 49 82 10;4 49 87 20;2 49 87 53;4 49 87 39;5 49 87 21;4 49 87 20;2 49 87 39;1 49 87 20;1 49 87 15;4 49 86 11;2 49 86 39;4 49 86 25;3 49 86 12;4 49 86 11;2 49 86 25;1 49 86 11;1 49 80 14;9 49 80 1;30 2 85 1;2 2 85 18;6 2 85 1;6 2 87 1;14 2 89 1;22 2 85 1;23 48 77 1;2 48 78 8;4 48 78 2;6 48 77 70;4 48 77 64;4 48 77 60;4 48 77 48;4 48 77 19;6 48 77 1;6 48 79 3;3 48 80 8;4 48 80 2;6 48 79 46;4 48 79 30;4 48 79 11;6 48 79 3;6 48 81 3;16 48 77 1;23 48 83 1;2 48 84 25;4 48 84 8;4 48 84 2;6 48 83 1;6 48 85 3;3 48 85 48;4 48 85 11;6 48 85 3;13 48 83 1;15 48 42 1;3 48 59 2;10 48 60 51;4 48 60 34;4 48 60 21;4 48 60 2;2 48 61 11;4 48 61 2;1 48 62 19;4 48 62 2;5 48 55 26;4 48 55 20;4 48 55 16;4 48 47 23;4 48 47 3;4 48 48 3;4 48 49 3;4 48 50 23;4 48 50 3;4 48 46 3;4 48 45 9;10 48 52 44;4 48 52 27;4 48 52 71;4 48 52 91;6 48 52 59;4 48 52 13;6 48 43 11;4 48 54 42;7 48 54 19;7 48 56 14;4 48 44 10;4 48 42 19;17 48 42 1;2 48 59 2;2 48 65 1;1 48 66 2;10 48 67 18;4 48 67 2;6 48 68 19;8 48 68 2;5 48 65 19;4 48 65 1;2 48 66 2;1 48 42 1;12 50 39 1;1 50 39 12;2 50 39 20;16 50 39 12;2 50 39 20;1 50 39 12;1 50 39 1;25 50 27 1;3 50 32 2;7 50 33 8;6 50 33 2;6 50 34 33;6 50 34 22;4 50 34 2;5 50 35 2;2 50 36 14;6 50 36 2;8 50 30 44;6 50 30 39;4 50 29 88;6 50 29 83;4 50 29 70;4 50 29 9;7 50 27 19;15 50 27 1;2 50 34 2;1 50 27 1;21 37 57 1;2 37 57 32;4 37 57 57;4 37 57 43;4 37 57 15;4 37 57 1;36 52 53 1;2 52 54 13;4 52 54 2;5 52 55 2;11 52 53 1;36 52 48 1;2 52 49 2;6 52 50 14;4 52 50 2;11 52 48 1;6 52 51 3;27 52 48 1;12 52 19 1;39 52 38 1;2 52 39 11;4 52 39 2;1 52 40 2;5 52 38 62;4 52 38 52;4 52 38 32;4 52 38 15;4 52 38 1;6 52 41 3;3 52 42 11;4 52 42 2;1 52 43 2;5 52 41 3;13 52 38 1;23 52 111 1;2 52 111 69;4 52 111 22;6 52 111 1;36 53 44 1;2 53 45 2;6 53 44 1;6 53 46 3;16 53 44 1;21 52 143 1;17 52 145 1;16 52 143 1;23 52 148 1;3 52 149 12;2 52 150 33;4 52 150 23;4 52 150 3;3 52 151 3;4 52 151 18;4 52 151 3;2 52 152 3;2 52 149 12;2 52 150 3;1 52 149 12;1 52 154 2;4 52 148 1;6 52 155 3;17 52 148 1;23 52 158 1;3 52 159 2;5 52 158 1;6 52 160 3;4 52 161 2;5 52 162 11;4 52 162 2;1 52 163 2;5 52 160 18;4 52 160 41;4 52 160 18;2 52 160 11;4 52 160 3;6 52 164 3;4 52 164 18;2 52 164 11;4 52 164 3;13 52 158 1;22 52 174 1;2 52 174 24;1 52 175 16;1 52 175 2;5 52 176 10;8 52 176 2;1 52 177 2;2 52 174 24;3 52 174 1;35 52 166 1;3 52 167 2;2 52 166 1;6 52 168 3;4 52 169 2;2 52 168 24;4 52 168 18;6 52 168 11;4 52 168 3;6 52 170 3;4 52 171 2;11 52 170 28;4 52 170 18;2 52 170 11;4 52 170 3;6 52 172 3;17 52 166 1;23 52 135 1;4 52 136 2;2 52 135 43;6 52 135 36;4 52 135 1;8 52 137 3;5 52 138 2;2 52 137 11;1 52 137 60;5 52 137 28;4 52 137 12;4 52 137 11;3 52 137 3;6 52 139 3;5 52 140 2;2 52 139 12;4 52 139 3;8 52 141 3;18 52 135 1;22 52 130 1;3 52 130 28;1 52 131 2;5 52 132 16;4 52 132 2;5 52 130 28;2 52 132 2;1 52 130 28;1 52 130 1;35 52 124 1;3 52 125 20;4 52 125 2;2 52 124 1;6 52 126 3;4 52 127 12;4 52 127 2;2 52 126 3;6 52 128 3;17 52 124 1;22 52 117 1;3 52 118 2;5 52 119 2;6 52 117 1;5 52 118 2;1 52 117 1;28 52 183 1;3 52 184 2;2 52 183 25;6 52 183 1;8 52 185 3;4 52 186 2;2 52 185 11;1 52 185 55;3 52 185 12;7 52 185 11;3 52 185 3;6 52 187 3;4 52 188 2;4 52 187 3;6 52 189 3;4 52 190 2;2 52 189 12;6 52 189 3;8 52 191 3;4 52 191 12;7 52 191 3;15 52 183 1;23 52 181 1;2 52 181 40;1 52 181 48;3 52 181 92;4 52 181 79;3 52 181 40;2 52 181 79;1 52 181 40;1 52 181 35;4 52 181 19;4 52 181 1;36 52 113 1;3 52 114 34;1 52 114 52;3 52 114 35;4 52 114 34;3 52 114 18;4 52 114 2;1 52 113 68;4 52 113 33;7 52 113 1;36 52 97 1;5 52 98 10;1 52 98 22;3 52 98 51;6 52 98 10;3 52 99 2;6 52 97 73;4 52 97 1;9 52 100 3;6 52 101 2;6 52 100 44;4 52 100 3;9 52 102 3;6 52 103 10;4 52 103 2;2 52 104 2;6 52 102 67;4 52 102 44;6 52 102 3;9 52 105 3;6 52 106 2;6 52 107 2;2 52 108 2;6 52 105 121;4 52 105 45;6 52 105 3;9 52 109 3;6 52 109 41;4 52 109 3;16 52 97 1;23 52 87 1;4 52 88 14;4 52 88 2;8 52 89 16;2 52 90 17;4 52 90 3;3 52 91 3;6 52 89 17;4 52 89 16;2 52 90 3;1 52 89 16;1 52 93 2;11 52 94 12;4 52 94 2;1 52 87 1;36 52 82 1;3 52 83 2;11 52 82 57;4 52 82 1;9 52 84 3;4 52 84 33;4 52 84 11;4 52 84 3;13 52 82 1;23 52 72 1;2 52 72 18;2 52 73 2;6 52 74 2;5 52 75 11;4 52 75 2;1 52 76 2;3 52 77 10;6 52 77 2;2 52 78 15;1 52 78 20;3 52 78 44;2 52 78 15;3 52 78 11;4 52 78 2;2 52 79 56;4 52 79 11;7 52 79 2;1 52 72 18;2 52 76 2;1 52 72 18;1 52 72 1;35 52 60 1;2 52 60 27;4 52 60 16;6 52 60 1;36 51 101 1;3 51 102 2;2 51 103 2;5 51 101 1;6 51 104 3;4 51 105 2;2 51 104 3;6 51 106 3;4 51 107 2;2 51 108 2;5 51 106 3;6 51 109 3;4 51 110 2;2 51 109 3;13 51 101 1;23 36 94 1;2 36 94 20;6 36 94 1;27 11 114 1;1 11 114 21;27 11 114 1;6 11 116 1;16 11 114 1;21 53 31 1;2 53 32 2;6 53 33 2;11 53 31 1;25 54 144 1;31 54 17 1;35 54 242 1;2 54 242 37;6 54 242 15;4 54 242 1;37 54 139 1;2 54 140 28;4 54 140 2;31 54 141 10;4 54 141 34;9 54 141 10;4 54 141 2;1 54 139 21;4 54 139 40;6 54 139 33;4 54 139 1;30 54 126 1;35 54 128 1;2 54 128 47;2 54 128 31;6 54 128 19;4 54 128 1;6 54 130 1;3 54 131 2;2 54 132 2;2 54 133 2;2 54 130 9;4 54 130 1;6 54 134 3;3 54 135 2;2 54 134 3;13 54 128 1;12 54 120 1;23 54 155 1;35 54 157 1;2 54 158 11;4 54 158 2;1 54 159 2;2 54 160 2;4 54 160 18;6 54 160 2;2 54 161 79;6 54 161 46;4 54 161 2;41 54 162 14;4 54 162 2;1 54 167 15;4 54 166 23;7 54 166 13;4 54 165 14;7 54 163 2;7 54 157 1;25 54 38 1;54 54 28 1;36 54 30 1;1 54 30 22;2 54 31 2;10 54 32 17;4 54 32 11;4 54 32 2;1 54 30 22;2 54 31 2;1 54 30 22;1 54 30 1;31 54 218 1;2 54 218 26;4 54 218 1;36 54 220 1;2 54 220 38;4 54 220 28;4 54 220 1;37 54 196 1;2 54 196 25;10 54 196 1;6 54 198 1;19 54 200 1;3 54 201 2;5 54 202 13;4 54 202 2;1 54 203 3;4 54 203 2;5 54 200 1;13 54 196 1;24 54 208 1;2 54 209 2;9 54 208 1;6 54 210 3;3 54 211 2;5 54 212 8;4 54 212 2;6 54 213 23;4 54 213 10;4 54 213 2;1 54 214 2;2 54 215 18;4 54 215 52;4 54 215 41;4 54 215 11;4 54 215 2;4 54 210 3;13 54 208 1;23 54 194 1;2 54 194 27;6 54 194 1;36 54 185 1;2 54 186 2;5 54 187 2;6 54 185 1;6 54 188 3;3 54 189 2;5 54 190 27;4 54 190 13;4 54 190 2;5 54 191 21;4 54 191 2;11 54 188 3;13 54 185 1;12 54 19 1;29 54 122 1;1 54 122 10;6 54 122 1;34 54 263 1;3 54 263 25;2 54 264 46;4 54 264 24;4 54 264 11;4 54 264 2;1 54 265 2;3 54 266 12;4 54 266 29;6 54 266 12;4 54 266 42;8 54 266 37;4 54 266 12;4 54 266 2;1 54 263 25;2 54 265 2;1 54 263 25;1 54 263 1;36 54 276 1;2 54 277 10;1 54 277 19;3 54 277 45;10 54 277 36;1 54 277 10;3 54 277 2;2 54 276 1;6 54 278 3;16 54 276 1;23 54 269 1;2 54 269 19;1 54 270 2;3 54 271 43;4 54 271 50;4 54 271 24;4 54 271 18;4 54 271 11;4 54 271 68;6 54 271 11;4 54 271 2;1 54 269 19;3 54 269 1;36 54 280 1;2 54 280 29;1 54 280 74;3 54 280 52;10 54 280 40;4 54 280 30;4 54 280 29;3 54 280 18;4 54 280 1;37 54 256 1;3 54 257 50;8 54 257 44;4 54 257 34;6 54 257 24;4 54 257 12;7 54 257 2;1 54 258 11;2 54 258 84;8 54 258 62;4 54 258 52;3 54 258 25;4 54 258 12;4 54 258 11;2 54 258 52;1 54 258 11;1 54 256 83;4 54 256 70;4 54 256 96;4 54 256 64;4 54 256 109;4 54 256 58;4 54 256 50;4 54 256 43;4 54 256 33;4 54 256 1;25 54 23 1;40 54 237 1;27 54 238 12;4 54 238 8;4 54 238 2;1 54 239 12;4 54 239 8;4 54 239 2;1 54 237 31;4 54 237 27;4 54 237 46;6 54 237 41;4 54 237 57;6 54 237 52;4 54 237 67;6 54 237 63;4 54 237 1;42 54 223 1;3 54 224 2;10 54 223 27;6 54 223 1;6 54 225 3;4 54 231 31;6 54 231 10;7 54 231 2;1 54 232 21;12 54 232 12;7 54 232 2;1 54 233 43;4 54 233 33;6 54 233 23;4 54 233 57;4 54 233 11;7 54 233 2;1 54 234 29;4 54 234 24;4 54 234 18;4 54 234 10;7 54 234 2;1 54 226 15;4 54 226 2;4 54 227 15;4 54 227 2;4 54 228 15;4 54 228 2;4 54 229 15;4 54 229 2;8 54 225 11;9 54 225 3;13 54 223 1;12 54 25 1;40 54 172 1;2 54 173 2;5 54 174 15;4 54 174 2;5 54 175 2;11 54 172 21;6 54 172 1;6 54 176 3;3 54 177 2;6 54 178 28;4 54 178 2;9 54 176 51;4 54 176 40;4 54 176 79;4 54 176 75;4 54 176 33;4 54 176 16;6 54 176 11;7 54 176 3;6 54 179 3;3 54 180 2;6 54 179 41;4 54 179 32;4 54 179 57;4 54 179 32;4 54 179 18;4 54 179 11;4 54 179 3;13 54 172 1;21 54 248 1;3 54 252 2;2 54 248 28;1 54 249 2;3 54 250 14;4 54 250 2;1 54 248 28;3 54 248 1;6 54 253 3;17 54 248 1;23 54 51 1;2 54 52 11;4 54 52 2;1 54 51 1;6 54 53 3;3 54 54 11;4 54 54 2;1 54 53 30;4 54 53 18;4 54 53 11;4 54 53 3;13 54 51 1;24 53 40 1;3 53 41 26;4 53 41 11;4 53 41 2;1 53 40 1;6 53 42 3;4 53 42 11;6 53 42 3;13 53 40 1;23 53 36 1;3 53 37 2;4 53 37 51;4 53 37 2;2 53 36 1;36 53 48 1;2 53 48 30;4 53 48 1;36 53 62 1;2 53 63 2;1 53 64 2;5 53 62 21;4 53 62 1;6 53 65 3;3 53 65 11;4 53 65 3;13 53 62 1;21 53 76 1;5 53 76 29;2 53 76 1;14 53 78 1;5 53 78 32;8 53 78 1;14 53 80 1;5 53 80 28;2 53 80 1;14 53 82 1;5 53 82 34;2 53 82 1;13 53 76 1;23 53 67 1;3 53 68 12;4 53 68 2;1 53 69 22;5 53 69 2;40 53 69 78;5 53 69 2;8 53 70 23;5 53 70 2;40 53 71 49;4 53 71 29;6 53 71 74;4 53 71 7;4 53 71 3;5 53 70 2;8 53 67 1;36 53 51 1;4 53 52 2;11 53 53 2;6 53 54 2;5 53 51 1;6 53 55 3;5 53 56 2;5 53 57 17;1 53 57 2;40 53 58 3;8 53 58 54;7 53 58 3;2 53 57 2;8 53 55 3;13 53 51 1;24 53 20 1;3 53 21 2;10 53 22 2;5 53 23 2;5 53 24 2;4 53 24 25;4 53 24 2;2 53 25 2;4 53 25 30;4 53 25 2;2 53 26 16;5 53 26 2;40 53 26 46;4 53 26 38;2 53 26 2;8 53 27 2;5 53 20 1;5 53 21 2;2 53 20 1;30 52 25 1;2 52 26 2;11 52 27 2;11 52 28 11;4 52 28 2;4 52 29 2;2 52 30 2;11 52 25 1;36 51 113 1;3 51 116 41;4 51 116 16;4 51 115 12;4 51 114 10;4 51 113 27;5 51 113 1;33 38 81 1;40 55 8 1;2 55 9 2;6 55 10 2;5 55 8 1;27 36 87 1;2 36 88 2;6 36 89 2;5 36 87 1;23 51 90 1;3 51 91 2;7 51 92 2;8 51 90 20;6 51 90 1;3 51 95 1;1 51 96 2;10 51 97 28;7 51 97 11;4 51 97 2;1 51 95 1;2 51 96 2;1 51 90 1;21 38 79 1;2 38 79 17;5 38 79 1;36 38 70 1;2 38 71 2;9 38 70 1;6 38 72 3;3 38 73 11;4 38 73 2;4 38 74 2;2 38 75 2;11 38 76 2;11 38 72 3;13 38 70 1;14 51 79 1;3 51 80 2;10 51 81 17;4 51 81 2;5 51 82 2;5 51 83 2;5 51 79 40;4 51 79 53;4 51 79 15;7 51 79 1;2 51 81 2;1 51 80 2;1 51 79 1;12 51 64 1;3 51 65 2;10 51 66 20;7 51 66 2;5 51 64 1;2 51 65 2;2 51 69 1;1 51 70 2;10 51 71 2;5 51 72 2;11 51 73 2;11 51 69 1;2 51 70 2;2 51 77 1;1 51 77 46;6 51 77 40;6 51 77 1;2 51 64 1;13 51 86 1;1 51 87 8;6 51 87 2;6 51 86 84;6 51 86 79;4 51 86 66;4 51 86 11;6 51 86 1;6 51 88 3;15 51 86 1;12 51 34 1;3 51 41 2;7 51 42 30;6 51 42 17;4 51 42 2;5 51 43 17;6 51 43 34;4 51 43 10;4 51 43 2;1 51 44 16;6 51 44 2;5 51 39 21;6 51 39 13;4 51 37 38;4 51 37 51;4 51 37 67;4 51 37 9;8 51 38 43;6 51 38 32;8 51 38 14;4 51 36 34;4 51 35 14;4 51 34 19;16 51 34 1;2 51 42 2;2 51 47 1;1 51 55 2;10 51 56 28;7 51 56 11;4 51 56 2;1 51 57 17;4 51 57 2;5 51 58 24;4 51 58 10;4 51 58 2;1 51 59 2;5 51 53 13;4 51 51 56;7 51 51 75;4 51 51 88;4 51 51 104;4 51 51 9;9 51 52 31;7 51 52 14;4 51 52 69;8 51 52 51;4 51 49 11;7 51 50 10;7 51 48 14;4 51 47 19;14 51 47 1;2 51 57 2;1 51 55 2;2 51 62 1;1 51 62 72;6 51 62 66;6 51 62 46;6 51 62 55;6 51 62 19;4 51 62 1;2 51 34 1;13 56 88 1;1 56 89 2;8 56 88 23;6 56 88 10;4 56 88 1;26 56 92 1;1 56 93 2;7 56 92 22;6 56 92 11;4 56 92 1;6 56 94 3;2 56 94 33;6 56 94 11;4 56 94 3;13 56 92 1;13 56 77 1;1 56 78 38;6 56 78 2;6 56 79 8;10 56 79 2;6 56 80 6;6 56 80 2;8 56 77 1;34 37 78 1;2 37 79 35;4 37 79 11;4 37 79 2;1 37 78 40;4 37 78 63;4 37 78 28;4 37 78 1;6 37 80 3;3 37 80 23;4 37 80 11;4 37 80 3;13 37 78 1;15 56 96 1;1 56 97 2;7 56 96 30;6 56 96 13;4 56 96 1;6 56 98 3;2 56 98 35;6 56 98 11;4 56 98 3;13 56 96 1;10 56 83 1;34 56 59 1;3 56 60 2;8 56 61 2;11 56 59 1;3 56 64 1;1 56 65 2;7 56 66 21;6 56 66 2;5 56 64 1;3 56 69 1;1 56 70 2;7 56 71 21;6 56 71 10;4 56 71 2;1 56 72 2;2 56 73 2;11 56 69 1;2 56 59 1;13 56 33 1;3 56 38 24;6 56 38 2;2 56 39 12;10 56 39 2;1 56 40 2;6 56 36 28;6 56 36 23;4 56 35 122;4 56 35 106;4 56 35 9;6 56 33 19;10 56 33 1;3 56 43 1;1 56 49 2;7 56 50 17;6 56 50 2;9 56 47 28;6 56 47 23;4 56 46 103;4 56 46 117;6 56 46 9;7 56 47 46;6 56 44 14;4 56 43 19;12 56 43 1;3 56 53 1;1 56 54 2;7 56 55 2;7 56 56 8;6 56 56 2;6 56 53 44;6 56 53 19;4 56 53 1;2 56 33 1;18 3 55 1;2 3 55 24;1 3 55 43;3 3 55 25;4 3 55 24;3 3 55 1;35 26 114 1;3 26 115 8;4 26 115 2;6 26 114 1;6 26 116 3;4 26 117 44;4 26 117 35;8 26 117 19;4 26 117 2;5 26 116 3;6 26 118 3;17 26 114 1;22 25 50 1;2 25 50 23;2 25 51 12;4 25 51 2;1 25 52 15;4 25 52 2;3 25 53 27;4 25 53 67;4 25 53 14;6 25 53 2;1 25 50 23;2 25 52 2;1 25 50 23;1 25 50 1;27 2 40 1;1 2 41 2;7 2 40 42;6 2 40 14;4 2 40 1;6 2 42 3;2 2 43 27;6 2 43 2;5 2 42 43;6 2 42 11;4 2 42 3;6 2 44 3;15 2 40 1;21 58 15 1;2 58 15 47;4 58 15 36;4 58 15 23;4 58 15 1;36 58 29 1;3 58 30 11;2 58 31 3;6 58 32 3;5 58 30 22;4 58 30 12;4 58 30 11;2 58 31 3;1 58 30 11;1 58 34 2;6 58 29 28;4 58 29 1;6 58 35 3;17 58 29 1;23 58 25 1;3 58 26 32;4 58 26 21;4 58 26 8;4 58 26 2;1 58 25 1;6 58 27 3;4 58 27 35;4 58 27 24;4 58 27 11;4 58 27 3;13 58 25 1;23 58 21 1;3 58 22 2;5 58 21 29;6 58 21 1;6 58 23 3;4 58 23 22;4 58 23 76;4 58 23 65;4 58 23 11;4 58 23 3;13 58 21 1;23 58 39 1;3 58 40 2;8 58 41 2;5 58 42 13;4 58 42 2;5 58 39 1;5 58 40 2;2 58 43 3;17 58 39 1;14 57 70 1;3 57 77 2;10 57 78 2;9 57 79 2;10 57 80 2;11 57 81 11;4 57 81 2;1 57 73 42;7 57 73 14;4 57 74 58;7 57 74 22;4 57 75 13;4 57 71 11;4 57 70 15;7 57 70 1;2 57 79 2;1 57 77 2;1 57 70 1;21 37 99 1;2 37 99 52;4 37 99 77;4 37 99 63;4 37 99 43;4 37 99 22;4 37 99 1;36 57 99 1;2 57 100 22;4 57 100 11;4 57 100 2;1 57 101 2;2 57 99 1;6 57 102 3;3 57 103 2;5 57 102 3;6 57 104 3;16 57 99 1;23 57 94 1;2 57 95 2;6 57 94 1;6 57 96 3;16 57 94 1;23 57 84 1;3 57 85 2;5 57 84 1;6 57 86 3;4 57 87 2;6 57 86 58;4 57 86 11;6 57 86 3;6 57 88 3;4 57 89 2;6 57 90 8;4 57 90 2;6 57 91 8;8 57 91 2;6 57 88 105;4 57 88 100;4 57 88 87;4 57 88 128;4 57 88 11;7 57 88 3;13 57 84 1;14 57 55 1;3 57 56 2;10 57 57 2;5 57 58 20;7 57 58 2;5 57 55 1;2 57 56 2;2 57 62 1;1 57 63 2;10 57 64 2;11 57 65 31;7 57 65 14;4 57 65 2;5 57 66 2;8 57 62 1;2 57 66 2;1 57 63 2;1 57 55 1;12 57 36 1;3 57 48 2;10 57 49 2;5 57 50 28;7 57 50 11;4 57 50 2;1 57 46 123;4 57 46 84;4 57 46 79;4 57 41 15;4 57 41 3;4 57 43 3;4 57 40 3;7 57 42 3;7 57 39 9;9 57 45 31;7 57 45 14;4 57 37 11;7 57 46 27;7 57 46 59;4 57 38 10;7 57 36 19;17 57 36 1;2 57 48 2;2 57 53 1;1 57 53 62;6 57 53 56;6 57 53 44;6 57 53 19;4 57 53 1;2 57 36 1;12 59 52 1;3 59 53 2;10 59 54 2;9 59 52 18;4 59 52 1;2 59 53 2;1 59 52 1;21 36 58 1;2 36 58 21;6 36 58 1;36 52 64 1;3 52 64 45;4 52 64 33;4 52 64 25;2 52 64 1;36 59 57 1;2 59 58 2;5 59 59 2;5 59 57 87;4 59 57 51;6 59 57 1;9 59 60 3;3 59 61 2;5 59 60 91;4 59 60 46;6 59 60 3;9 59 62 3;3 59 63 2;6 59 62 95;4 59 62 43;6 59 62 3;9 59 64 3;16 59 57 1;14 59 32 1;3 59 40 2;10 59 41 28;4 59 41 11;4 59 41 2;1 59 42 2;5 59 43 10;4 59 43 2;1 59 38 57;4 59 38 24;4 59 36 102;4 59 36 115;4 59 36 9;7 59 37 31;4 59 37 14;4 59 34 11;4 59 35 10;4 59 33 14;4 59 32 19;16 59 32 1;2 59 40 2;2 59 46 1;1 59 47 2;10 59 48 20;4 59 48 2;5 59 46 19;4 59 46 1;2 59 47 2;1 59 32 1;12 60 49 1;3 60 50 2;10 60 51 2;9 60 52 2;14 60 49 18;4 60 49 1;2 60 50 2;1 60 49 1;12 60 28 1;3 60 40 2;10 60 41 36;4 60 41 19;4 60 41 2;5 60 37 17;4 60 36 41;4 60 36 24;4 60 36 13;4 60 31 96;4 60 31 109;4 60 31 126;4 60 31 9;8 60 32 31;4 60 32 14;4 60 29 11;4 60 34 16;4 60 35 16;4 60 30 10;4 60 28 19;17 60 28 1;2 60 40 2;2 60 44 1;1 60 45 2;10 60 46 20;4 60 46 2;5 60 44 19;4 60 44 1;2 60 45 2;1 60 28 1;12 61 30 1;3 61 48 2;10 61 49 28;7 61 49 11;4 61 49 2;1 61 50 2;5 61 51 2;11 61 52 2;7 61 53 2;5 61 54 40;7 61 54 10;4 61 54 2;1 61 44 15;4 61 45 17;4 61 43 13;4 61 42 11;4 61 36 3;4 61 38 3;4 61 35 3;7 61 37 3;4 61 34 9;9 61 40 31;7 61 40 14;4 61 32 11;7 61 33 10;7 61 31 14;4 61 30 19;18 61 30 1;2 61 48 2;2 61 57 1;1 61 58 2;10 61 59 19;7 61 59 2;5 61 60 18;7 61 60 2;6 61 57 19;4 61 57 1;2 61 58 2;1 61 30 1;13 62 67 1;3 62 68 2;10 62 69 23;7 62 69 2;11 62 70 2;12 62 71 2;8 62 72 2;13 62 67 1;2 62 68 2;1 62 67 1;19 62 75 1;2 62 76 2;2 62 75 1;6 62 77 3;3 62 78 2;2 62 77 3;6 62 79 3;3 62 80 2;2 62 79 3;13 62 75 1;15 62 83 1;2 62 84 2;7 62 83 1;6 62 85 3;3 62 86 2;2 62 85 3;6 62 87 3;16 62 83 1;10 62 33 1;3 62 52 2;10 62 53 28;7 62 53 11;4 62 53 2;1 62 54 2;5 62 55 2;11 62 56 2;7 62 57 17;4 62 57 10;4 62 57 2;1 62 48 15;4 62 49 17;4 62 47 13;4 62 46 11;4 62 39 15;4 62 39 3;4 62 41 10;4 62 41 3;4 62 42 3;4 62 38 3;7 62 40 3;4 62 37 9;10 62 44 31;7 62 44 14;4 62 35 11;7 62 36 10;7 62 34 14;4 62 33 19;18 62 33 1;2 62 52 2;2 62 60 1;1 62 61 2;10 62 62 20;7 62 62 2;5 62 60 19;4 62 60 1;2 62 61 2;1 62 33 1;12 63 79 1;3 63 80 2;10 63 81 16;4 63 81 2;5 63 79 1;2 63 80 2;1 63 79 1;21 36 54 1;2 36 54 41;4 36 54 19;2 36 54 1;36 63 84 1;3 63 85 2;6 63 84 125;4 63 84 58;7 63 84 1;9 63 86 3;4 63 87 2;5 63 86 118;4 63 86 46;7 63 86 3;9 63 88 3;4 63 89 37;4 63 89 2;8 63 88 3;13 63 84 1;15 35 28 1;1 35 28 69;6 35 28 57;4 35 28 11;13 35 28 1;34 35 32 1;2 35 32 23;2 35 33 2;10 35 34 2;11 35 32 23;2 35 33 2;1 35 32 23;1 35 32 1;26 63 63 1;3 63 64 2;10 63 65 18;7 63 65 2;6 63 66 23;7 63 66 9;4 63 66 2;5 63 63 1;2 63 64 2;2 63 70 1;1 63 71 2;10 63 72 34;7 63 72 17;4 63 72 2;5 63 73 24;7 63 73 10;4 63 73 2;1 63 74 2;11 63 75 32;6 63 75 15;4 63 75 2;5 63 70 1;2 63 75 2;1 63 71 2;1 63 63 1;12 63 43 1;3 63 55 2;10 63 56 34;7 63 56 17;4 63 56 2;5 63 57 24;7 63 57 10;4 63 57 2;1 63 58 44;7 63 58 23;4 63 58 10;4 63 58 2;1 63 53 66;4 63 53 22;4 63 50 3;4 63 48 3;7 63 49 3;4 63 47 9;8 63 52 44;7 63 52 27;4 63 52 81;7 63 52 65;4 63 52 13;6 63 45 11;7 63 46 10;7 63 44 14;4 63 43 19;14 63 43 1;2 63 55 2;2 63 61 1;1 63 61 62;6 63 61 56;6 63 61 44;6 63 61 19;4 63 61 1;2 63 43 1;13 4 44 1;1 4 44 63;5 4 44 20;4 4 44 9;4 4 44 1;6 4 46 1;15 4 44 1;10 64 77 1;37 11 126 1;2 11 126 27;30 11 126 1;28 64 83 1;1 64 83 61;6 64 83 34;4 64 83 20;5 64 83 1;27 64 68 1;1 64 69 2;7 64 70 2;7 64 71 20;6 64 71 2;11 64 72 6;6 64 72 21;6 64 72 2;8 64 73 2;13 64 68 1;32 64 90 1;2 64 90 38;4 64 90 54;4 64 90 20;7 64 90 1;36 64 85 1;3 64 86 2;2 64 87 11;2 64 87 48;4 64 87 30;3 64 87 12;4 64 87 11;2 64 87 30;1 64 87 11;1 64 85 55;4 64 85 88;4 64 85 76;4 64 85 28;7 64 85 1;6 64 88 3;4 64 88 24;1 64 88 43;3 64 88 25;4 64 88 24;3 64 88 11;4 64 88 3;13 64 85 1;14 64 45 1;3 64 55 2;7 64 56 24;6 64 56 2;6 64 57 34;6 64 57 10;4 64 57 2;1 64 53 63;6 64 53 41;4 64 49 3;4 64 50 25;6 64 50 9;4 64 50 61;6 64 50 39;4 64 50 3;4 64 48 9;7 64 52 29;6 64 52 13;4 64 46 11;6 64 45 19;13 64 45 1;3 64 60 1;1 64 61 2;7 64 62 24;6 64 62 2;6 64 63 30;6 64 63 13;4 64 63 2;1 64 64 2;6 64 60 19;4 64 60 1;2 64 45 1;19 65 44 1;2 65 45 2;2 65 44 17;6 65 44 1;6 65 46 3;16 65 44 1;23 65 48 1;2 65 49 2;2 65 48 21;4 65 48 1;8 65 50 3;16 65 48 1;14 65 27 1;3 65 33 2;10 65 34 28;7 65 34 11;4 65 34 2;1 65 35 2;6 65 36 12;4 65 36 2;1 65 30 101;4 65 30 82;7 65 30 9;7 65 31 44;7 65 31 27;4 65 31 65;4 65 31 13;6 65 28 11;7 65 29 10;7 65 27 19;9 65 27 1;2 65 33 2;2 65 39 1;1 65 40 2;10 65 41 20;7 65 41 2;5 65 39 19;4 65 39 1;2 65 40 2;1 65 27 1;13 66 56 1;2 66 56 18;5 66 56 1;6 66 58 1;3 66 59 28;6 66 59 17;4 66 59 2;5 66 58 1;13 66 56 1;10 66 47 1;3 66 48 2;10 66 49 2;12 66 50 18;7 66 50 2;5 66 51 13;4 66 51 2;11 66 47 1;2 66 48 2;1 66 47 1;21 11 124 1;2 11 124 26;5 11 124 1;36 66 66 1;2 66 67 28;4 66 67 2;5 66 68 2;6 66 66 102;4 66 66 16;6 66 66 1;6 66 69 3;16 66 66 1;15 66 62 1;1 66 63 2;8 66 62 39;6 66 62 10;6 66 62 1;6 66 64 3;15 66 62 1;12 66 31 1;3 66 37 2;10 66 38 18;7 66 38 2;6 66 34 80;4 66 34 75;4 66 34 49;7 66 34 68;6 66 34 9;8 66 35 31;7 66 35 14;4 66 32 11;7 66 33 10;7 66 31 19;11 66 31 1;2 66 37 2;2 66 41 1;1 66 42 2;10 66 43 18;7 66 43 2;6 66 41 19;4 66 41 1;2 66 42 2;1 66 31 1;22 15 22 1;2 15 23 2;2 15 24 17;4 15 24 3;3 15 25 66;6 15 25 42;4 15 25 13;7 15 25 3;1 15 23 2;2 15 24 3;1 15 23 2;1 15 27 2;2 15 28 34;4 15 28 23;4 15 28 3;3 15 33 17;4 15 34 25;4 15 34 12;8 15 32 11;4 15 30 12;4 15 29 3;7 15 27 2;2 15 28 3;1 15 27 2;1 15 22 18;4 15 22 1;36 3 61 1;2 3 62 2;8 3 61 1;6 3 63 3;3 3 68 2;5 3 63 11;2 3 64 32;4 3 64 11;4 3 64 2;1 3 65 31;4 3 65 24;4 3 65 2;3 3 66 2;4 3 66 17;7 3 66 2;2 3 63 11;2 3 65 2;1 3 63 11;1 3 63 3;6 3 69 3;3 3 69 32;4 3 69 11;4 3 69 3;13 3 61 1;22 3 57 1;2 3 57 22;1 3 57 32;3 3 57 72;4 3 57 57;3 3 57 22;2 3 57 57;1 3 57 22;1 3 57 1;36 25 58 1;2 25 59 2;2 25 66 26;4 25 66 13;4 25 66 3;1 25 67 3;6 25 63 16;6 25 64 11;4 25 62 10;4 25 59 3;7 25 59 2;3 25 69 2;2 25 76 32;4 25 76 19;4 25 76 3;3 25 73 16;4 25 74 11;4 25 72 10;4 25 69 3;7 25 69 2;2 25 76 3;1 25 69 2;1 25 58 21;4 25 58 1;28 2 60 1;1 2 61 2;7 2 60 38;6 2 60 12;4 2 60 1;6 2 62 3;2 2 63 27;6 2 63 2;5 2 62 41;6 2 62 11;4 2 62 3;6 2 64 3;15 2 60 1;12 67 87 1;3 67 88 2;10 67 89 2;9 67 90 6;7 67 90 2;8 67 87 1;2 67 88 2;2 67 93 1;1 67 94 8;6 67 94 2;6 67 95 2;10 67 96 6;7 67 96 2;8 67 93 1;2 67 95 2;1 67 87 1;10 67 34 1;26 67 36 1;1 67 36 48;6 67 36 20;5 67 36 1;27 67 83 1;1 67 83 25;6 67 83 42;6 67 83 14;4 67 83 1;32 67 115 1;3 67 115 27;8 67 115 1;6 67 117 1;22 67 115 1;15 67 109 1;2 67 109 22;2 67 110 2;10 67 111 2;11 67 112 10;4 67 112 2;5 67 109 23;4 67 109 22;2 67 110 2;1 67 109 22;1 67 109 18;4 67 109 1;30 68 55 1;2 68 55 28;4 68 55 16;7 68 55 1;36 68 50 1;3 68 51 2;2 68 52 13;4 68 52 26;4 68 52 2;5 68 50 1;35 68 44 1;3 68 44 26;1 68 45 2;5 68 46 10;4 68 46 2;1 68 47 8;4 68 47 2;5 68 44 26;3 68 44 1;24 68 42 1;27 68 34 1;2 68 35 60;6 68 35 21;4 68 35 12;4 68 35 2;1 68 36 14;4 68 36 10;4 68 36 2;1 68 34 48;6 68 34 89;6 68 34 30;4 68 34 122;4 68 34 16;4 68 34 1;6 68 37 3;3 68 38 21;6 68 38 12;4 68 38 2;1 68 39 14;4 68 39 10;4 68 39 2;1 68 37 43;6 68 37 25;4 68 37 94;4 68 37 11;4 68 37 3;13 68 34 1;12 67 99 1;2 67 100 8;2 67 100 29;10 67 100 9;7 67 100 8;2 67 100 29;1 67 100 8;1 67 100 2;6 67 101 25;6 67 101 10;4 67 101 2;1 67 102 2;8 67 99 71;6 67 99 45;6 67 99 1;10 67 103 3;3 67 104 31;4 67 104 11;4 67 104 2;1 67 105 25;7 67 105 10;4 67 105 2;1 67 103 54;7 67 103 76;7 67 103 36;7 67 103 112;4 67 103 11;7 67 103 3;13 67 99 1;19 69 27 1;3 69 27 78;5 69 27 42;4 69 27 27;4 69 27 1;36 69 18 1;2 69 19 2;5 69 20 10;4 69 20 2;1 69 18 1;9 69 21 3;3 69 22 10;4 69 22 2;1 69 21 3;16 69 18 1;24 54 282 1;2 54 283 13;6 54 283 2;2 54 282 1;6 54 284 3;16 54 282 1;23 54 287 1;2 54 288 17;2 54 288 43;4 54 288 30;3 54 288 18;4 54 288 17;2 54 288 30;1 54 288 17;1 54 288 10;4 54 288 2;1 54 287 65;4 54 287 61;4 54 287 49;4 54 287 37;7 54 287 27;4 54 287 1;36 54 291 1;2 54 292 29;4 54 292 13;4 54 292 2;1 54 293 2;2 54 291 1;6 54 294 3;16 54 291 1;23 54 296 1;2 54 297 2;6 54 296 66;4 54 296 62;4 54 296 54;6 54 296 43;4 54 296 26;7 54 296 1;6 54 298 3;16 54 296 1;23 54 108 1;2 54 108 33;4 54 108 49;4 54 108 73;4 54 108 21;8 54 108 1;25 54 35 1;42 54 322 1;3 54 323 2;5 54 324 13;6 54 324 2;2 54 325 9;8 54 325 34;6 54 325 9;4 54 325 42;4 54 325 9;4 54 325 2;1 54 326 9;4 54 326 24;6 54 326 9;4 54 326 32;4 54 326 9;4 54 326 2;1 54 327 2;6 54 322 48;4 54 322 32;4 54 322 71;4 54 322 100;4 54 322 1;42 54 313 1;2 54 314 11;2 54 315 3;8 54 316 3;29 54 317 28;4 54 317 20;4 54 317 12;4 54 317 3;1 54 314 24;4 54 314 12;7 54 314 11;2 54 315 3;1 54 314 11;1 54 313 26;4 54 313 1;37 54 301 1;2 54 302 2;7 54 301 1;6 54 303 3;3 54 304 16;4 54 304 2;1 54 305 11;2 54 306 3;8 54 307 33;13 54 307 23;6 54 307 13;4 54 307 3;1 54 308 3;5 54 305 24;4 54 305 40;4 54 305 12;8 54 305 11;2 54 306 3;1 54 305 11;1 54 303 11;4 54 303 3;13 54 301 1;23 54 114 1;2 54 115 12;4 54 115 2;1 54 116 2;4 54 116 25;4 54 116 19;4 54 116 2;2 54 114 1;6 54 117 3;3 54 117 11;4 54 117 3;13 54 114 1;12 67 81 1;37 54 67 1;2 54 67 17;5 54 67 1;28 68 28 1;2 68 28 32;6 68 28 18;9 68 28 1;24 68 19 1;1 68 20 2;5 68 21 53;6 68 21 2;11 68 19 1;6 68 22 3;2 68 23 2;5 68 24 2;11 68 25 2;11 68 22 3;13 68 19 1;12 67 68 1;3 67 69 2;10 67 70 2;5 67 71 20;7 67 71 2;5 67 68 1;2 67 69 2;2 67 75 1;1 67 76 2;10 67 77 2;11 67 78 2;6 67 75 1;2 67 76 2;1 67 68 1;13 67 38 1;3 67 51 2;10 67 52 11;4 67 52 2;1 67 53 39;7 67 53 22;4 67 53 10;4 67 53 2;1 67 54 2;4 67 54 14;4 67 54 2;2 67 49 43;4 67 49 27;4 67 49 85;4 67 49 69;4 67 44 17;4 67 44 3;4 67 45 17;4 67 45 3;4 67 42 3;7 67 43 9;4 67 43 3;9 67 46 3;4 67 41 9;10 67 48 44;7 67 48 27;4 67 48 65;4 67 48 13;6 67 39 11;7 67 49 56;4 67 40 10;7 67 38 19;13 67 38 1;2 67 51 2;2 67 57 1;1 67 61 2;8 67 62 21;6 67 62 2;11 67 63 8;6 67 63 2;6 67 59 76;6 67 59 88;6 67 59 9;7 67 58 10;6 67 57 19;7 67 57 1;3 67 66 1;1 67 66 62;6 67 66 56;6 67 66 44;6 67 66 19;4 67 66 1;2 67 38 1;21 36 24 1;2 36 24 23;5 36 24 1;36 70 50 1;2 70 50 22;4 70 50 1;36 70 46 1;2 70 47 2;6 70 46 39;4 70 46 17;6 70 46 1;6 70 48 3;16 70 46 1;14 70 29 1;3 70 36 2;10 70 37 28;7 70 37 11;4 70 37 2;1 70 38 2;5 70 34 35;4 70 32 108;4 70 32 89;7 70 32 9;7 70 33 31;7 70 33 14;4 70 30 11;7 70 31 10;7 70 29 19;14 70 29 1;2 70 36 2;2 70 41 1;1 70 42 2;10 70 43 20;7 70 43 2;5 70 41 19;4 70 41 1;2 70 42 2;1 70 29 1;21 71 70 1;2 71 71 10;4 71 71 2;1 71 72 2;2 71 70 1;6 71 73 3;16 71 70 1;23 71 59 1;2 71 60 2;5 71 59 53;4 71 59 18;6 71 59 1;6 71 61 3;3 71 62 11;4 71 62 2;4 71 63 15;4 71 63 2;6 71 61 11;6 71 61 3;6 71 64 3;3 71 65 2;9 71 66 2;10 71 64 3;13 71 59 1;23 71 75 1;2 71 76 2;5 71 75 68;4 71 75 20;4 71 75 1;8 71 77 3;3 71 78 2;10 71 77 30;8 71 77 12;4 71 77 3;8 71 79 3;16 71 75 1;14 71 45 1;3 71 46 2;10 71 47 20;7 71 47 2;5 71 45 1;2 71 46 2;2 71 50 1;1 71 51 2;10 71 52 28;7 71 52 11;4 71 52 2;1 71 53 2;6 71 54 2;11 71 55 2;5 71 50 1;2 71 51 2;1 71 45 1;12 71 32 1;3 71 38 2;10 71 39 28;7 71 39 11;4 71 39 2;1 71 40 2;6 71 35 125;4 71 35 106;7 71 35 9;7 71 36 44;7 71 36 27;4 71 36 65;4 71 36 13;6 71 33 11;7 71 34 10;7 71 32 19;9 71 32 1;2 71 38 2;2 71 43 1;1 71 43 62;6 71 43 56;6 71 43 44;6 71 43 19;4 71 43 1;2 71 32 1;13 72 46 1;1 72 47 2;7 72 48 20;6 72 48 10;4 72 48 2;1 72 49 2;2 72 46 1;28 72 52 1;1 72 53 20;6 72 53 10;4 72 53 2;1 72 54 2;2 72 52 1;28 72 57 1;1 72 58 2;7 72 59 13;6 72 59 2;9 72 57 1;6 72 60 3;2 72 60 22;6 72 60 11;8 72 60 3;13 72 57 1;19 73 52 1;3 73 53 2;2 73 52 22;7 73 52 1;6 73 54 3;4 73 54 11;6 73 54 3;13 73 52 1;23 73 26 1;3 73 27 2;2 73 28 11;4 73 28 2;2 73 26 124;4 73 26 109;4 73 26 75;4 73 26 1;12 73 29 3;17 73 26 1;21 73 56 1;2 73 57 2;6 73 56 31;4 73 56 18;4 73 56 1;6 73 58 3;16 73 56 1;23 73 31 1;3 73 32 12;2 73 32 33;4 73 32 20;5 73 32 12;2 73 32 20;1 73 32 12;1 73 33 13;2 73 33 34;4 73 33 21;5 73 33 13;2 73 33 21;1 73 33 13;1 73 34 8;4 73 34 2;6 73 31 110;4 73 31 84;4 73 31 71;4 73 31 1;12 73 35 3;17 73 31 1;23 73 38 1;3 73 39 12;4 73 39 2;1 73 40 13;4 73 40 2;1 73 41 2;2 73 38 122;4 73 38 88;4 73 38 1;12 73 42 3;17 73 38 1;22 73 44 1;3 73 44 32;2 73 46 119;4 73 46 99;4 73 46 59;4 73 46 39;4 73 47 151;4 73 47 125;4 73 47 80;4 73 47 54;4 73 45 23;12 73 45 2;3 73 49 2;4 73 49 25;4 73 49 2;2 73 44 32;2 73 45 2;1 73 44 32;1 73 44 1;35 73 21 1;4 73 22 15;4 73 22 44;4 73 22 2;4 73 23 15;4 73 23 41;4 73 23 2;4 73 21 40;4 73 21 1;28 72 62 1;2 72 63 2;12 72 64 13;6 72 64 2;9 72 62 1;6 72 65 3;16 72 62 1;10 72 32 1;3 72 40 46;6 72 40 53;6 72 40 61;6 72 40 23;4 72 40 2;5 72 36 13;4 72 36 3;4 72 35 3;4 72 37 3;4 72 34 9;8 72 33 62;4 72 33 10;4 72 32 19;7 72 32 1;2 72 40 2;2 72 44 1;1 72 44 65;7 72 44 19;4 72 44 1;2 72 32 1;12 74 46 1;3 74 47 2;10 74 48 2;9 74 46 18;4 74 46 1;2 74 47 2;1 74 46 1;12 74 29 1;3 74 36 2;10 74 37 39;4 74 37 22;4 74 37 2;6 74 32 87;4 74 32 100;4 74 32 9;7 74 33 31;4 74 33 14;4 74 30 11;4 74 34 27;4 74 31 10;4 74 29 19;14 74 29 1;2 74 36 2;2 74 40 1;1 74 41 2;10 74 42 20;4 74 42 2;5 74 40 19;4 74 40 1;2 74 41 2;1 74 29 1;14 76 19 1;1 76 19 36;6 76 19 11;11 76 19 1;6 76 21 1;25 76 19 1;13 77 12 1;1 77 13 23;6 77 13 2;5 77 14 29;6 77 14 2;9 77 12 1;25 76 25 1;3 76 31 2;7 76 32 2;13 76 33 2;10 76 34 2;9 76 27 11;7 76 29 10;7 76 26 10;7 76 28 13;7 76 25 18;6 76 25 1;2 76 33 2;1 76 25 1;19 76 55 1;2 76 56 2;5 76 55 1;6 76 57 3;3 76 57 11;7 76 57 3;13 76 55 1;21 76 50 1;3 76 51 2;5 76 52 2;2 76 50 1;36 76 42 1;3 76 43 14;4 76 43 2;1 76 44 22;8 76 44 2;4 76 45 2;5 76 46 2;2 76 47 7;4 76 47 29;4 76 47 23;4 76 47 2;5 76 42 1;5 76 45 2;2 76 42 1;22 75 27 1;3 75 33 2;10 75 34 28;4 75 34 43;12 75 34 10;4 75 34 2;1 75 30 103;4 75 30 9;7 75 28 11;4 75 31 25;4 75 29 10;4 75 27 19;11 75 27 1;2 75 33 2;1 75 27 1;10 78 52 1;35 79 125 1;2 79 125 42;8 79 125 21;4 79 125 1;28 3 22 1;1 3 22 20;6 3 22 1;26 80 14 1;3 80 15 23;6 80 15 2;5 80 16 2;10 80 17 2;5 80 18 2;5 80 19 16;6 80 19 2;5 80 20 20;6 80 20 10;4 80 20 2;1 80 14 1;7 80 17 2;1 80 16 2;1 80 14 1;13 78 30 1;3 78 34 2;10 78 35 2;5 78 36 2;10 78 37 2;8 78 38 8;4 78 38 2;10 78 39 2;6 78 32 82;4 78 32 101;4 78 32 95;9 78 32 9;7 78 31 34;4 78 31 10;4 78 30 19;7 78 30 1;2 78 36 2;1 78 34 2;2 78 42 1;1 78 46 2;13 78 47 2;10 78 48 13;4 78 48 2;6 78 49 16;4 78 49 2;5 78 44 106;4 78 44 9;6 78 43 23;4 78 43 10;4 78 42 19;7 78 42 1;2 78 47 2;1 78 30 1;18 3 71 1;2 3 71 25;1 3 72 2;5 3 73 2;11 3 74 25;4 3 74 48;4 3 74 70;4 3 74 2;5 3 71 25;2 3 73 2;1 3 71 25;1 3 71 1;36 25 83 1;2 25 98 12;4 25 98 2;1 25 88 2;1 25 89 16;2 25 89 24;10 25 89 16;2 25 89 24;1 25 89 16;1 25 89 3;5 25 90 17;4 25 90 3;5 25 88 13;4 25 88 55;4 25 88 3;5 25 88 2;2 25 90 3;1 25 88 2;1 25 92 2;2 25 93 16;4 25 93 3;5 25 94 15;4 25 94 3;1 25 95 37;4 25 95 55;4 25 95 17;4 25 95 3;5 25 92 13;4 25 92 54;4 25 92 3;5 25 92 2;2 25 95 3;1 25 93 3;1 25 92 2;1 25 84 2;2 25 85 18;4 25 85 3;5 25 86 27;4 25 86 13;4 25 86 3;1 25 84 13;4 25 84 37;4 25 84 60;4 25 84 3;5 25 84 2;2 25 85 3;1 25 84 2;1 25 83 24;8 25 83 1;28 2 70 1;1 2 71 2;7 2 70 44;6 2 70 15;4 2 70 1;6 2 72 3;2 2 73 27;6 2 73 2;5 2 72 44;6 2 72 11;4 2 72 3;6 2 74 3;15 2 70 1;19 81 38 1;2 81 39 2;6 81 38 145;4 81 38 23;6 81 38 1;6 81 40 3;3 81 41 2;6 81 40 3;6 81 42 3;16 81 38 1;14 81 29 1;3 81 34 2;10 81 35 22;4 81 35 2;11 81 32 9;4 81 30 11;4 81 31 10;4 81 29 19;8 81 29 1;2 81 34 2;1 81 29 1;14 83 23 1;1 83 23 15;7 83 23 1;6 83 25 1;2 83 25 9;12 83 25 1;13 83 23 1;14 83 16 1;1 83 17 13;6 83 17 2;6 83 18 13;6 83 18 2;6 83 19 2;12 83 20 2;12 83 16 15;6 83 16 1;26 83 33 1;1 83 33 23;6 83 33 9;5 83 33 1;23 84 92 1;45 84 88 1;2 84 89 2;10 84 88 15;9 84 88 1;6 84 90 3;16 84 88 1;16 82 38 1;1 82 39 2;7 82 40 20;6 82 40 2;11 82 38 1;6 82 41 3;2 82 42 19;6 82 42 2;5 82 43 27;6 82 43 2;11 82 41 3;6 82 44 3;2 82 45 2;7 82 46 16;2 82 46 81;6 82 46 63;4 82 46 49;5 82 46 103;8 82 46 29;2 82 46 17;4 82 46 16;2 82 46 49;1 82 46 16;1 82 46 11;4 82 46 2;1 82 47 2;6 82 44 93;4 82 44 117;12 82 44 11;7 82 44 3;13 82 38 1;12 82 33 1;3 82 35 58;6 82 35 9;6 82 33 19;7 82 33 1;15 83 27 1;1 83 27 30;6 83 27 9;4 83 27 1;35 85 57 1;2 85 57 27;4 85 57 48;4 85 57 72;12 85 57 18;5 85 57 1;37 85 51 1;2 85 52 2;5 85 51 104;12 85 51 17;6 85 51 1;6 85 53 3;3 85 54 2;5 85 53 3;6 85 55 3;3 85 55 63;12 85 55 11;6 85 55 3;13 85 51 1;12 86 13 1;26 86 17 1;1 86 17 10;2 86 18 23;6 86 18 2;5 86 19 2;8 86 20 2;13 86 21 2;9 86 17 11;4 86 17 10;2 86 19 2;1 86 17 10;1 86 17 1;25 85 32 1;3 85 37 2;10 85 38 2;11 85 35 21;6 85 35 13;4 85 34 89;6 85 34 82;4 85 34 9;6 85 32 19;8 85 32 1;3 85 41 1;1 85 47 2;10 85 48 23;2 85 48 52;10 85 48 25;4 85 48 37;4 85 48 24;4 85 48 23;2 85 48 52;1 85 48 23;1 85 48 19;4 85 48 2;16 85 45 21;6 85 45 13;4 85 44 97;6 85 44 90;4 85 44 9;7 85 41 19;9 85 41 1;2 85 32 1;13 88 39 1;1 88 39 35;6 88 39 24;5 88 39 9;6 88 39 1;25 88 46 1;1 88 46 20;2 88 47 2;8 88 48 20;6 88 48 2;11 88 46 20;3 88 46 1;32 89 25 1;2 89 25 22;2 89 25 81;4 89 25 64;3 89 25 22;7 89 25 64;1 89 25 22;1 89 25 1;36 89 13 1;2 89 18 2;4 89 14 2;2 89 15 3;8 89 16 3;8 89 14 2;5 89 15 3;1 89 14 2;1 89 13 16;4 89 13 1;25 88 59 1;36 88 61 1;35 88 51 1;1 88 52 2;7 88 51 34;6 88 51 15;4 88 51 1;6 88 53 3;2 88 54 2;8 88 53 11;6 88 53 3;6 88 55 3;2 88 56 2;8 88 55 11;6 88 55 3;6 88 57 3;15 88 51 1;13 88 43 1;1 88 43 23;6 88 43 40;6 88 43 10;4 88 43 1;23 88 13 1;32 88 34 1;3 88 35 2;2 88 36 2;2 88 34 1;6 88 37 3;17 88 34 1;15 88 20 1;1 88 20 11;2 88 21 2;8 88 22 15;1 88 22 2;3 88 23 12;6 88 23 2;1 88 24 31;6 88 24 21;4 88 24 2;3 88 25 18;6 88 25 2;5 88 30 12;4 88 29 11;6 88 26 2;6 88 20 11;2 88 24 2;1 88 22 2;1 88 21 2;1 88 20 11;1 88 20 1;33 84 82 1;2 84 83 2;2 84 82 20;6 84 82 1;6 84 84 3;3 84 84 28;4 84 84 11;6 84 84 3;13 84 82 1;23 84 80 1;2 84 80 36;1 84 80 44;3 84 80 71;4 84 80 63;1 84 80 36;3 84 80 25;4 84 80 15;4 84 80 1;27 87 29 1;3 87 34 2;10 87 32 116;4 87 32 104;4 87 32 93;4 87 32 9;7 87 30 11;4 87 31 10;4 87 29 19;8 87 29 1;2 87 34 2;1 87 29 1;13 91 26 1;1 91 27 23;6 91 27 2;5 91 28 38;6 91 28 11;4 91 28 2;1 91 29 2;5 91 26 1;23 91 17 1;23 91 19 1;25 91 70 1;1 91 70 12;2 91 70 22;8 91 70 59;6 91 70 12;2 91 70 59;1 91 70 22;1 91 70 12;1 91 70 1;34 91 78 1;2 91 79 2;5 91 78 1;6 91 80 3;3 91 80 12;6 91 80 11;3 91 80 3;13 91 78 1;21 91 73 1;3 91 74 2;5 91 73 26;4 91 73 1;6 91 75 3;4 91 75 24;4 91 75 11;6 91 75 3;13 91 73 1;12 91 22 1;26 91 36 1;3 91 42 2;7 91 43 2;10 91 44 2;8 91 38 33;7 91 38 12;6 91 37 11;7 91 40 12;6 91 40 24;6 91 39 10;7 91 36 17;9 91 36 1;2 91 43 2;2 91 47 1;1 91 53 2;7 91 54 2;10 91 55 16;4 91 55 2;5 91 56 22;4 91 56 11;4 91 56 2;1 91 51 46;4 91 51 38;4 91 51 25;6 91 51 11;6 91 50 10;4 91 49 12;6 91 47 1;7 91 54 2;2 91 59 1;1 91 65 2;7 91 66 2;10 91 67 16;4 91 67 2;5 91 62 10;4 91 61 48;4 91 61 12;6 91 63 12;6 91 59 17;8 91 59 1;2 91 66 2;1 91 36 1;10 92 15 1;26 92 17 1;1 92 17 32;6 92 17 11;4 92 17 1;26 92 44 1;1 92 44 41;7 92 44 20;6 92 44 10;6 92 44 1;6 92 46 1;2 92 46 9;12 92 46 1;13 92 44 1;10 92 21 1;29 92 38 1;1 92 38 11;2 92 39 2;10 92 40 2;2 92 41 2;4 92 41 18;6 92 41 2;2 92 38 17;4 92 38 11;2 92 39 2;1 92 38 11;1 92 38 1;25 92 30 1;1 92 31 2;7 92 30 1;6 92 32 3;2 92 33 34;6 92 33 2;5 92 32 3;6 92 34 3;15 92 30 1;22 92 28 1;2 92 28 28;6 92 28 43;6 92 28 17;6 92 28 1;36 8 139 1;2 8 139 25;4 8 139 1;34 8 143 1;2 8 144 2;5 8 143 81;4 8 143 27;6 8 143 1;6 8 145 3;16 8 143 1;14 90 32 1;3 90 42 2;10 90 43 10;2 90 43 18;6 90 43 43;6 90 43 10;2 90 43 18;1 90 43 10;1 90 44 2;6 90 37 3;4 90 38 30;6 90 38 3;4 90 36 3;4 90 35 9;8 90 33 11;4 90 40 26;2 90 40 68;8 90 40 33;4 90 40 26;2 90 40 68;1 90 40 26;1 90 34 10;4 90 32 19;11 90 32 1;2 90 42 2;2 90 47 1;1 90 48 2;10 90 49 2;8 90 50 2;6 90 47 19;4 90 47 1;2 90 49 2;1 90 48 2;1 90 32 1;13 93 28 1;3 93 34 2;10 93 35 28;4 93 35 43;12 93 35 10;4 93 35 2;1 93 36 24;4 93 36 39;12 93 36 2;11 93 31 103;4 93 31 9;7 93 29 11;4 93 32 25;4 93 30 10;4 93 28 19;11 93 28 1;2 93 34 2;1 93 28 1;13 96 28 1;1 96 29 2;7 96 28 1;6 96 30 3;2 96 30 11;6 96 30 3;13 96 28 1;21 96 128 1;3 96 129 11;2 96 130 3;6 96 131 18;4 96 131 3;5 96 129 12;4 96 129 11;2 96 130 3;1 96 129 11;1 96 133 2;4 96 128 1;6 96 134 3;17 96 128 1;23 96 136 1;2 96 136 19;4 96 136 1;28 96 156 1;4 96 157 11;4 96 157 2;1 96 158 13;6 96 158 2;6 96 156 1;6 96 159 3;18 96 156 1;10 96 147 1;4 96 148 11;7 96 148 2;1 96 149 2;2 96 147 40;4 96 147 1;6 96 150 3;18 96 147 1;19 96 138 1;3 96 138 34;5 96 138 1;6 96 140 1;4 96 140 9;4 96 140 1;13 96 138 1;14 96 32 1;3 96 43 2;10 96 44 2;8 96 45 41;4 96 45 30;4 96 45 2;5 96 38 20;4 96 38 11;4 96 36 15;4 96 41 19;4 96 41 10;4 96 37 38;4 96 37 14;4 96 35 12;4 96 34 15;4 96 40 11;4 96 33 10;4 96 32 18;11 96 32 1;2 96 45 2;1 96 44 2;1 96 43 2;1 96 32 1;13 96 121 1;4 96 122 2;10 96 123 2;5 96 124 2;5 96 125 2;5 96 121 1;5 96 122 2;2 96 121 1;24 79 121 1;2 79 121 61;8 79 121 40;4 79 121 27;4 79 121 1;36 96 161 1;2 96 162 2;5 96 161 53;4 96 161 23;4 96 161 1;6 96 163 3;3 96 163 11;4 96 163 3;13 96 161 1;14 96 48 1;3 96 59 2;13 96 60 2;10 96 61 2;9 96 62 24;7 96 62 42;7 96 62 65;7 96 62 2;11 96 57 22;4 96 57 10;4 96 54 11;7 96 50 15;7 96 52 15;7 96 53 14;7 96 49 10;7 96 51 12;7 96 48 23;11 96 48 1;2 96 60 2;1 96 48 1;19 79 78 1;2 79 79 2;2 79 80 2;11 79 78 1;37 96 107 1;2 96 107 16;5 96 107 1;6 96 109 1;3 96 110 2;5 96 111 2;10 96 109 1;13 96 107 1;15 3 26 1;1 3 26 15;6 3 26 1;25 79 19 1;1 79 19 10;2 79 20 2;5 79 21 2;13 79 22 2;10 79 23 2;5 79 19 11;4 79 19 10;2 79 22 2;1 79 19 10;1 79 19 1;24 79 127 1;2 79 127 17;2 79 128 2;8 79 129 2;5 79 130 2;5 79 127 17;2 79 128 2;1 79 127 17;1 79 127 1;21 79 71 1;2 79 71 17;2 79 72 17;4 79 72 2;3 79 73 13;4 79 73 2;5 79 71 17;2 79 72 2;1 79 71 17;1 79 71 1;28 97 8 1;2 97 8 19;2 97 9 18;4 97 9 2;3 97 10 2;8 97 8 19;2 97 9 2;1 97 8 19;1 97 8 1;35 97 28 1;2 97 29 2;6 97 28 18;4 97 28 1;6 97 30 3;3 97 31 20;4 97 31 11;4 97 31 2;1 97 32 12;2 97 33 35;4 97 33 18;4 97 33 3;3 97 34 17;1 97 34 3;40 97 34 37;4 97 34 25;4 97 34 67;4 97 34 25;2 97 34 3;8 97 32 12;2 97 33 3;1 97 32 12;1 97 30 62;4 97 30 40;4 97 30 28;4 97 30 11;7 97 30 3;13 97 28 1;21 79 117 1;2 79 117 36;4 79 117 28;4 79 117 1;27 79 60 1;2 79 67 18;2 79 67 53;4 79 67 38;3 79 67 19;4 79 67 18;2 79 67 38;1 79 67 18;1 79 68 12;4 79 68 2;1 79 65 21;11 79 65 10;4 79 64 12;4 79 61 10;2 79 61 39;4 79 61 24;3 79 61 11;4 79 61 10;2 79 61 24;1 79 61 10;1 79 60 19;7 79 60 1;22 79 30 1;2 79 30 17;2 79 31 17;4 79 31 2;3 79 32 26;4 79 32 12;4 79 32 2;1 79 39 25;4 79 39 13;4 79 35 12;4 79 38 16;4 79 40 11;4 79 37 14;4 79 36 10;4 79 33 2;9 79 30 17;2 79 31 2;1 79 30 17;1 79 30 1;23 96 83 1;3 96 89 2;13 96 90 2;10 96 91 2;6 96 92 9;4 96 92 2;5 96 86 15;6 96 87 10;4 96 84 10;4 96 83 20;6 96 83 1;2 96 90 2;2 96 95 1;1 96 101 2;10 96 102 11;4 96 102 2;1 96 103 6;4 96 103 22;2 96 103 52;4 96 103 38;5 96 103 23;4 96 103 22;2 96 103 38;1 96 103 22;1 96 103 2;8 96 98 15;4 96 99 10;4 96 97 12;4 96 95 20;6 96 95 1;2 96 101 2;1 96 83 1;13 3 24 1;1 3 24 22;6 3 24 1;26 98 35 1;1 98 35 10;5 98 35 1;32 98 20 1;2 98 21 2;2 98 20 1;6 98 22 3;16 98 20 1;12 98 11 1;26 98 24 1;2 98 25 22;6 98 25 11;4 98 25 2;1 98 26 2;2 98 24 1;27 98 15 1;2 98 16 23;4 98 16 55;6 98 16 11;9 98 16 2;1 98 15 1;6 98 17 3;3 98 17 42;6 98 17 11;8 98 17 3;13 98 15 1;8 98 31 1;26 96 142 1;2 96 143 2;7 96 144 2;14 96 142 1;6 96 145 3;16 96 142 1;11 96 67 1;3 96 78 23;6 96 78 2;5 96 79 2;10 96 80 24;4 96 80 39;6 96 80 76;4 96 80 2;11 96 72 31;4 96 72 14;4 96 69 15;6 96 71 15;4 96 76 10;4 96 68 10;4 96 70 12;4 96 67 26;11 96 67 1;2 96 79 2;1 96 67 1;13 96 24 1;1 96 24 11;6 96 24 21;6 96 24 11;4 96 24 37;6 96 24 11;4 96 24 1;32 95 60 1;3 95 61 2;6 95 60 28;4 95 60 1;6 95 62 3;4 95 62 11;4 95 62 3;13 95 60 1;23 95 44 1;3 95 45 2;8 95 46 2;8 95 47 2;6 95 48 2;6 95 49 2;6 95 44 1;36 97 13 1;3 97 13 21;4 97 13 38;4 97 13 21;2 97 13 1;34 95 52 1;3 95 52 26;5 95 52 1;6 95 54 1;4 95 55 2;8 95 56 2;4 95 56 15;4 95 56 2;2 95 54 1;13 95 52 1;14 95 16 1;3 95 17 2;10 95 18 2;10 95 19 2;5 95 20 19;4 95 20 36;4 95 20 2;5 95 21 2;5 95 16 66;4 95 16 1;6 95 18 2;1 95 17 2;1 95 16 1;19 95 38 1;2 95 39 2;6 95 38 38;4 95 38 17;6 95 38 1;6 95 40 3;3 95 41 2;5 95 40 3;6 95 42 3;3 95 42 33;4 95 42 11;6 95 42 3;13 95 38 1;21 94 100 1;2 94 101 2;14 94 100 1;6 94 102 3;16 94 100 1;14 79 48 1;3 79 49 2;10 79 50 13;4 79 50 2;1 79 51 2;5 79 52 15;1 79 52 24;3 79 52 58;8 79 52 15;3 79 52 11;4 79 52 2;1 79 53 2;2 79 48 46;4 79 48 18;4 79 48 1;2 79 51 2;1 79 49 2;1 79 48 1;21 79 108 1;3 79 109 2;8 79 110 25;4 79 110 2;5 79 108 1;5 79 109 2;2 79 111 3;4 79 112 19;4 79 112 36;4 79 112 2;5 79 111 3;6 79 113 3;17 79 108 1;14 79 88 1;3 79 89 2;10 79 90 11;4 79 90 2;1 79 91 11;2 79 91 34;4 79 91 20;3 79 91 48;8 79 91 11;2 79 91 20;1 79 91 11;1 79 92 2;4 79 88 68;4 79 88 1;6 79 89 2;1 79 88 1;19 94 104 1;2 94 105 2;2 94 104 1;6 94 106 3;16 94 104 1;14 79 99 1;3 79 100 2;10 79 101 11;4 79 101 2;1 79 102 16;4 79 102 2;5 79 103 2;4 79 103 18;4 79 103 2;2 79 104 17;4 79 104 2;5 79 105 19;4 79 105 37;4 79 105 2;5 79 99 41;4 79 99 17;4 79 99 1;2 79 104 2;1 79 102 2;1 79 100 2;1 79 99 1;21 97 17 1;3 97 18 11;4 97 18 2;1 97 19 11;4 97 19 2;1 97 20 2;4 97 20 17;4 97 20 2;2 97 21 24;4 97 21 2;6 97 17 1;34 95 64 1;3 95 65 2;5 95 66 2;11 95 64 1;6 95 67 3;17 95 64 1;14 95 28 1;3 95 29 2;10 95 30 2;5 95 31 2;10 95 32 2;5 95 33 21;4 95 33 38;4 95 33 2;5 95 28 65;4 95 28 97;8 95 28 23;6 95 28 1;2 95 31 2;1 95 29 2;1 95 28 1;12 94 30 1;3 94 42 2;10 94 36 25;4 94 36 3;4 94 37 25;4 94 37 3;4 94 38 3;4 94 34 3;7 94 35 3;7 94 33 9;10 94 31 11;4 94 40 27;7 94 32 10;7 94 30 19;11 94 30 1;2 94 42 2;2 94 45 1;1 94 57 2;10 94 49 3;7 94 50 3;7 94 51 3;7 94 52 3;7 94 53 3;7 94 48 9;10 94 47 40;7 94 47 10;4 94 46 11;7 94 55 27;7 94 45 19;11 94 45 1;2 94 57 2;2 94 60 1;1 94 72 2;10 94 65 3;7 94 66 3;7 94 67 3;10 94 68 3;7 94 64 9;9 94 63 40;7 94 63 10;4 94 61 23;4 94 61 14;4 94 62 11;7 94 70 27;7 94 70 57;7 94 60 19;13 94 60 1;2 94 72 2;2 94 75 1;1 94 81 2;10 94 78 74;7 94 78 93;7 94 78 116;4 94 78 9;8 94 77 40;7 94 77 10;4 94 76 11;7 94 79 27;7 94 79 59;4 94 75 19;14 94 75 1;2 94 81 2;2 94 84 1;1 94 97 2;10 94 90 25;4 94 90 3;4 94 92 25;4 94 92 3;4 94 89 3;7 94 91 3;7 94 93 3;7 94 88 9;10 94 86 11;4 94 95 27;7 94 87 10;4 94 84 19;12 94 84 1;2 94 97 2;1 94 30 1;13 100 108 1;1 100 109 27;6 100 109 2;5 100 110 10;2 100 110 24;8 100 110 57;5 100 110 11;4 100 110 10;2 100 110 24;1 100 110 10;1 100 108 28;4 100 108 14;8 100 108 1;23 100 106 1;31 100 97 1;3 100 98 23;6 100 98 2;5 100 99 2;10 100 100 2;9 100 101 2;12 100 97 27;7 100 97 86;7 100 97 56;7 100 97 17;7 100 97 1;2 100 99 2;2 100 104 1;1 100 104 27;6 100 104 80;6 100 104 48;6 100 104 17;5 100 104 1;2 100 97 1;21 100 125 1;2 100 126 16;4 100 126 2;5 100 125 34;4 100 125 21;4 100 125 1;6 100 127 3;16 100 125 1;23 25 134 1;2 25 134 52;4 25 134 39;8 25 134 25;5 25 134 1;36 25 124 1;2 25 125 2;5 25 126 20;4 25 126 2;11 25 124 1;6 25 127 3;3 25 128 2;5 25 129 12;4 25 129 2;1 25 130 10;4 25 130 2;1 25 131 2;11 25 127 3;13 25 124 1;15 100 115 1;1 100 115 17;2 100 116 2;7 100 117 2;8 100 118 2;4 100 118 19;6 100 118 2;2 100 119 11;2 100 119 29;8 100 119 68;11 100 119 12;4 100 119 11;2 100 119 29;1 100 119 11;1 100 120 2;6 100 121 2;8 100 115 17;2 100 117 2;1 100 115 17;1 100 115 1;24 100 23 1;3 100 29 2;10 100 30 43;6 100 30 16;4 100 30 2;5 100 26 111;6 100 26 13;6 100 27 55;6 100 27 14;4 100 24 11;4 100 25 10;4 100 23 16;8 100 23 1;2 100 29 2;2 100 33 1;1 100 39 2;10 100 40 2;10 100 41 2;4 100 41 19;4 100 41 2;2 100 42 2;8 100 43 2;8 100 44 13;4 100 44 2;4 100 44 69;4 100 44 2;2 100 36 84;4 100 36 13;6 100 35 23;4 100 35 10;4 100 34 11;4 100 33 16;6 100 33 1;2 100 42 2;1 100 40 2;1 100 39 2;2 100 47 1;1 100 53 23;6 100 53 2;5 100 54 34;6 100 54 18;4 100 54 2;5 100 55 10;4 100 55 2;1 100 56 33;6 100 56 22;4 100 56 2;5 100 57 26;4 100 57 12;4 100 57 2;1 100 49 10;7 100 48 11;4 100 47 16;6 100 47 1;2 100 56 2;1 100 54 2;2 100 60 1;1 100 66 44;6 100 66 2;6 100 61 11;6 100 60 16;6 100 60 1;3 100 69 1;1 100 75 2;10 100 76 8;4 100 76 2;6 100 71 23;4 100 71 10;4 100 70 11;6 100 69 16;6 100 69 1;2 100 75 2;1 100 23 1;13 100 91 1;1 100 91 50;6 100 91 23;5 100 91 1;6 100 93 1;20 100 91 1;12 100 81 1;3 100 82 8;6 100 82 2;6 100 83 2;13 100 81 1;3 100 86 1;1 100 87 2;10 100 88 2;8 100 86 1;2 100 88 2;1 100 87 2;1 100 81 1;12 99 28 1;3 99 34 2;10 99 31 49;4 99 31 64;4 99 31 9;7 99 29 11;4 99 30 10;4 99 32 13;4 99 28 19;9 99 28 1;2 99 34 2;2 99 37 1;1 99 37 77;6 99 37 71;6 99 37 44;6 99 37 19;4 99 37 1;2 99 28 1;12 80 28 1;1 80 28 20;2 80 29 2;10 80 30 2;5 80 31 2;6 80 32 13;4 80 32 2;6 80 33 20;4 80 33 2;11 80 34 20;4 80 34 2;11 80 35 19;6 80 35 8;4 80 35 2;6 80 36 19;6 80 36 8;4 80 36 2;6 80 28 21;4 80 28 20;2 80 29 2;1 80 28 20;1 80 28 1;25 101 29 1;3 101 34 2;10 101 35 2;10 101 36 2;8 101 37 2;4 101 38 2;5 101 39 2;10 101 40 19;4 101 40 36;6 101 40 2;5 101 32 155;4 101 32 172;4 101 32 9;8 101 30 11;4 101 31 10;4 101 29 19;8 101 29 1;2 101 35 2;1 101 34 2;1 101 29 1;13 102 45 1;1 102 45 32;6 102 45 14;6 102 45 1;26 102 29 1;3 102 34 2;7 102 35 2;7 102 36 2;5 102 31 130;12 102 31 9;6 102 32 25;12 102 29 19;10 102 29 1;3 102 40 1;1 102 41 2;7 102 42 2;13 102 40 19;4 102 40 1;2 102 29 1;22 98 39 1;2 98 40 11;6 98 40 2;2 98 41 8;4 98 41 2;6 98 39 1;29 103 43 1;2 103 44 2;5 103 43 53;6 103 43 1;9 103 45 3;3 103 46 2;2 103 47 11;6 103 47 2;2 103 45 43;6 103 45 3;9 103 48 3;3 103 49 2;7 103 50 27;6 103 50 2;11 103 48 3;6 103 51 3;3 103 52 2;7 103 53 2;13 103 51 3;13 103 43 1;11 103 30 1;3 103 36 2;13 103 37 2;10 103 38 2;9 103 39 39;7 103 39 16;4 103 39 2;1 103 40 17;4 103 40 10;4 103 40 2;1 103 33 54;6 103 33 79;4 103 33 9;7 103 34 23;4 103 32 10;4 103 31 14;4 103 30 19;11 103 30 1;2 103 37 2;1 103 30 1;22 89 29 1;2 89 29 65;8 89 29 60;4 89 29 26;9 89 29 1;27 105 15 1;1 105 15 11;2 105 16 23;6 105 16 2;5 105 17 39;6 105 17 20;4 105 17 2;3 105 18 16;4 105 18 2;3 105 19 11;8 105 19 2;1 105 20 26;6 105 20 16;4 105 20 2;1 105 21 2;6 105 15 22;4 105 15 64;4 105 15 11;5 105 18 2;1 105 17 2;1 105 15 11;1 105 15 1;24 104 28 1;3 104 34 37;6 104 34 10;4 104 34 2;1 104 35 2;6 104 36 2;10 104 31 110;4 104 31 99;4 104 31 9;7 104 29 11;4 104 32 32;4 104 30 10;4 104 28 19;11 104 28 1;2 104 36 2;1 104 28 1;12 106 26 1;3 106 32 2;10 106 33 16;4 106 33 2;5 106 34 29;4 106 34 8;4 106 34 2;6 106 29 90;4 106 29 105;4 106 29 118;4 106 29 9;8 106 27 11;4 106 30 53;4 106 30 25;4 106 28 10;4 106 26 19;12 106 26 1;2 106 33 2;1 106 32 2;1 106 26 1;19 107 38 1;2 107 39 2;5 107 38 1;6 107 40 3;3 107 41 10;4 107 41 2;2 107 40 3;13 107 38 1;14 107 28 1;3 107 34 2;10 107 35 17;4 107 35 9;4 107 35 2;1 107 31 81;4 107 31 96;4 107 31 9;8 107 29 11;4 107 32 25;4 107 30 10;4 107 28 19;11 107 28 1;2 107 34 2;1 107 28 1;21 108 42 1;2 108 42 16;1 108 43 16;1 108 43 2;5 108 44 23;6 108 44 2;5 108 45 2;2 108 42 16;8 108 44 2;1 108 42 16;1 108 46 5;2 108 47 26;4 108 47 2;5 108 46 50;4 108 46 5;9 108 47 2;1 108 46 5;1 108 42 16;4 108 42 1;36 108 57 1;2 108 57 18;5 108 57 1;6 108 59 1;14 108 61 1;21 108 57 1;15 108 50 1;3 108 51 2;10 108 52 2;5 108 53 2;5 108 54 10;4 108 54 2;5 108 50 1;5 108 51 2;2 108 50 1;17 108 29 1;3 108 34 2;10 108 35 2;4 108 35 19;2 108 35 33;10 108 35 20;4 108 35 19;2 108 35 33;1 108 35 19;1 108 35 2;2 108 36 2;8 108 37 21;4 108 37 15;4 108 37 2;5 108 38 64;4 108 38 2;5 108 39 19;4 108 39 34;4 108 39 2;11 108 31 124;4 108 31 140;7 108 31 9;7 108 30 37;4 108 30 53;4 108 30 65;4 108 30 10;4 108 32 27;4 108 29 19;10 108 29 1;2 108 37 2;1 108 36 2;1 108 34 2;1 108 29 1;12 109 27 1;3 109 32 2;7 109 33 13;6 109 33 2;5 109 34 20;6 109 34 9;4 109 34 2;1 109 35 12;4 109 35 2;1 109 30 9;6 109 28 11;4 109 27 19;8 109 27 1;15 111 54 1;1 111 54 35;6 111 54 24;5 111 54 9;6 111 54 1;26 111 62 1;1 111 63 2;7 111 62 1;6 111 64 3;2 111 65 2;7 111 64 3;6 111 66 3;15 111 62 1;10 111 56 1;29 111 14 1;3 111 15 2;7 111 16 2;1 111 17 16;6 111 17 2;5 111 14 1;6 111 20 1;1 111 21 2;7 111 22 2;7 111 23 15;1 111 23 2;5 111 24 16;6 111 24 2;5 111 20 1;5 111 23 2;2 111 27 1;1 111 28 2;10 111 29 2;10 111 30 10;6 111 30 2;1 111 31 16;6 111 31 2;5 111 27 1;5 111 29 2;1 111 28 2;2 111 34 1;1 111 35 2;10 111 36 46;4 111 36 33;4 111 36 16;6 111 36 2;5 111 34 38;4 111 34 25;4 111 34 83;9 111 34 16;4 111 34 1;2 111 35 2;2 111 39 1;1 111 40 2;10 111 41 2;8 111 42 46;4 111 42 33;4 111 42 16;6 111 42 2;5 111 39 38;4 111 39 25;4 111 39 79;9 111 39 16;4 111 39 1;2 111 41 2;1 111 40 2;2 111 45 1;1 111 46 2;10 111 47 2;5 111 48 45;4 111 48 39;8 111 48 23;4 111 48 11;4 111 48 2;1 111 49 31;6 111 49 21;4 111 49 2;5 111 50 2;8 111 51 2;2 111 45 25;6 111 45 1;5 111 49 2;1 111 46 2;1 111 14 1;12 110 28 1;3 110 32 2;10 110 30 74;4 110 30 62;4 110 30 87;4 110 30 9;7 110 29 10;4 110 28 19;7 110 28 1;2 110 32 2;1 110 28 1;13 112 36 1;1 112 36 27;6 112 36 16;4 112 36 1;26 112 38 1;1 112 38 20;6 112 38 9;5 112 38 1;6 112 40 1;2 112 41 2;7 112 42 2;7 112 40 1;13 112 38 1;10 112 45 1;29 112 29 1;3 112 33 2;7 112 31 63;6 112 31 76;6 112 31 96;6 112 31 89;9 112 31 9;8 112 29 19;7 112 29 1;21 17 18 1;2 17 19 13;4 17 19 2;1 17 20 13;4 17 20 2;5 17 21 20;4 17 21 10;4 17 21 2;1 17 18 15;7 17 18 1;27 113 30 1;3 113 35 2;13 113 36 2;10 113 37 16;4 113 37 2;5 113 38 17;4 113 38 2;11 113 33 56;4 113 33 42;4 113 32 84;4 113 32 9;6 113 33 21;4 113 31 10;4 113 30 19;11 113 30 1;2 113 36 2;2 113 42 1;1 113 48 2;13 113 49 2;10 113 50 26;4 113 50 12;4 113 50 2;1 113 51 2;6 113 52 13;4 113 52 2;4 113 52 28;4 113 52 2;2 113 53 2;6 113 46 56;4 113 46 42;4 113 45 89;4 113 45 9;6 113 43 11;4 113 46 21;4 113 44 10;4 113 42 19;12 113 42 1;2 113 49 2;1 113 30 1;21 115 44 1;2 115 44 22;5 115 44 1;6 115 46 1;21 115 44 1;14 115 52 1;2 115 52 22;2 115 53 2;10 115 54 2;8 115 52 23;4 115 52 22;2 115 53 2;1 115 52 22;1 115 52 1;30 115 57 1;2 115 57 25;2 115 58 2;8 115 59 28;4 115 59 17;4 115 59 2;5 115 57 26;4 115 57 25;2 115 59 2;1 115 58 2;1 115 57 25;1 115 57 1;27 96 116 1;2 96 116 24;2 96 117 17;6 96 117 32;6 96 117 17;4 96 117 2;5 96 118 2;5 96 116 25;4 96 116 24;2 96 117 2;1 96 116 24;5 96 116 1;23 115 48 1;2 115 48 20;4 115 48 40;4 115 48 20;4 115 48 95;4 115 48 64;4 115 48 20;4 115 48 1;23 115 15 1;3 115 21 2;10 115 22 2;8 115 23 14;4 115 23 2;5 115 24 21;4 115 24 6;4 115 24 2;8 115 17 22;4 115 17 11;4 115 19 13;4 115 16 10;4 115 18 10;4 115 15 20;6 115 15 1;2 115 22 2;1 115 21 2;1 115 15 1;19 114 51 1;2 114 52 2;2 114 51 20;6 114 51 1;6 114 53 3;16 114 51 1;14 115 50 1;2 115 50 104;4 115 50 73;4 115 50 23;2 115 50 38;8 115 50 24;4 115 50 23;2 115 50 38;1 115 50 23;5 115 50 1;23 115 31 1;3 115 37 2;10 115 38 2;10 115 39 2;8 115 40 2;6 115 41 22;4 115 41 6;4 115 41 2;8 115 32 15;4 115 35 13;4 115 34 10;4 115 33 12;4 115 31 21;6 115 31 1;2 115 38 2;1 115 37 2;1 115 31 1;12 114 26 1;3 114 32 2;10 114 33 8;4 114 33 2;6 114 29 79;4 114 29 70;4 114 29 57;4 114 29 9;7 114 27 11;4 114 30 24;4 114 28 10;4 114 26 19;11 114 26 1;2 114 32 2;2 114 36 1;1 114 42 2;10 114 43 8;4 114 43 2;6 114 39 113;4 114 39 130;4 114 39 9;7 114 40 24;4 114 38 10;4 114 36 19;11 114 36 1;2 114 42 2;2 114 46 1;1 114 47 11;2 114 47 33;6 114 47 56;6 114 47 33;4 114 47 19;5 114 47 80;8 114 47 11;2 114 47 80;1 114 47 19;1 114 47 11;1 114 48 2;6 114 46 19;4 114 46 1;2 114 26 1;13 116 47 1;2 116 47 29;2 116 47 1;6 116 49 1;3 116 50 2;2 116 51 2;7 116 49 1;13 116 47 1;19 116 54 1;2 116 55 2;5 116 54 18;4 116 54 1;6 116 56 3;3 116 57 2;6 116 56 60;4 116 56 48;4 116 56 11;6 116 56 3;13 116 54 1;15 116 60 1;2 116 61 25;7 116 61 2;14 116 60 40;7 116 60 17;8 116 60 1;6 116 62 3;3 116 62 11;7 116 62 3;13 116 60 1;10 116 30 1;3 116 40 2;10 116 41 2;14 116 42 19;7 116 42 2;5 116 43 2;7 116 44 2;5 116 38 22;4 116 35 3;4 116 36 3;4 116 34 3;7 116 33 9;8 116 32 10;4 116 31 11;7 116 30 19;11 116 30 1;2 116 40 2;1 116 30 1;13 118 13 1;1 118 14 2;7 118 15 2;7 118 13 9;6 118 13 1;6 118 16 3;15 118 13 1;21 118 39 1;2 118 43 12;4 118 41 14;4 118 40 10;4 118 42 10;4 118 39 1;32 118 30 1;3 118 31 27;6 118 31 16;4 118 31 2;5 118 32 14;1 118 32 59;1 118 32 47;5 118 32 20;6 118 32 14;3 118 33 12;2 118 33 44;4 118 33 30;3 118 33 13;4 118 33 12;2 118 33 30;1 118 33 12;1 118 34 2;6 118 30 1;5 118 31 2;1 118 30 1;21 118 48 1;2 118 49 2;6 118 48 61;4 118 48 49;4 118 48 86;4 118 48 74;4 118 48 37;4 118 48 16;8 118 48 1;6 118 50 3;3 118 50 11;4 118 50 3;13 118 48 1;23 117 42 1;2 117 43 2;6 117 42 1;6 117 44 3;3 117 44 44;4 117 44 32;4 117 44 11;6 117 44 3;13 117 42 1;23 117 35 1;2 117 36 26;4 117 36 11;4 117 36 2;1 117 37 32;8 117 37 25;4 117 37 10;4 117 37 2;1 117 38 2;2 117 39 2;2 117 35 94;4 117 35 17;8 117 35 1;6 117 40 3;3 117 40 60;4 117 40 11;6 117 40 3;13 117 35 1;14 117 27 1;3 117 32 2;10 117 29 14;4 117 29 9;4 117 30 24;4 117 28 14;4 117 27 19;10 117 27 1;2 117 32 2;1 117 27 1;10 10 78 1;93 10 296 1;36 84 52 1;2 84 53 2;2 84 52 1;6 84 54 3;16 84 52 1;22 84 50 1;2 84 50 16;1 84 50 24;3 84 50 51;4 84 50 43;1 84 50 16;3 84 50 1;33 84 56 1;3 84 57 15;4 84 57 2;4 84 58 23;4 84 58 34;4 84 58 2;4 84 56 42;4 84 56 30;4 84 56 1;36 84 42 1;3 84 43 10;8 84 43 2;1 84 44 14;4 84 44 2;6 84 42 32;4 84 42 1;6 84 45 3;4 84 46 10;8 84 46 2;1 84 47 14;4 84 47 2;6 84 45 11;4 84 45 3;6 84 48 3;4 84 48 11;4 84 48 3;13 84 42 1;23 84 35 1;4 84 36 16;4 84 36 2;4 84 35 1;6 84 37 3;5 84 37 17;4 84 37 11;4 84 37 3;13 84 35 1;21 84 29 1;3 84 30 2;2 84 31 21;8 84 31 16;4 84 31 2;8 84 29 1;34 12 43 1;2 12 44 2;2 12 45 2;2 12 43 1;36 84 61 1;3 84 61 25;4 84 61 1;6 84 63 1;4 84 64 2;2 84 65 2;5 84 63 1;6 84 66 3;4 84 67 2;2 84 68 2;2 84 69 2;5 84 66 3;6 84 70 3;4 84 71 2;2 84 72 2;2 84 70 3;6 84 73 3;4 84 74 2;2 84 75 2;2 84 73 3;13 84 61 1;23 84 24 1;4 84 25 2;11 84 26 2;11 84 24 80;2 84 24 1;39 84 17 1;4 84 17 35;2 84 18 2;18 84 19 39;4 84 19 31;4 84 19 11;4 84 19 2;1 84 17 35;2 84 18 2;1 84 17 35;1 84 17 1;35 84 39 1;3 84 39 37;4 84 39 29;4 84 39 1;27 120 108 1;1 120 108 10;2 120 109 7;6 120 109 2;18 120 108 74;6 120 108 53;4 120 108 10;6 120 109 2;1 120 108 10;1 120 108 1;22 10 198 1;114 120 127 1;2 120 127 23;2 120 128 10;4 120 128 2;1 120 129 33;8 120 129 16;4 120 129 2;5 120 130 2;6 120 127 24;4 120 127 23;2 120 129 2;1 120 127 23;1 120 127 1;35 120 118 1;3 120 119 11;4 120 119 2;1 120 120 12;1 120 120 57;5 120 120 34;4 120 120 26;4 120 120 20;4 120 120 12;3 120 121 14;1 120 121 22;3 120 121 14;3 120 121 10;4 120 121 2;1 120 122 2;4 120 122 14;4 120 122 2;2 120 123 2;2 120 124 10;1 120 124 19;5 120 124 47;2 120 124 10;3 120 118 25;4 120 118 1;36 120 112 1;3 120 113 2;5 120 112 53;4 120 112 22;6 120 112 1;6 120 114 3;17 120 112 1;12 10 283 1;46 120 103 1;2 120 104 2;10 120 105 2;5 120 103 1;5 120 104 2;2 120 103 1;28 120 98 1;4 120 99 2;2 120 100 2;2 120 98 1;27 120 19 1;3 120 20 16;4 120 20 2;8 120 21 2;6 120 19 104;4 120 19 94;2 120 19 82;4 120 19 37;6 120 19 1;7 120 24 1;1 120 25 31;6 120 25 45;6 120 25 59;6 120 25 18;4 120 25 2;5 120 26 51;4 120 26 39;4 120 26 78;4 120 26 66;4 120 26 106;4 120 26 94;4 120 26 10;8 120 26 2;1 120 24 25;4 120 24 16;4 120 24 1;2 120 25 2;2 120 29 1;1 120 30 2;10 120 31 12;4 120 31 2;2 120 32 23;4 120 32 2;9 120 33 2;8 120 34 2;8 120 35 74;4 120 35 61;6 120 35 49;4 120 35 94;4 120 35 10;7 120 35 2;1 120 29 25;4 120 29 16;4 120 29 1;2 120 33 2;1 120 30 2;2 120 38 1;1 120 39 2;10 120 40 12;4 120 40 2;2 120 41 26;4 120 41 2;9 120 42 6;4 120 42 2;8 120 43 52;4 120 43 40;4 120 43 81;4 120 43 76;4 120 43 64;4 120 43 10;8 120 43 2;1 120 38 25;4 120 38 16;4 120 38 1;2 120 39 2;2 120 46 1;1 120 47 2;10 120 48 12;4 120 48 2;2 120 49 30;4 120 49 2;13 120 50 20;4 120 50 2;13 120 51 47;4 120 51 35;4 120 51 10;7 120 51 2;1 120 46 25;4 120 46 16;4 120 46 1;2 120 49 2;1 120 47 2;2 120 54 1;1 120 55 12;9 120 55 2;2 120 56 2;13 120 57 2;16 120 54 107;6 120 54 95;4 120 54 86;4 120 54 48;7 120 54 1;8 120 56 2;2 120 60 1;1 120 61 11;9 120 61 2;2 120 62 2;13 120 63 12;4 120 63 2;2 120 64 19;4 120 64 2;11 120 60 137;6 120 60 125;4 120 60 112;4 120 60 107;4 120 60 94;4 120 60 61;7 120 60 1;9 120 62 2;2 120 67 1;1 120 68 2;16 120 67 1;9 120 71 1;1 120 72 81;12 120 72 10;6 120 72 2;1 120 73 2;14 120 74 2;13 120 71 1;9 120 77 1;1 120 78 2;16 120 79 2;2 120 80 6;4 120 80 22;6 120 80 2;8 120 81 2;5 120 82 40;4 120 82 66;8 120 82 10;8 120 82 2;1 120 77 1;5 120 78 2;1 120 85 1;1 120 86 14;4 120 86 2;5 120 87 22;6 120 87 11;7 120 87 2;1 120 88 2;2 120 89 2;11 120 85 49;7 120 85 1;8 120 86 2;1 120 92 1;1 120 93 2;12 120 94 2;2 120 95 2;11 120 92 1;8 120 19 1;13 119 26 1;3 119 31 2;10 119 29 14;4 119 28 9;4 119 27 10;4 119 26 19;8 119 26 1;2 119 31 2;1 119 26 1;12 118 20 1;3 118 21 34;6 118 21 23;4 118 21 2;5 118 22 12;4 118 22 2;1 118 23 2;2 118 20 55;4 118 20 47;4 118 20 1;6 118 21 2;1 118 20 1;21 121 36 1;3 121 37 2;6 121 38 22;4 121 38 10;4 121 38 2;1 121 39 24;4 121 39 12;4 121 39 2;1 121 36 24;8 121 36 1;6 121 40 3;17 121 36 1;14 121 27 1;3 121 33 2;10 121 30 14;4 121 30 27;4 121 30 9;4 121 28 64;7 121 28 14;4 121 31 23;4 121 31 46;4 121 29 25;4 121 27 19;15 121 27 1;2 121 33 2;1 121 27 1;14 122 40 1;1 122 40 11;8 122 40 1;6 122 42 1;27 122 40 1;10 124 11 1;608 124 598 1;85 123 39 1;3 123 40 2;13 123 41 13;7 123 41 41;7 123 41 2;5 123 42 48;4 123 42 29;4 123 42 10;7 123 42 2;1 123 39 1;5 123 40 2;2 123 43 3;17 123 39 1;24 123 32 1;3 123 33 2;12 123 32 1;6 123 34 3;4 123 35 43;4 123 35 32;4 123 35 21;4 123 35 10;4 123 35 2;1 123 34 11;12 123 34 3;13 123 32 1;23 123 19 1;3 123 20 16;4 123 20 2;5 123 19 41;4 123 19 27;4 123 19 1;6 123 21 3;4 123 22 33;8 123 22 9;4 123 22 2;1 123 25 16;4 123 25 2;6 123 21 37;4 123 21 25;4 123 21 11;4 123 21 3;13 123 19 1;22 123 14 1;3 123 14 25;2 123 15 2;18 123 16 54;4 123 16 40;4 123 16 13;4 123 16 2;1 123 14 25;2 123 15 2;1 123 14 25;1 123 14 1;35 122 44 1;2 122 45 3;4 122 45 21;4 122 45 2;4 122 44 1;6 122 46 3;3 122 46 56;4 122 46 44;4 122 46 84;4 122 46 72;4 122 46 11;7 122 46 3;13 122 44 1;14 122 30 1;3 122 35 2;7 122 36 31;6 122 36 44;6 122 36 18;4 122 36 2;5 122 32 42;4 122 32 30;4 122 32 57;4 122 32 9;7 122 33 26;4 122 33 53;4 122 31 10;4 122 30 19;11 122 30 1;2 122 36 2;1 122 30 1;10 126 37 1;30 126 39 1;1 126 39 33;6 126 39 10;6 126 39 1;26 126 19 1;1 126 19 13;2 126 20 13;6 126 20 2;6 126 23 23;6 126 23 40;6 126 23 12;4 126 24 11;6 126 21 2;5 126 19 13;3 126 19 1;31 14 61 1;2 14 62 2;5 14 61 26;4 14 61 1;6 14 63 3;3 14 63 24;4 14 63 11;4 14 63 3;13 14 61 1;22 14 52 1;2 14 52 30;1 14 57 2;3 14 58 16;4 14 58 2;5 14 55 10;4 14 54 20;4 14 54 10;4 14 53 12;4 14 52 31;5 14 52 30;3 14 52 1;34 3 77 1;2 3 77 30;1 3 78 2;3 3 79 45;7 3 79 16;4 3 79 2;3 3 80 67;7 3 80 40;7 3 80 11;7 3 80 2;1 3 77 30;2 3 79 2;1 3 77 30;1 3 77 1;34 34 33 1;3 34 33 28;2 34 34 15;4 34 34 2;3 34 35 16;4 34 35 2;5 34 38 21;4 34 38 11;4 34 39 11;4 34 37 13;4 34 36 2;5 34 33 28;2 34 34 2;1 34 33 28;1 34 33 1;36 25 114 1;3 25 114 76;9 25 114 49;4 25 114 40;1 25 114 1;6 25 116 1;17 25 114 1;22 25 104 1;2 25 104 29;2 25 105 12;4 25 105 2;1 25 106 15;4 25 106 2;3 25 107 35;4 25 107 53;4 25 107 13;4 25 107 2;1 25 109 3;4 25 110 32;8 25 110 3;4 25 108 16;4 25 108 2;3 25 104 30;7 25 104 29;2 25 108 2;1 25 106 2;1 25 104 29;1 25 104 1;27 2 50 1;1 2 51 2;7 2 50 54;6 2 50 20;4 2 50 1;6 2 52 3;2 2 53 27;6 2 53 2;5 2 52 49;6 2 52 11;4 2 52 3;6 2 54 3;15 2 50 1;13 126 28 1;1 126 28 12;2 126 29 2;8 126 33 24;4 126 33 39;6 126 33 11;4 126 32 23;4 126 32 38;6 126 32 12;4 126 31 46;4 126 31 12;6 126 30 2;5 126 28 12;2 126 29 2;1 126 28 12;1 126 28 1;25 126 17 1;1 126 17 31;6 126 17 41;6 126 17 18;4 126 17 1;26 126 43 1;1 126 43 12;2 126 44 2;8 126 45 27;4 126 45 12;4 126 45 2;1 126 46 11;6 126 46 2;2 126 43 13;6 126 43 12;2 126 44 2;1 126 43 12;1 126 43 1;32 11 32 1;2 11 32 37;30 11 32 1;6 11 34 1;3 11 35 2;2 11 36 2;27 11 34 1;6 11 37 3;16 11 32 1;22 127 17 1;2 127 17 22;2 127 18 28;4 127 18 2;5 127 19 15;4 127 19 2;5 127 20 2;6 127 21 16;1 127 21 2;5 127 22 2;8 127 23 26;7 127 23 11;4 127 23 2;1 127 17 22;6 127 21 2;1 127 19 2;1 127 18 2;1 127 17 22;1 127 17 1;33 127 28 1;4 127 29 2;2 127 30 2;2 127 28 1;6 127 31 3;5 127 32 2;2 127 33 2;2 127 31 3;13 127 28 1;14 125 55 1;3 125 56 2;10 125 57 36;6 125 57 16;4 125 57 2;5 125 58 23;4 125 58 36;4 125 58 49;4 125 58 2;5 125 55 19;6 125 55 1;2 125 57 2;1 125 56 2;1 125 55 1;10 125 61 1;29 125 30 1;3 125 46 2;10 125 42 28;4 125 42 12;4 125 41 32;7 125 41 16;4 125 34 17;7 125 34 3;4 125 36 17;4 125 36 3;4 125 33 3;7 125 35 8;4 125 35 3;9 125 37 3;4 125 32 9;10 125 44 52;6 125 44 70;4 125 44 14;4 125 40 12;4 125 31 10;7 125 30 19;15 125 30 1;2 125 46 2;2 125 49 1;1 125 50 8;6 125 50 2;6 125 51 8;6 125 51 2;6 125 52 39;6 125 52 2;11 125 49 19;4 125 49 1;2 125 30 1;13 129 138 1;1 129 138 24;7 129 138 1;6 129 140 1;15 129 138 1;20 11 25 1;2 11 25 31;30 11 25 1;6 11 27 1;3 11 28 2;2 11 29 2;27 11 27 1;6 11 30 3;16 11 25 1;23 130 124 1;2 130 125 8;4 130 125 2;6 130 124 1;6 130 126 3;16 130 124 1;21 130 28 1;2 130 28 19;5 130 28 1;6 130 30 1;21 130 28 1;23 130 24 1;2 130 24 19;2 130 24 1;6 130 26 1;21 130 24 1;23 130 128 1;2 130 128 20;1 130 129 2;5 130 130 2;5 130 131 11;4 130 131 2;1 130 132 11;6 130 132 2;2 130 128 20;3 130 128 1;35 130 166 1;2 130 168 2;4 130 167 2;2 130 167 62;4 130 167 48;3 130 167 2;5 130 167 48;1 130 167 2;1 130 166 23;4 130 166 1;35 11 18 1;2 11 18 31;30 11 18 1;6 11 20 1;3 11 21 2;2 11 22 2;27 11 20 1;6 11 23 3;16 11 18 1;23 36 30 1;2 36 30 18;5 36 30 1;6 36 32 1;3 36 33 2;6 36 32 1;13 36 30 1;23 130 154 1;3 130 154 31;2 130 154 1;6 130 156 1;22 130 154 1;24 130 60 1;2 130 61 23;6 130 61 2;5 130 60 41;6 130 60 23;4 130 60 1;6 130 62 3;3 130 63 23;6 130 63 2;5 130 62 29;6 130 62 11;4 130 62 3;13 130 60 1;23 54 244 1;2 54 245 2;5 54 244 1;6 54 246 3;3 54 246 46;8 54 246 20;4 54 246 33;4 54 246 11;9 54 246 3;13 54 244 1;23 54 61 1;2 54 62 11;4 54 62 2;1 54 61 1;6 54 63 3;3 54 64 11;4 54 64 2;1 54 63 41;4 54 63 30;4 54 63 18;4 54 63 11;4 54 63 3;13 54 61 1;24 130 88 1;3 130 89 26;4 130 89 11;4 130 89 2;1 130 88 1;6 130 90 3;4 130 90 11;6 130 90 3;13 130 88 1;24 130 82 1;2 130 83 15;4 130 83 2;1 130 84 14;6 130 84 2;2 130 85 15;4 130 85 2;1 130 82 19;7 130 82 1;6 130 86 3;3 130 86 11;6 130 86 3;13 130 82 1;12 54 21 1;28 130 20 1;33 130 92 1;2 130 92 22;1 130 93 15;1 130 93 2;3 130 98 10;4 130 98 2;1 130 99 2;2 130 92 22;3 130 92 1;36 130 37 1;3 130 44 23;4 130 43 35;6 130 42 29;6 130 41 2;5 130 46 14;1 130 47 15;1 130 47 3;5 130 48 3;2 130 46 34;6 130 46 15;8 130 46 54;4 130 46 14;3 130 39 16;4 130 38 12;4 130 37 1;39 130 68 1;2 130 68 56;4 130 68 47;1 130 68 24;4 130 68 1;6 130 70 1;3 130 70 9;4 130 70 1;13 130 68 1;22 130 149 1;3 130 149 32;2 130 150 16;4 130 150 2;3 130 151 2;5 130 149 33;4 130 149 32;2 130 150 2;1 130 149 32;1 130 149 1;35 130 177 1;3 130 178 2;5 130 179 2;6 130 177 1;6 130 180 3;4 130 181 2;5 130 182 2;6 130 180 3;6 130 183 3;4 130 184 2;5 130 185 2;5 130 186 10;4 130 186 2;2 130 183 3;5 130 185 2;2 130 187 3;4 130 188 2;5 130 189 2;6 130 187 3;6 130 190 3;4 130 191 2;5 130 192 2;5 130 193 14;4 130 193 2;8 130 190 3;5 130 192 2;2 130 190 3;7 130 177 1;23 130 172 1;3 130 173 2;5 130 174 2;5 130 172 1;36 130 160 1;3 130 161 20;1 130 161 2;40 130 162 3;5 130 161 2;8 130 160 1;36 54 95 1;2 54 95 30;1 54 96 12;1 54 96 2;3 54 97 14;1 54 97 29;3 54 97 15;4 54 97 14;3 54 97 10;4 54 97 2;1 54 95 30;3 54 95 22;4 54 95 1;36 130 143 1;5 130 143 74;2 130 144 16;4 130 144 2;3 130 145 22;4 130 145 2;5 130 146 2;7 130 143 74;2 130 144 2;1 130 143 74;1 130 143 59;4 130 143 1;36 130 135 1;4 130 136 2;6 130 135 48;4 130 135 40;4 130 135 1;6 130 137 3;5 130 137 11;2 130 138 34;4 130 138 26;4 130 138 14;4 130 138 2;5 130 137 46;4 130 137 17;4 130 137 11;2 130 138 2;1 130 137 11;1 130 137 3;13 130 135 1;23 130 114 1;4 130 120 38;4 130 120 18;7 130 120 10;4 130 120 2;1 130 121 10;4 130 121 2;1 130 115 11;4 130 118 15;4 130 116 10;1 130 116 24;5 130 116 49;5 130 116 10;3 130 114 42;6 130 114 1;35 130 108 1;3 130 108 31;2 130 109 24;4 130 109 2;5 130 110 11;4 130 110 2;1 130 111 8;4 130 111 2;6 130 108 31;2 130 109 2;1 130 108 31;1 130 108 1;27 129 136 1;1 129 136 24;6 129 136 42;6 129 136 11;4 129 136 1;35 130 74 1;2 130 74 53;4 130 74 44;1 130 74 21;4 130 74 1;6 130 76 1;10 130 76 22;6 130 76 9;4 130 76 1;6 130 78 1;3 130 78 9;4 130 78 1;13 130 74 1;14 129 85 1;1 129 85 12;2 129 86 2;8 129 87 2;9 129 88 20;4 129 88 2;3 129 93 12;4 129 94 16;10 129 92 11;4 129 90 11;4 129 91 13;4 129 89 2;7 129 85 12;2 129 86 2;1 129 85 12;1 129 85 1;34 130 212 1;3 130 212 33;4 130 212 54;6 130 212 22;6 130 212 1;28 129 99 1;1 129 99 10;2 129 100 2;8 129 101 2;6 129 102 12;2 129 103 3;8 129 104 17;4 129 104 34;7 129 104 3;5 129 105 15;4 129 105 3;4 129 105 33;6 129 105 3;2 129 102 12;2 129 103 3;1 129 102 12;1 129 107 2;6 129 108 2;6 129 99 10;2 129 101 2;1 129 100 2;1 129 99 10;1 129 99 1;25 129 80 1;1 129 80 25;6 129 80 11;5 129 80 1;6 129 82 1;2 129 82 9;8 129 82 1;13 129 80 1;13 129 72 1;1 129 72 61;6 129 72 17;5 129 72 1;34 129 165 1;2 129 165 38;2 129 166 22;4 129 166 2;3 129 167 16;4 129 167 2;3 129 168 2;6 129 169 9;4 129 169 2;1 129 170 19;7 129 170 2;5 129 171 28;8 129 171 12;4 129 171 2;1 129 172 16;1 129 172 2;3 129 173 11;4 129 173 2;1 129 174 2;3 129 175 2;2 129 176 29;4 129 176 15;4 129 176 2;1 129 165 38;6 129 174 2;1 129 172 2;1 129 167 2;1 129 166 2;1 129 165 38;1 129 165 23;4 129 165 1;27 129 159 1;1 129 159 12;2 129 159 26;10 129 159 13;4 129 159 12;2 129 159 26;1 129 159 12;1 129 159 1;34 130 216 1;4 130 217 10;4 130 217 27;4 130 217 2;5 130 216 37;4 130 216 1;6 130 218 3;5 130 218 11;6 130 218 3;13 130 216 1;15 129 153 1;2 129 153 29;2 129 154 42;6 129 154 34;4 129 154 62;6 129 154 23;6 129 154 2;3 129 155 12;6 129 155 2;2 129 156 46;6 129 156 30;4 129 156 11;4 129 156 2;1 129 153 57;4 129 153 50;9 129 153 77;4 129 153 30;4 129 153 29;2 129 154 2;1 129 153 29;1 129 153 14;4 129 153 1;32 131 29 1;2 131 29 22;4 131 29 1;25 130 54 1;40 54 102 1;3 54 103 2;2 54 102 27;4 54 102 34;4 54 102 27;8 54 102 47;4 54 102 54;4 54 102 47;4 54 102 62;6 54 102 47;8 54 102 75;4 54 102 82;4 54 102 75;4 54 102 90;6 54 102 75;8 54 102 102;4 54 102 109;4 54 102 102;4 54 102 117;6 54 102 102;4 54 102 17;9 54 102 1;6 54 104 3;4 54 104 11;6 54 104 3;13 54 102 1;23 130 201 1;4 130 201 30;1 130 202 2;5 130 203 10;4 130 203 27;4 130 203 2;5 130 204 10;2 130 205 27;4 130 205 15;4 130 205 3;5 130 206 29;4 130 206 46;4 130 206 13;4 130 206 3;1 130 207 12;6 130 207 3;2 130 204 10;2 130 205 3;1 130 204 10;1 130 209 2;6 130 201 30;3 130 201 1;35 131 21 1;2 131 21 23;2 131 22 20;2 131 23 23;4 131 23 3;3 131 24 3;11 131 22 20;2 131 23 3;1 131 22 20;1 131 22 15;4 131 22 2;3 131 26 25;4 131 26 60;4 131 26 44;4 131 26 95;6 131 26 12;4 131 26 2;1 131 21 23;5 131 22 2;1 131 21 23;1 131 21 1;34 131 49 1;3 131 49 31;2 131 50 22;4 131 50 2;5 131 51 10;2 131 52 3;8 131 53 12;2 131 53 61;4 131 53 49;4 131 53 37;3 131 53 13;10 131 53 12;2 131 53 37;1 131 53 12;1 131 51 31;6 131 51 16;4 131 51 10;2 131 52 3;1 131 51 10;1 131 49 31;2 131 50 2;1 131 49 31;1 131 49 1;35 131 57 1;3 131 58 23;5 131 58 2;40 131 59 22;4 131 59 3;40 131 59 35;9 131 59 3;8 131 58 2;8 131 57 1;33 131 156 1;39 131 45 1;2 131 45 22;2 131 45 62;4 131 45 42;5 131 45 29;4 131 45 22;2 131 45 42;1 131 45 22;1 131 45 1;35 54 91 1;3 54 91 23;4 54 91 30;4 54 91 23;4 54 91 36;4 54 91 43;4 54 91 36;4 54 91 49;4 54 91 56;4 54 91 49;4 54 91 62;4 54 91 69;4 54 91 62;4 54 91 14;9 54 91 1;35 130 224 1;4 130 224 37;1 130 225 2;3 130 226 2;3 130 227 2;7 130 228 2;10 130 229 2;6 130 236 12;7 130 230 2;8 130 224 37;2 130 226 2;1 130 224 37;1 130 224 1;35 130 242 1;3 130 242 27;1 130 243 2;5 130 244 10;1 130 245 3;5 130 246 67;6 130 246 34;7 130 246 12;4 130 246 3;1 130 244 10;3 130 242 27;3 130 242 1;35 131 65 1;5 131 66 2;2 131 65 39;4 131 65 1;6 131 67 3;6 131 68 29;4 131 68 54;11 131 68 14;4 131 68 2;1 131 69 2;6 131 67 47;11 131 67 11;9 131 67 3;6 131 70 3;6 131 70 40;11 131 70 20;4 131 70 3;16 131 65 1;21 131 158 1;3 131 160 26;4 131 160 41;4 131 160 13;4 131 159 10;4 131 158 24;4 131 158 1;36 131 72 1;5 131 73 2;2 131 72 39;4 131 72 1;6 131 74 3;6 131 75 11;4 131 75 2;1 131 74 42;4 131 74 56;4 131 74 23;4 131 74 11;4 131 74 3;13 131 72 1;23 131 78 1;5 131 79 2;2 131 78 39;4 131 78 1;6 131 80 3;6 131 81 11;4 131 81 2;1 131 80 42;4 131 80 56;4 131 80 23;4 131 80 11;4 131 80 3;13 131 78 1;23 131 84 1;5 131 85 2;2 131 84 39;4 131 84 1;6 131 86 3;6 131 87 11;4 131 87 2;1 131 86 42;4 131 86 56;4 131 86 23;4 131 86 11;4 131 86 3;13 131 84 1;23 131 90 1;5 131 91 2;2 131 90 40;4 131 90 1;6 131 92 3;6 131 93 11;4 131 93 2;1 131 92 42;4 131 92 56;4 131 92 23;4 131 92 11;4 131 92 3;13 131 90 1;23 131 96 1;5 131 97 2;2 131 96 40;4 131 96 1;6 131 98 3;6 131 99 11;4 131 99 2;1 131 98 43;4 131 98 58;4 131 98 23;4 131 98 11;4 131 98 3;13 131 96 1;23 131 102 1;5 131 103 2;2 131 102 40;4 131 102 1;6 131 104 3;6 131 105 11;4 131 105 2;1 131 104 43;4 131 104 58;4 131 104 23;4 131 104 11;4 131 104 3;13 131 102 1;23 131 108 1;5 131 109 2;2 131 108 41;4 131 108 1;6 131 110 3;6 131 111 11;4 131 111 2;1 131 110 43;4 131 110 58;4 131 110 23;4 131 110 11;4 131 110 3;13 131 108 1;23 131 114 1;5 131 115 2;2 131 114 41;4 131 114 1;6 131 116 3;6 131 117 11;4 131 117 2;1 131 116 44;4 131 116 60;4 131 116 23;4 131 116 11;4 131 116 3;13 131 114 1;23 131 120 1;5 131 121 2;2 131 120 41;4 131 120 1;6 131 122 3;6 131 123 11;4 131 123 2;1 131 122 44;4 131 122 60;4 131 122 23;4 131 122 11;4 131 122 3;13 131 120 1;23 131 126 1;5 131 127 2;2 131 126 42;4 131 126 1;6 131 128 3;6 131 129 11;4 131 129 2;1 131 128 44;4 131 128 60;4 131 128 23;4 131 128 11;4 131 128 3;13 131 126 1;23 131 132 1;5 131 133 2;2 131 132 42;4 131 132 1;6 131 134 3;6 131 135 11;4 131 135 2;1 131 134 45;4 131 134 62;4 131 134 23;4 131 134 11;4 131 134 3;13 131 132 1;23 131 138 1;5 131 139 2;2 131 138 42;4 131 138 1;6 131 140 3;6 131 141 11;4 131 141 2;1 131 140 45;4 131 140 62;4 131 140 23;4 131 140 11;4 131 140 3;13 131 138 1;23 131 144 1;5 131 145 2;2 131 144 42;4 131 144 1;6 131 146 3;6 131 147 11;4 131 147 2;1 131 146 45;4 131 146 62;4 131 146 23;4 131 146 11;4 131 146 3;13 131 144 1;23 131 150 1;5 131 151 2;2 131 150 43;4 131 150 1;6 131 152 3;6 131 153 11;4 131 153 2;1 131 152 45;4 131 152 62;4 131 152 23;4 131 152 11;4 131 152 3;13 131 150 1;23 131 41 1;3 131 42 18;4 131 42 2;5 131 41 36;4 131 41 31;4 131 41 1;6 131 43 3;4 131 43 44;4 131 43 11;4 131 43 3;13 131 41 1;15 129 143 1;1 129 144 2;7 129 143 62;6 129 143 48;4 129 143 42;4 129 143 24;6 129 143 9;8 129 143 1;6 129 145 3;2 129 145 11;2 129 145 31;10 129 145 18;4 129 145 11;2 129 145 31;1 129 145 11;1 129 145 3;13 129 143 1;14 129 148 1;2 129 149 2;7 129 150 2;13 129 148 17;6 129 148 1;6 129 151 3;3 129 151 55;4 129 151 32;4 129 151 44;4 129 151 27;12 129 151 11;4 129 151 3;13 129 148 1;17 129 128 1;3 129 129 2;2 129 130 2;9 129 128 23;7 129 128 1;6 129 131 3;4 129 132 2;2 129 133 2;9 129 131 11;7 129 131 3;6 129 134 3;4 129 134 11;7 129 134 3;13 129 128 1;12 132 25 1;34 132 27 1;3 132 27 43;1 132 28 2;3 132 29 14;4 132 29 2;1 132 27 43;3 132 27 26;4 132 27 1;37 132 15 1;3 132 16 2;2 132 15 23;6 132 15 1;6 132 17 3;4 132 18 14;4 132 18 2;6 132 17 11;6 132 17 3;6 132 19 3;4 132 20 34;6 132 20 10;4 132 20 2;1 132 21 26;6 132 21 19;4 132 21 9;4 132 21 2;1 132 19 30;4 132 19 51;6 132 19 24;4 132 19 58;4 132 19 11;4 132 19 3;13 132 15 1;23 129 122 1;3 129 122 41;2 129 123 2;6 129 124 23;4 129 124 34;4 129 124 11;4 129 124 2;1 129 122 61;4 129 122 42;4 129 122 41;2 129 123 2;1 129 122 41;1 129 122 26;4 129 122 1;36 129 111 1;3 129 112 2;6 129 111 1;6 129 113 3;4 129 114 2;6 129 113 3;6 129 115 3;4 129 116 2;6 129 115 3;6 129 117 3;4 129 118 2;8 129 119 2;8 129 117 3;5 129 118 2;2 129 117 3;7 129 111 1;14 129 26 1;1 129 26 13;2 129 27 2;8 129 28 52;4 129 28 41;4 129 28 25;4 129 28 10;4 129 28 2;1 129 33 26;2 129 33 48;6 129 33 27;4 129 33 26;2 129 33 48;1 129 33 26;1 129 33 13;4 129 35 13;4 129 34 16;4 129 37 19;4 129 37 12;12 129 36 11;4 129 31 10;4 129 38 11;10 129 30 12;4 129 39 12;13 129 29 2;12 129 26 13;2 129 27 2;1 129 26 13;1 129 26 1;22 128 72 1;38 128 68 1;2 128 69 2;4 128 69 15;6 128 69 2;2 128 68 67;4 128 68 53;4 128 68 87;4 128 68 80;9 128 68 15;7 128 68 1;6 128 70 3;16 128 68 1;12 128 61 1;43 129 68 1;1 129 69 17;6 129 69 2;40 129 69 28;5 129 69 2;8 129 68 1;26 129 76 1;2 129 76 27;4 129 76 20;13 129 76 1;6 129 78 1;10 129 78 40;4 129 78 56;4 129 78 68;4 129 78 51;12 129 78 24;4 129 78 9;6 129 78 1;13 129 76 1;10 129 45 1;3 129 46 2;7 129 47 8;6 129 47 2;6 129 48 42;6 129 48 2;11 129 45 1;3 129 51 1;1 129 52 2;7 129 53 2;13 129 54 2;10 129 55 2;5 129 51 1;2 129 54 2;2 129 58 1;1 129 59 2;7 129 60 2;10 129 61 2;5 129 62 2;10 129 63 16;4 129 63 33;7 129 63 2;5 129 64 26;4 129 64 14;4 129 64 2;5 129 65 2;5 129 58 1;2 129 64 2;1 129 62 2;1 129 60 2;1 129 45 1;13 128 32 1;3 128 56 2;10 128 51 27;4 128 51 11;4 128 49 32;4 128 49 16;4 128 50 27;4 128 50 11;4 128 38 17;4 128 38 3;4 128 39 3;4 128 40 15;4 128 40 3;4 128 42 17;4 128 42 3;4 128 43 3;4 128 36 3;4 128 37 3;4 128 41 10;4 128 41 3;12 128 35 9;13 128 54 55;6 128 54 73;4 128 54 14;4 128 52 12;4 128 48 13;4 128 46 10;4 128 47 11;4 128 34 10;4 128 33 21;4 128 33 14;12 128 32 19;20 128 32 1;2 128 56 2;2 128 59 1;1 128 59 70;6 128 59 64;6 128 59 44;6 128 59 19;4 128 59 1;2 128 32 1;13 134 68 1;1 134 68 40;6 134 68 29;6 134 68 10;6 134 68 1;26 134 71 1;1 134 71 24;6 134 71 42;6 134 71 8;4 134 71 1;26 134 73 1;1 134 73 25;6 134 73 11;5 134 73 1;26 134 84 1;1 134 85 2;7 134 86 20;6 134 86 2;11 134 87 2;13 134 84 1;23 131 17 1;26 134 131 1;1 134 131 16;2 134 131 47;6 134 131 33;4 134 131 21;3 134 131 66;4 134 131 77;6 134 131 66;2 134 131 16;2 134 131 21;1 134 131 16;1 134 131 10;4 134 131 1;27 134 57 1;1 134 58 2;7 134 59 22;6 134 59 8;4 134 59 2;4 134 59 43;6 134 59 2;2 134 60 2;6 134 60 11;6 134 60 2;2 134 57 1;33 131 33 1;2 131 33 23;2 131 34 40;4 131 34 34;4 131 34 14;4 131 34 2;8 131 33 24;4 131 33 34;4 131 33 23;2 131 34 2;1 131 33 23;1 131 33 1;27 134 125 1;1 134 125 24;7 134 125 1;6 134 127 1;15 134 125 1;13 134 122 1;1 134 122 24;6 134 122 42;6 134 122 11;4 134 122 1;26 134 79 1;1 134 80 2;7 134 81 2;7 134 79 1;26 134 75 1;1 134 75 11;7 134 75 1;6 134 77 1;22 134 75 1;13 134 99 1;1 134 100 2;8 134 101 2;7 134 102 2;8 134 99 1;26 134 91 1;1 134 92 2;7 134 93 2;10 134 94 20;6 134 94 2;11 134 95 2;7 134 91 1;26 134 105 1;1 134 105 34;7 134 105 24;6 134 105 8;4 134 105 1;6 134 107 1;9 134 107 28;6 134 107 9;4 134 107 1;6 134 109 1;9 134 109 41;6 134 109 46;6 134 109 28;4 134 109 9;4 134 109 1;13 134 105 1;14 134 111 1;1 134 111 25;7 134 111 8;6 134 111 1;6 134 113 1;9 134 113 28;6 134 113 9;4 134 113 1;6 134 115 1;9 134 115 28;6 134 115 9;4 134 115 1;13 134 111 1;13 134 129 1;1 134 129 24;6 134 129 32;6 134 129 37;6 134 129 11;4 134 129 1;27 134 148 1;1 134 148 41;7 134 148 33;6 134 148 14;4 134 148 1;6 134 150 1;2 134 150 9;6 134 150 1;13 134 148 1;13 134 142 1;3 134 143 2;5 134 142 23;7 134 142 1;6 134 144 3;4 134 145 72;6 134 145 45;4 134 145 28;7 134 145 12;4 134 145 2;1 134 144 59;6 134 144 32;4 134 144 11;4 134 144 3;13 134 142 1;11 134 133 1;1 134 133 57;7 134 133 24;6 134 133 42;6 134 133 9;8 134 133 1;6 134 135 1;2 134 135 9;2 134 136 2;10 134 137 10;2 134 137 61;4 134 137 49;4 134 137 37;5 134 137 16;4 134 137 10;2 134 137 37;1 134 137 10;1 134 135 9;2 134 136 2;1 134 135 9;1 134 135 1;13 134 133 1;13 134 21 1;1 134 22 2;7 134 21 1;6 134 23 3;2 134 24 2;7 134 25 2;12 134 23 36;6 134 23 22;4 134 23 56;6 134 23 11;6 134 23 3;6 134 26 3;2 134 27 2;7 134 26 26;6 134 26 34;6 134 26 40;6 134 26 11;4 134 26 3;6 134 28 3;15 134 21 1;10 133 65 1;35 133 61 1;2 133 62 2;5 133 61 1;6 133 63 3;16 133 61 1;15 134 63 1;1 134 64 8;6 134 64 2;6 134 65 2;13 134 63 1;26 134 117 1;1 134 118 2;13 134 119 23;6 134 119 11;4 134 119 2;2 134 117 1;5 134 118 2;2 134 120 3;35 134 117 1;12 134 32 1;3 134 33 2;7 134 34 2;7 134 35 42;6 134 35 2;11 134 32 1;3 134 38 1;1 134 39 2;7 134 40 2;10 134 41 2;13 134 42 50;6 134 42 2;11 134 38 1;2 134 40 2;2 134 45 1;1 134 46 2;7 134 47 2;7 134 48 13;6 134 48 2;9 134 49 2;10 134 50 16;4 134 50 33;9 134 50 2;5 134 51 26;4 134 51 14;4 134 51 2;5 134 52 2;5 134 45 1;2 134 51 2;1 134 49 2;1 134 32 1;13 133 30 1;3 133 49 2;10 133 44 27;4 133 44 11;4 133 42 32;4 133 42 16;4 133 43 27;4 133 43 11;4 133 35 17;4 133 35 3;4 133 36 17;4 133 36 3;4 133 38 17;4 133 38 3;4 133 33 3;4 133 34 3;4 133 37 10;4 133 37 3;9 133 32 9;11 133 31 15;4 133 31 10;4 133 47 55;6 133 47 73;4 133 47 14;4 133 45 12;4 133 41 10;4 133 30 19;17 133 30 1;2 133 49 2;2 133 52 1;1 133 56 2;7 133 52 19;4 133 52 1;3 133 59 1;1 133 59 72;6 133 59 66;6 133 59 44;6 133 59 19;4 133 59 1;2 133 30 1;13 136 16 1;1 136 16 42;6 136 16 31;6 136 16 12;6 136 16 1;6 136 18 1;15 136 16 1;13 136 20 1;1 136 20 19;6 136 20 9;4 136 20 1;32 137 28 1;2 137 28 19;5 137 28 1;6 137 30 1;14 137 32 1;14 137 34 1;3 137 35 2;5 137 36 15;8 137 36 2;11 137 34 1;13 137 28 1;23 137 19 1;2 137 19 35;4 137 19 26;5 137 19 1;6 137 21 1;3 137 22 11;4 137 22 2;5 137 23 16;4 137 23 2;11 137 21 1;13 137 19 1;23 137 49 1;2 137 50 20;4 137 50 2;16 137 51 2;5 137 52 2;6 137 53 2;5 137 49 1;36 137 41 1;2 137 42 2;11 137 43 2;11 137 41 1;6 137 44 3;3 137 45 2;5 137 46 2;11 137 44 3;13 137 41 1;23 137 69 1;3 137 70 16;4 137 70 2;5 137 71 2;6 137 69 1;5 137 70 2;2 137 69 1;21 137 74 1;1 137 74 23;2 137 74 51;10 137 74 24;4 137 74 23;2 137 74 51;1 137 74 23;1 137 74 1;34 137 61 1;3 137 62 2;5 137 63 22;6 137 63 11;4 137 63 2;4 137 64 2;11 137 65 2;11 137 66 15;6 137 66 2;8 137 61 1;28 135 50 1;2 135 51 2;5 135 50 1;6 135 52 3;3 135 53 2;11 135 52 3;6 135 54 3;3 135 55 29;6 135 55 11;4 135 55 2;1 135 56 2;5 135 57 13;6 135 57 2;1 135 54 67;4 135 54 3;19 135 50 1;10 135 31 1;3 135 38 2;10 135 39 2;5 135 40 13;4 135 40 2;1 135 33 47;4 135 33 9;7 135 36 13;4 135 34 14;4 135 31 19;16 135 31 1;2 135 38 2;2 135 43 1;1 135 44 2;10 135 45 2;11 135 46 20;6 135 46 2;5 135 47 2;11 135 43 19;4 135 43 1;2 135 44 2;1 135 31 1;12 138 52 1;1 138 52 11;2 138 52 32;10 138 52 12;7 138 52 11;2 138 52 32;1 138 52 11;1 138 52 1;25 138 48 1;1 138 48 27;6 138 48 21;6 138 48 1;6 138 50 1;27 138 48 1;10 140 13 1;42 140 24 1;2 140 24 26;2 140 25 19;4 140 25 2;5 140 26 11;4 140 26 2;1 140 27 11;6 140 27 2;2 140 24 26;2 140 25 2;1 140 24 26;1 140 24 21;4 140 24 1;36 139 15 1;2 139 16 18;4 139 16 2;5 139 17 8;4 139 17 2;6 139 18 16;1 139 18 2;5 139 19 31;7 139 19 17;4 139 19 2;5 139 20 2;5 139 15 1;5 139 19 2;1 139 18 2;1 139 16 2;2 139 15 1;23 138 42 1;1 138 43 2;13 138 44 2;7 138 45 30;6 138 45 2;11 138 42 1;25 138 29 1;3 138 33 2;7 138 34 38;6 138 34 2;5 138 31 29;6 138 31 24;4 138 30 132;6 138 30 9;6 138 29 19;9 138 29 1;3 138 37 1;1 138 38 2;7 138 39 42;6 138 39 2;11 138 37 19;4 138 37 1;2 138 29 1;13 136 33 1;2 136 34 34;6 136 34 24;4 136 34 10;4 136 34 2;4 136 33 1;9 136 35 3;3 136 36 20;6 136 36 2;15 136 37 68;6 136 37 52;4 136 37 34;6 136 37 10;4 136 37 2;1 136 35 3;16 136 33 1;10 136 26 1;1 136 26 11;2 136 27 23;6 136 27 8;4 136 27 2;6 136 28 35;6 136 28 21;4 136 28 2;3 136 29 53;4 136 29 11;7 136 29 2;1 136 26 11;2 136 28 2;1 136 26 11;1 136 26 1;33 132 40 1;2 132 41 2;2 132 40 1;6 132 42 3;3 132 43 2;2 132 42 3;6 132 44 3;3 132 44 30;8 132 44 11;4 132 44 3;13 132 40 1;23 132 34 1;4 132 34 44;4 132 34 65;4 132 34 44;2 132 34 1;37 141 48 1;2 141 49 2;4 141 49 15;6 141 49 2;2 141 50 2;4 141 50 16;4 141 50 2;2 141 51 70;12 141 51 49;4 141 51 25;4 141 51 37;4 141 51 2;5 141 48 1;36 136 61 1;2 136 64 26;4 136 64 10;4 136 63 26;4 136 63 10;4 136 65 11;4 136 62 9;4 136 61 19;6 136 61 1;25 136 70 1;29 136 43 1;1 136 44 2;10 136 45 2;5 136 46 50;6 136 46 2;11 136 43 1;5 136 44 2;2 136 43 1;20 141 28 1;3 141 38 2;10 141 39 2;5 141 36 13;4 141 32 17;4 141 32 3;4 141 34 17;4 141 34 3;4 141 31 3;4 141 33 19;4 141 33 3;9 141 30 9;9 141 29 27;4 141 28 19;12 141 28 1;2 141 38 2;2 141 42 1;1 141 43 2;7 141 44 17;6 141 44 2;40 141 44 35;11 141 44 2;8 141 42 19;4 141 42 1;2 141 28 1;12 142 45 1;1 142 45 18;2 142 45 27;8 142 45 58;4 142 45 71;4 142 45 58;2 142 45 18;2 142 45 27;1 142 45 18;1 142 45 1;25 142 27 1;3 142 37 2;10 142 35 13;4 142 31 17;4 142 31 3;4 142 33 17;4 142 33 3;4 142 30 3;4 142 32 19;4 142 32 3;9 142 29 9;9 142 28 27;4 142 27 19;12 142 27 1;2 142 37 2;2 142 40 1;1 142 41 2;7 142 42 8;6 142 42 2;6 142 40 19;4 142 40 1;2 142 27 1;19 143 43 1;2 143 44 2;2 143 43 1;6 143 45 3;16 143 43 1;14 143 29 1;3 143 35 26;6 143 35 11;4 143 35 2;1 143 36 2;6 143 37 2;10 143 38 2;5 143 39 2;11 143 40 13;4 143 40 2;1 143 32 51;4 143 32 72;4 143 32 9;8 143 31 14;4 143 29 19;16 143 29 1;2 143 37 2;1 143 29 1;13 136 53 1;1 136 53 21;2 136 54 23;6 136 54 8;4 136 54 2;6 136 55 41;6 136 55 31;4 136 55 17;4 136 55 2;5 136 56 20;6 136 56 2;15 136 53 21;2 136 55 2;1 136 53 21;1 136 53 16;4 136 53 1;25 144 26 1;3 144 31 2;10 144 28 9;6 144 26 19;14 144 26 1;2 144 31 2;1 144 26 1;22 54 74 1;2 54 74 24;5 54 74 1;6 54 76 1;3 54 77 2;2 54 78 2;11 54 76 1;6 54 79 3;3 54 80 2;11 54 79 3;6 54 81 3;3 54 82 8;4 54 82 2;4 54 82 26;6 54 82 2;2 54 81 3;6 54 83 3;3 54 84 2;11 54 83 3;6 54 85 3;3 54 86 19;8 54 86 2;11 54 85 3;6 54 87 3;3 54 88 2;10 54 87 3;6 54 89 3;16 54 74 1;12 145 60 1;41 145 54 1;2 145 55 2;6 145 56 12;6 145 56 2;2 145 54 1;37 145 37 1;2 145 38 2;2 145 37 1;6 145 39 3;3 145 40 12;4 145 40 2;1 145 41 64;4 145 41 89;9 145 41 10;7 145 41 2;1 145 39 3;10 145 42 3;3 145 43 2;4 145 43 27;6 145 43 2;2 145 44 90;4 145 44 76;4 145 44 10;6 145 44 2;1 145 42 3;10 145 45 3;3 145 46 13;4 145 46 2;5 145 48 17;4 145 48 3;4 145 49 17;4 145 49 3;4 145 47 10;7 145 47 2;1 145 45 3;17 145 37 1;14 145 27 1;3 145 33 2;10 145 34 20;4 145 34 13;4 145 34 2;1 145 30 26;4 145 30 41;4 145 30 9;7 145 31 24;4 145 29 10;4 145 28 14;4 145 27 19;11 145 27 1;2 145 33 2;1 145 27 1;13 146 49 1;1 146 49 61;12 146 49 19;12 146 49 11;4 146 49 1;23 146 53 1;26 146 51 1;29 146 28 1;3 146 43 2;10 146 44 2;10 146 45 11;4 146 45 2;1 146 46 37;4 146 46 2;5 146 40 12;4 146 39 32;4 146 39 16;4 146 32 17;4 146 32 3;4 146 34 3;4 146 31 3;4 146 33 3;9 146 35 3;9 146 30 9;10 146 29 10;4 146 28 19;12 146 28 1;2 146 44 2;1 146 43 2;1 146 28 1;21 147 83 1;2 147 84 2;11 147 85 2;11 147 86 11;4 147 86 2;4 147 87 2;2 147 88 2;11 147 89 2;11 147 83 1;27 147 76 1;2 147 77 15;4 147 77 2;5 147 78 2;11 147 76 1;23 147 92 1;2 147 92 59;4 147 92 34;4 147 92 1;39 38 40 1;2 38 40 35;9 38 40 16;6 38 40 1;6 38 42 1;3 38 42 9;6 38 42 1;13 38 40 1;15 147 58 1;3 147 59 2;7 147 60 10;6 147 60 2;5 147 61 2;10 147 58 1;2 147 61 2;2 147 64 1;1 147 65 2;10 147 66 27;7 147 66 10;4 147 66 2;5 147 67 2;10 147 64 1;2 147 67 2;1 147 65 2;2 147 70 1;1 147 71 2;10 147 72 18;7 147 72 2;6 147 70 1;2 147 71 2;1 147 58 1;13 147 32 1;3 147 38 2;7 147 39 19;6 147 39 11;4 147 39 2;1 147 40 8;6 147 40 2;6 147 36 21;6 147 36 13;4 147 34 9;6 147 33 23;6 147 33 10;4 147 35 14;4 147 32 19;11 147 32 1;3 147 43 1;1 147 50 2;10 147 51 28;7 147 51 11;4 147 51 2;1 147 52 11;4 147 52 2;1 147 53 8;6 147 53 2;6 147 48 13;4 147 46 116;7 147 46 9;7 147 47 31;7 147 47 14;4 147 47 51;4 147 44 11;7 147 45 10;7 147 43 19;13 147 43 1;2 147 50 2;2 147 56 1;1 147 56 62;6 147 56 56;6 147 56 44;6 147 56 19;4 147 56 1;2 147 32 1;12 0 13 1;3 0 14 2;14 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;48 0 15 2;5 0 13 1;2 0 14 2;16 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;48 0 15 2;5 0 13 1;2 0 14 2;16 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;48 0 15 2;5 0 13 1;2 0 14 2;16 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;48 0 15 2;5 0 13 1;2 0 14 2;16 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;13 0 15 2;5 0 13 1;2 0 14 2;48 0 15 2;5 0 13 1;2 0 14 2;16 0 15 2;5 0 13 1;2 0 14 2;48 0 15 2;5 0 13 1;2 0 14 2;50 0 15 2;5 0 13 1;2 0 14 2;3 0 13 1;22 41 29 1;2 41 30 17;4 41 30 2;9 41 31 2;9 41 29 1;28 149 53 1;1 149 53 26;6 149 53 10;5 149 53 1;26 149 46 1;1 149 47 2;7 149 48 22;6 149 48 35;6 149 48 2;5 149 46 1;6 149 49 3;2 149 50 2;7 149 49 31;6 149 49 44;6 149 49 11;4 149 49 3;6 149 51 3;2 149 51 11;6 149 51 3;13 149 46 1;14 149 55 1;2 149 56 2;7 149 57 2;2 149 55 17;9 149 55 1;6 149 58 3;16 149 55 1;10 149 23 1;1 149 23 9;2 149 24 2;8 149 25 2;6 149 26 2;6 149 27 25;6 149 27 54;6 149 27 72;4 149 27 2;13 149 41 16;4 149 41 11;4 149 40 34;4 149 40 11;4 149 29 12;4 149 33 16;4 149 34 16;4 149 42 21;7 149 31 11;6 149 35 16;4 149 30 16;6 149 38 13;4 149 39 11;4 149 37 15;4 149 36 14;4 149 32 15;6 149 28 2;16 149 23 9;2 149 25 2;1 149 24 2;1 149 23 9;1 149 23 1;25 148 11 1;1 148 11 11;6 148 11 1'

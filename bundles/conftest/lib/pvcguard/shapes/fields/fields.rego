@@ -18,18 +18,12 @@ wrong(kind, object_) := [problem |
 	problem := shapes.problem(path, node, type_at(kind, shapes.steps(path)))
 ]
 
-# A free key is the last step of a path, or the one before it in a map of maps.
 type_at(kind, written) := type_of(kind, concat("/", written)) if {
 	type_of(kind, concat("/", written))
-} else := type_of(kind, starred) if {
-	last := count(written) - 1
-	starred := free_key(kind, array.slice(written, 0, last), [])
-} else := type_of(kind, starred) if {
-	last := count(written) - 1
-	starred := free_key(kind, array.slice(written, 0, last - 1), [written[last]])
-}
+} else := type_of(kind, concat("/", array.concat(map, ["*"]))) if {
+	map := array.slice(written, 0, count(written) - 1)
 
-free_key(kind, map, rest) := concat("/", array.concat(array.concat(map, ["*"]), rest)) if {
+	# A free key is the last step of its path.
 	type_of(kind, concat("/", map)) == "object"
 }
 
