@@ -17,8 +17,8 @@ def test_embedded_and_opa_find_the_same(finished):
 
 
 def test_every_rule_finds_something_and_cannot_decide_something(finished):
-    """A rule that hardly occurs is hardly compared: the generators (services, storage, parameters) need its ground."""
-    least = finished.tally.cases / 50
+    """A rule that does not occur is not compared: the generators, or its examples, need its ground."""
+    least = finished.tally.cases / 1000
     found = {rule["id"]: finished.tally.found[rule["id"]] for rule in load_registry()}
     unknown = {id_: finished.tally.unknown[id_] for id_ in undecidable()}
     assert {id_: count for id_, count in found.items() if count < least} == {}
