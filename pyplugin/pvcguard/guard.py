@@ -132,7 +132,10 @@ class Guard:
         """
         supplied = gather.inventory(inventory, self._namespace, jobs=self._jobs)
         given = list(reviews)
-        subjects = [_Subject(review) for review in given if _is_reviewed(review.get("object"))]
+        # The API server gives a deletion the old object alone.
+        subjects = [
+            _Subject(review) for review in given if _is_reviewed(review.get("object") or review.get("oldObject"))
+        ]
         collection = Collection((), (*self._problems, *supplied.problems))
         return self._report(subjects, self._tree(supplied.tree), collection, len(given))
 

@@ -255,3 +255,9 @@ def test_a_manifest_of_a_stored_object_changes_it() -> None:
         '[QT001] PersistentVolumeClaim team/models: quota "q" would be exceeded:'
         " requested requests.storage=41Gi, used 60Gi, limited 100Gi"
     )
+
+
+@pytest.mark.parametrize("shown", [None, CLAIM])
+def test_a_deletion_is_reviewed_wherever_its_object_stands(shown: Any) -> None:
+    report = Guard(inventory=[CLAIM, SERVICE]).review([{"operation": "DELETE", "object": shown, "oldObject": CLAIM}])
+    assert (report.reviewed, [finding.id for finding in report.findings]) == (1, ["CL006"])
